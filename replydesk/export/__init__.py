@@ -1,0 +1,1 @@
+"""The official page: format profiles, typesetting and the writers of files."""

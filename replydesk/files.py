@@ -1,0 +1,95 @@
+"""Writing a user's file: whole or not at all, and an older file stays as it was."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from replydesk.errors import FileError
+
+_WINDOWS_FORBIDDEN = '<>:"/\\|?*'
+_WINDOWS_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
+_WINDOWS_SHARING_VIOLATION = 32
+_NAME_BYTES = 255
+
+
+def check_name(path: Path) -> None:
+    """Raise FileError if the file's name could not stand on a Windows disk (or on this one)."""
+    name = path.name
+    bad = [char for char in name if char in _WINDOWS_FORBIDDEN or ord(char) < 32]  # noqa: PLR2004 - ASCII controls
+    if bad:
+        shown = " ".join(dict.fromkeys("控制字符" if ord(char) < 32 else char for char in bad))  # noqa: PLR2004
+        raise FileError(f"文件名“{name}”中有 Windows 不允许的字符（{shown}），没有写出文件。请换一个文件名。")
+    if not name or name != name.rstrip(" .") or path.stem.upper() in _WINDOWS_DEVICES:
+        raise FileError(f"“{name}”不能用作 Windows 的文件名，没有写出文件。请换一个文件名。")
+    if len(name.encode()) > _NAME_BYTES:
+        raise FileError("文件名太长，没有写出文件。请换一个短一些的文件名。")
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write the content beside the target, flush it to the disk and put it in the target's place.
+
+    Raises FileError with a sentence; then the target is what it was before.
+    """
+    check_name(path)
+    folder = path.parent
+    if not folder.is_dir():
+        raise FileError(f"文件夹“{folder}”不存在，没有写出“{path.name}”。请先建立文件夹或另选位置。")
+    if path.is_dir():
+        raise FileError(f"“{path.name}”是一个文件夹，不能写成文件。请换一个文件名。")
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=".~replydesk-", suffix=path.suffix, dir=folder)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _keep_permissions(path, Path(temporary))
+        Path(temporary).replace(path)
+    except OSError as error:
+        raise FileError(_sentence(path, error)) from error
+    else:
+        temporary = None
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+
+
+def _keep_permissions(target: Path, temporary: Path) -> None:
+    """Give the new file the older one's mode, or what the user's umask gives any new file."""
+    if os.name == "nt":
+        return
+    if target.exists():
+        mode = target.stat().st_mode & 0o777
+    else:
+        umask = os.umask(0)
+        os.umask(umask)
+        mode = 0o666 & ~umask
+    temporary.chmod(mode)
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    name = path.name
+    if error.errno == errno.ENOSPC:
+        return f"磁盘空间不足，“{name}”没有写出；原有文件未改动。请清理磁盘或另选位置后重试。"
+    if getattr(error, "winerror", None) == _WINDOWS_SHARING_VIOLATION or isinstance(error, PermissionError):
+        return f"“{name}”写不进去：文件可能正在 Word 或 WPS 中打开，或没有写入权限；原有文件未改动。请关闭后重试，或另存为别的名字。"
+    return f"“{name}”没有写出（{error.strerror or error}）；原有文件未改动。请另选位置后重试。"
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The whole content of a user's file; FileError if it is missing, unreadable or over `limit` bytes."""
+    try:
+        if path.is_dir():
+            raise FileError(f"“{path.name}”是一个文件夹，不是文件。")
+        if path.stat().st_size > limit:
+            raise FileError(f"“{path.name}”太大（超过 {limit // 1_000_000} MB），不像是一封答复函，没有读取。")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileError(f"找不到文件“{path}”。") from error
+    except PermissionError as error:
+        raise FileError(f"没有读取“{path.name}”的权限，或它正被别的程序独占。") from error
+    except OSError as error:
+        raise FileError(f"“{path.name}”读不出来（{error.strerror or error}）。") from error

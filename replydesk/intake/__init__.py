@@ -1,0 +1,1 @@
+"""Reads what others wrote: text, .docx, proposal lists -> letter values."""

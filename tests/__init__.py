@@ -1,0 +1,1 @@
+"""Tests of replydesk; the folders mirror replydesk/ one to one."""
