@@ -9,7 +9,13 @@ from pathlib import Path
 from replydesk.errors import FileError
 
 _WINDOWS_FORBIDDEN = '<>:"/\\|?*'
-_WINDOWS_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
+_WINDOWS_DEVICES = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)),
+}
 _WINDOWS_SHARING_VIOLATION = 32
 _NAME_BYTES = 255
 
@@ -17,9 +23,9 @@ _NAME_BYTES = 255
 def check_name(path: Path) -> None:
     """Raise FileError if the file's name could not stand on a Windows disk (or on this one)."""
     name = path.name
-    bad = [char for char in name if char in _WINDOWS_FORBIDDEN or ord(char) < 32]  # noqa: PLR2004 - ASCII controls
+    bad = [char for char in name if char in _WINDOWS_FORBIDDEN or ord(char) < 32]
     if bad:
-        shown = " ".join(dict.fromkeys("控制字符" if ord(char) < 32 else char for char in bad))  # noqa: PLR2004
+        shown = " ".join(dict.fromkeys("控制字符" if ord(char) < 32 else char for char in bad))
         raise FileError(f"文件名“{name}”中有 Windows 不允许的字符（{shown}），没有写出文件。请换一个文件名。")
     if not name or name != name.rstrip(" .") or path.stem.upper() in _WINDOWS_DEVICES:
         raise FileError(f"“{name}”不能用作 Windows 的文件名，没有写出文件。请换一个文件名。")
@@ -85,7 +91,9 @@ def read_bytes(path: Path, limit: int) -> bytes:
         if path.is_dir():
             raise FileError(f"“{path.name}”是一个文件夹，不是文件。")
         if path.stat().st_size > limit:
-            raise FileError(f"“{path.name}”太大（超过 {limit // 1_000_000} MB），不像是一封答复函，没有读取。")
+            raise FileError(
+                f"“{path.name}”太大（超过 {limit // 1_000_000} MB），不像是一封答复函，没有读取。"
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
         raise FileError(f"找不到文件“{path}”。") from error

@@ -1,0 +1,29 @@
+"""What a letter is: blocks, outline, numbering, particulars, placeholders, history and the JSON form.
+
+Pure values and functions: nothing here knows of files, windows, databases or XML.
+"""
+
+from replydesk.letter.block import Block, Blocks, Kind, Mark, closing, heading, new_id, paragraph, table
+from replydesk.letter.letter import Letter, new_letter
+from replydesk.letter.outline import Outline, Section, outline
+from replydesk.letter.particulars import FIELDS, Field, Particulars
+
+__all__ = [
+    "FIELDS",
+    "Block",
+    "Blocks",
+    "Field",
+    "Kind",
+    "Letter",
+    "Mark",
+    "Outline",
+    "Particulars",
+    "Section",
+    "closing",
+    "heading",
+    "new_id",
+    "new_letter",
+    "outline",
+    "paragraph",
+    "table",
+]

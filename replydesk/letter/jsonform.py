@@ -1,0 +1,142 @@
+"""The letter's JSON form (docs/letter-format.md, docs/letter.schema.json)."""
+
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from replydesk.errors import ReplydeskError
+from replydesk.letter.block import KINDS, NOTHING, Block, Mark
+from replydesk.letter.letter import Letter
+from replydesk.letter.particulars import FIELD_BY_KEY, FIELDS, Field, Particulars, Value
+
+FORMAT = 1
+T = TypeVar("T")
+_BLOCK_KEYS = {"id", "kind", "level", "text", "marks", "rows"}
+_LETTER_KEYS = {"replydesk", "id", "particulars", "blocks"}
+
+
+class LetterFormatError(ReplydeskError):
+    """The JSON is no letter, or one that only a newer replydesk can read."""
+
+
+def to_dict(letter: Letter) -> dict[str, Any]:
+    """The letter as plain JSON values, keys in a fixed order, unknown particulars left out."""
+    return {
+        "replydesk": FORMAT,
+        "id": letter.id,
+        "particulars": _particulars_to_dict(letter.particulars),
+        "blocks": [_block_to_dict(block) for block in letter.blocks],
+        **letter.extra,
+    }
+
+
+def dumps(letter: Letter, *, indent: int | None = None) -> str:
+    """The letter as JSON text. The same letter gives the same text."""
+    return json.dumps(to_dict(letter), ensure_ascii=False, indent=indent)
+
+
+def loads(text: str) -> Letter:
+    """The letter that the JSON text holds; LetterFormatError with a sentence if it holds none."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise LetterFormatError(
+            "文件不是完好的答复函数据（JSON 有错误），没有打开；原文件未改动。"
+        ) from error
+    return from_dict(data)
+
+
+def from_dict(data: object) -> Letter:
+    """The letter that the JSON values describe; LetterFormatError if they do not describe one."""
+    if not isinstance(data, dict) or "replydesk" not in data:
+        raise LetterFormatError("文件不是 replydesk 的答复函数据，没有打开；原文件未改动。")
+    version = data["replydesk"]
+    if (
+        isinstance(version, bool)
+        or not isinstance(version, int | float | str)
+        or not str(version).split(".")[0].isdigit()
+    ):
+        raise LetterFormatError("文件的格式版本看不懂，没有打开；原文件未改动。")
+    if int(str(version).split(".")[0]) > FORMAT:
+        raise LetterFormatError("文件由更新版本的 replydesk 保存，请先升级本程序；原文件未改动。")
+    try:
+        blocks = tuple(_block_from_dict(entry) for entry in _expect(data.get("blocks", []), list))
+        particulars = _particulars_from_dict(_expect(data.get("particulars", {}), dict))
+        return Letter(_expect(data["id"], str), particulars, blocks, _unknown(data, _LETTER_KEYS))
+    except (KeyError, TypeError, ValueError) as error:
+        raise LetterFormatError(f"答复函数据有错误，没有打开；原文件未改动。（{error}）") from error
+
+
+def _expect(value: object, kind: type[T]) -> T:
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise TypeError(f"expected {kind.__name__}, found {value!r:.60}")
+    return value
+
+
+def _unknown(data: Mapping[str, object], known: set[str]) -> Mapping[str, object]:
+    extra = {key: value for key, value in data.items() if key not in known}
+    return MappingProxyType(extra) if extra else NOTHING
+
+
+def _block_to_dict(block: Block) -> dict[str, Any]:
+    data: dict[str, Any] = {"id": block.id, "kind": block.kind}
+    if block.level:
+        data["level"] = block.level
+    if block.kind == "table":
+        data["rows"] = [list(row) for row in block.rows]
+    else:
+        data["text"] = block.text
+    if block.marks:
+        data["marks"] = [[mark.start, mark.end, mark.kind] for mark in block.marks]
+    return {**data, **block.extra}
+
+
+def _block_from_dict(data: object) -> Block:
+    entry = _expect(data, dict)
+    kind = entry["kind"]
+    if kind not in KINDS:
+        raise ValueError(f"unknown kind of block {kind!r:.60}")
+    rows = tuple(
+        tuple(_expect(cell, str) for cell in _expect(row, list))
+        for row in _expect(entry.get("rows", []), list)
+    )
+    return Block(
+        _expect(entry["id"], str),
+        kind,
+        _expect(entry.get("text", ""), str),
+        _expect(entry.get("level", 0), int),
+        tuple(_mark_from_list(mark) for mark in _expect(entry.get("marks", []), list)),
+        rows,
+        _unknown(entry, _BLOCK_KEYS),
+    )
+
+
+def _mark_from_list(data: object) -> Mark:
+    start, end, kind = _expect(data, list)
+    if kind != "bold":
+        raise ValueError(f"unknown mark {kind!r:.60}")
+    return Mark(_expect(start, int), _expect(end, int), kind)
+
+
+def _particulars_to_dict(particulars: Particulars) -> dict[str, Any]:
+    known = {entry.key: particulars.get(entry.key) for entry in FIELDS}
+    present = {
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in known.items()
+        if value not in ("", (), None)
+    }
+    return {**present, **particulars.extra}
+
+
+def _particulars_from_dict(data: dict[str, object]) -> Particulars:
+    values = {entry.key: _value(entry, data[entry.key]) for entry in FIELDS if entry.key in data}
+    return Particulars(**values, extra=_unknown(data, set(FIELD_BY_KEY)))  # type: ignore[arg-type]  # _value checked each
+
+
+def _value(entry: Field, value: object) -> Value:
+    if entry.kind == "flag":
+        return _expect(value, bool)
+    if entry.kind == "list":
+        return tuple(_expect(item, str) for item in _expect(value, list))
+    return _expect(value, str)

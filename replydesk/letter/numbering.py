@@ -1,0 +1,66 @@
+"""Section numbers: 一、（一）1.（1）, computed from the levels of the headings and never stored."""
+
+from collections.abc import Iterable, Sequence
+
+from replydesk.letter.block import MAX_LEVEL, Block
+
+_DIGITS = "〇一二三四五六七八九"
+_UNITS = ("", "十", "百", "千")
+
+
+def chinese_number(value: int) -> str:
+    """A whole number from 0 to 9999 in Chinese as one counts: 10 十, 12 十二, 105 一百零五."""
+    if not 0 <= value <= 9999:
+        raise ValueError(f"{value} is not between 0 and 9999")
+    if value == 0:
+        return "零"
+    text, gap = "", False
+    for place in range(3, -1, -1):
+        digit = value // 10**place % 10
+        if not digit:
+            gap = bool(text)
+            continue
+        text += ("零" if gap else "") + _DIGITS[digit] + _UNITS[place]
+        gap = False
+    return text.removeprefix("一") if text.startswith("一十") else text
+
+
+def label(level: int, ordinal: int) -> str:
+    """The mark printed before a heading: 一、 for level 1, （一） for 2, 1. for 3, （1） for 4 (GB/T 9704 7.3.3)."""
+    match level:
+        case 1:
+            return f"{chinese_number(ordinal)}、"
+        case 2:
+            return f"（{chinese_number(ordinal)}）"
+        case 3:
+            return f"{ordinal}."
+        case 4:
+            return f"（{ordinal}）"
+    raise ValueError(f"there is no level {level}")
+
+
+def short_label(level: int, ordinal: int) -> str:
+    """The mark as one names a section in speech: 二 of 二、, and the others as they are printed: （三）."""
+    return label(level, ordinal).rstrip("、.") if level in {1, 3} else label(level, ordinal)
+
+
+def ordinals(blocks: Iterable[Block]) -> tuple[int, ...]:
+    """For every block its ordinal among the headings of its level under one parent, 0 for what is no heading."""
+    counters = [0] * (MAX_LEVEL + 1)
+    result = []
+    for block in blocks:
+        if block.is_heading:
+            counters[block.level] += 1
+            counters[block.level + 1 :] = [0] * (MAX_LEVEL - block.level)
+            result.append(counters[block.level])
+        else:
+            result.append(0)
+    return tuple(result)
+
+
+def labels(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """For every block the number printed before it: "一、" … for headings, "" for all else."""
+    return tuple(
+        label(block.level, ordinal) if ordinal else ""
+        for block, ordinal in zip(blocks, ordinals(blocks), strict=True)
+    )
