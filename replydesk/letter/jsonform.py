@@ -44,7 +44,14 @@ def loads(text: str) -> Letter:
         raise LetterFormatError(
             "文件不是完好的答复函数据（JSON 有错误），没有打开；原文件未改动。"
         ) from error
-    return from_dict(data)
+    letter = from_dict(data)
+    try:
+        dumps(letter).encode()
+    except (
+        UnicodeEncodeError
+    ) as error:  # half a character (a lone surrogate), which no file or database can hold
+        raise LetterFormatError("答复函数据里有残缺的字符，没有打开；原文件未改动。") from error
+    return letter
 
 
 def from_dict(data: object) -> Letter:

@@ -1,0 +1,127 @@
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replydesk.letter import Block, closing, heading, outline, paragraph, table
+from replydesk.letter.block import Blocks, position
+from replydesk.letter.structure import (
+    StructureError,
+    delete_section,
+    demote,
+    duplicate_section,
+    move_before,
+    move_down,
+    move_up,
+    promote,
+    set_closing,
+    set_level,
+)
+from tests.strategies import blocks
+
+LETTER = (
+    paragraph("您好", id="o"),
+    heading("甲", 1, id="a"),
+    heading("乙", 2, id="b"),
+    paragraph("乙文", id="bt"),
+    heading("丙", 2, id="c"),
+    heading("丁", 1, id="d"),
+    closing("谢", id="z"),
+)
+
+
+def order(some: Sequence[Block]) -> str:
+    return " ".join(block.id for block in some)
+
+
+def levels(some: Sequence[Block]) -> dict[str, int]:
+    return {block.id: block.level for block in some if block.is_heading}
+
+
+def test_moves_carry_the_whole_section() -> None:
+    assert order(move_down(LETTER, "a")) == "o d a b bt c z"
+    assert order(move_up(LETTER, "d")) == "o d a b bt c z"
+    assert order(move_down(LETTER, "b")) == "o a c b bt d z"
+    assert order(move_before(LETTER, "d", 2)) == "o a d b bt c z"
+    assert order(move_before(LETTER, "b", 6)) == "o a c d b bt z"
+
+
+@pytest.mark.parametrize(
+    ("move", "words"),
+    [
+        (lambda: move_up(LETTER, "a"), "第一节"),
+        (lambda: move_down(LETTER, "d"), "最后一节"),
+        (lambda: move_before(LETTER, "a", 3), "自己的里面"),
+        (lambda: move_before(LETTER, "a", 7), "结语"),
+        (lambda: promote(LETTER, "a"), "一级"),
+        (lambda: demote((heading("深", 4, id="x"),), "x"), "四级"),
+        (lambda: set_level((table([["格"]], id="x"),), "x", 1), "表格"),
+        (lambda: set_closing((table([["格"]], id="x"),), "x"), "表格"),
+        (lambda: set_closing(LETTER, "o"), "最后"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_the_reason(move: Callable[[], Blocks], words: str) -> None:
+    with pytest.raises(StructureError, match=words):
+        move()
+
+
+def test_levels_change_for_all_of_the_section() -> None:
+    assert levels(demote(LETTER, "a")) == {"a": 2, "b": 3, "c": 3, "d": 1}
+    assert levels(promote(LETTER, "b")) == {"a": 1, "b": 1, "c": 2, "d": 1}
+
+
+def test_deleting_and_copying() -> None:
+    assert order(delete_section(LETTER, "a")) == "o d z"
+    copied = duplicate_section(LETTER, "b")
+    assert [block.text for block in copied] == ["您好", "甲", "乙", "乙文", "乙", "乙文", "丙", "丁", "谢"]
+    assert len({block.id for block in copied}) == 9
+
+
+def test_a_single_block_changes_its_level_and_what_it_owned_stays() -> None:
+    assert levels(set_level(LETTER, "b", 3)) == {"a": 1, "b": 3, "c": 2, "d": 1}
+    assert set_level(LETTER, "b", 0)[2] == paragraph("乙", id="b")
+    assert set_closing((paragraph("谢", id="x"),), "x")[0].kind == "closing"
+
+
+@given(blocks(), st.data())
+def test_no_change_of_structure_loses_or_doubles_text(some: tuple[Block, ...], data: st.DataObject) -> None:
+    sections = outline(some).sections
+    if not sections:
+        return
+    section = data.draw(st.sampled_from(sections))
+    target = data.draw(st.integers(0, len(some)))
+    for change in (promote, demote, move_up, move_down, lambda b, i: move_before(b, i, target)):
+        try:
+            changed = change(some, section.id)
+        except StructureError:
+            continue
+        assert Counter(block.id for block in changed) == Counter(block.id for block in some)
+        assert {block.id: (block.text, block.rows, block.marks) for block in changed} == {
+            b.id: (b.text, b.rows, b.marks) for b in some
+        }
+        moved = changed[position(changed, section.id) :][: section.end - section.start]
+        assert [block.id for block in moved] == [block.id for block in some[section.start : section.end]]
+
+
+@given(blocks(), st.data())
+def test_what_goes_one_way_comes_back(some: tuple[Block, ...], data: st.DataObject) -> None:
+    sections = outline(some).sections
+    if not sections:
+        return
+    section = data.draw(st.sampled_from(sections))
+    try:
+        lowered = demote(some, section.id)
+    except StructureError:
+        return
+    assert promote(lowered, section.id) == some
+
+
+@given(blocks(), st.data())
+def test_a_deleted_section_is_all_that_goes(some: tuple[Block, ...], data: st.DataObject) -> None:
+    sections = outline(some).sections
+    if not sections:
+        return
+    section = data.draw(st.sampled_from(sections))
+    assert delete_section(some, section.id) == (*some[: section.start], *some[section.end :])

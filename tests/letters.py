@@ -1,0 +1,49 @@
+"""Letters that several rooms' tests need."""
+
+from replydesk.letter import Block, Letter, Particulars, closing, heading, paragraph
+
+SENTENCE = "我局高度重视您提出的提案，第一时间召开专题会议研究部署，明确责任科室和完成时限，深入基层开展调研，广泛听取意见建议。"
+
+
+def sample_particulars() -> Particulars:
+    """The particulars of a complete reply, as a clerk would have filled them."""
+    return Particulars(
+        issuer="郑州市大数据管理局",
+        doc_number="郑数函〔2023〕15号",
+        result_class="A",
+        title="关于市政协十五届一次会议第20230030号提案的答复",
+        salutation="郭岭委员",
+        signature="郑州市大数据管理局",
+        date="2023-06-20",
+        sealed=False,
+        contact="宋某",
+        phone="0371-60000000",
+        cc=("市政协提案委员会", "市政府督查室"),
+        proposal_kind="提案",
+        assembly="市政协",
+        session="十五届一次会议",
+        proposal_number="20230030",
+        proposal_subject="加快推进郑州制造业数字化转型，助力先进制造业高地建设",
+        proposers=("郭岭",),
+        disclosure="主动公开",
+    )
+
+
+def long_letter(pages: int = 30) -> Letter:
+    """A letter of about so many pages: four levels, run-in headings, eleven blocks a page, the same at every call."""
+    blocks: list[Block] = [paragraph("您好！您提出的提案收悉。现将有关情况答复如下：", id="open")]
+    for page in range(pages):
+        name = f"p{page:04d}"
+        blocks += [
+            heading(f"第{page + 1}方面工作情况", 1 if page % 3 == 0 else 2, id=f"{name}h"),
+            *(paragraph(SENTENCE[part:] + SENTENCE, id=f"{name}b{part}") for part in range(6)),
+            heading("强化组织领导。" + SENTENCE, 3, id=f"{name}r"),
+            heading("压实工作责任。" + SENTENCE, 4, id=f"{name}s"),
+            paragraph(
+                "一是加强统筹，投入资金2.35亿元；二是完善机制，服务企业3000家；三是跟踪问效，办结率达到99.5%。",
+                id=f"{name}l",
+            ),
+            paragraph(SENTENCE, id=f"{name}z"),
+        ]
+    blocks.append(closing("感谢您对我市工作的关心和支持，欢迎多提宝贵意见。", id="close"))
+    return Letter("long", sample_particulars(), tuple(blocks))

@@ -1,0 +1,75 @@
+"""Hypothesis strategies for letters."""
+
+from types import MappingProxyType
+
+from hypothesis import strategies as st
+
+from replydesk.letter import FIELDS, Block, Letter, Mark, Particulars
+from replydesk.letter.block import merge_marks
+from replydesk.letter.particulars import Field, Value
+
+words = st.text(
+    alphabet="一二三市局委员提案答复数字经济发展，。；：！？“”《》（）0123456789abAB %{}|·—…", max_size=40
+)
+ids = st.integers(min_value=0, max_value=16**10 - 1).map(lambda number: f"{number:010x}")
+iso_dates = st.dates().map(lambda date: date.isoformat())
+
+
+@st.composite
+def marked(draw: st.DrawFn, text: str) -> tuple[Mark, ...]:
+    """Bold marks within the text."""
+    if not text:
+        return ()
+    ends = draw(st.lists(st.tuples(st.integers(0, len(text) - 1), st.integers(1, len(text))), max_size=3))
+    return merge_marks(Mark(start, end) for start, end in ends if start < end)
+
+
+@st.composite
+def blocks(
+    draw: st.DrawFn, max_size: int = 12, kinds: tuple[str, ...] = ("heading", "paragraph", "closing", "table")
+) -> tuple[Block, ...]:
+    """Any sequence of blocks with ids of their own, closings anywhere."""
+    result = []
+    for block_id in draw(st.lists(ids, max_size=max_size, unique=True)):
+        kind = draw(st.sampled_from(kinds))
+        if kind == "table":
+            result.append(
+                Block(
+                    block_id,
+                    "table",
+                    rows=tuple(map(tuple, draw(st.lists(st.lists(words, max_size=3), max_size=3)))),
+                )
+            )
+            continue
+        text = draw(words)
+        level = draw(st.integers(1, 4)) if kind == "heading" else 0
+        result.append(Block(block_id, kind, text, level, draw(marked(text))))  # type: ignore[arg-type]  # kinds are Kinds
+    return tuple(result)
+
+
+def values(entry: Field) -> st.SearchStrategy[Value]:
+    """Any value that the field may have, "not known" included."""
+    match entry.kind:
+        case "flag":
+            return st.sampled_from([None, True, False])
+        case "list":
+            return st.lists(words, max_size=3).map(tuple)
+        case "date":
+            return st.one_of(st.just(""), iso_dates, words)
+    return words
+
+
+particulars = st.fixed_dictionaries({}, optional={entry.key: values(entry) for entry in FIELDS}).map(
+    lambda known: Particulars(**known)  # type: ignore[arg-type]  # each value is of its field's kind
+)
+extras = st.dictionaries(
+    st.sampled_from(["x_later", "y_later"]),
+    st.one_of(words, st.integers(), st.lists(words, max_size=2)),
+    max_size=2,
+)
+
+
+@st.composite
+def letters(draw: st.DrawFn, max_blocks: int = 12) -> Letter:
+    """Any letter, with keys that only a newer replydesk knows."""
+    return Letter(draw(ids), draw(particulars), draw(blocks(max_blocks)), MappingProxyType(draw(extras)))
