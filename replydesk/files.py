@@ -27,9 +27,10 @@ def check_name(path: Path) -> None:
     if bad:
         shown = " ".join(dict.fromkeys("控制字符" if ord(char) < 32 else char for char in bad))
         raise FileError(f"文件名“{name}”中有 Windows 不允许的字符（{shown}），没有写出文件。请换一个文件名。")
-    if not name or name != name.rstrip(" .") or path.stem.upper() in _WINDOWS_DEVICES:
+    device = name.partition(".")[0].rstrip().upper()  # Windows takes con.txt.docx for the console too
+    if not name or name != name.rstrip(" .") or device in _WINDOWS_DEVICES:
         raise FileError(f"“{name}”不能用作 Windows 的文件名，没有写出文件。请换一个文件名。")
-    if len(name.encode()) > _NAME_BYTES:
+    if len(os.fsencode(name)) > _NAME_BYTES:
         raise FileError("文件名太长，没有写出文件。请换一个短一些的文件名。")
 
 
@@ -40,12 +41,12 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     check_name(path)
     folder = path.parent
-    if not folder.is_dir():
-        raise FileError(f"文件夹“{folder}”不存在，没有写出“{path.name}”。请先建立文件夹或另选位置。")
-    if path.is_dir():
-        raise FileError(f"“{path.name}”是一个文件夹，不能写成文件。请换一个文件名。")
     temporary: str | None = None
     try:
+        if not folder.is_dir():
+            raise FileError(f"文件夹“{folder}”不存在，没有写出“{path.name}”。请先建立文件夹或另选位置。")
+        if path.is_dir():
+            raise FileError(f"“{path.name}”是一个文件夹，不能写成文件。请换一个文件名。")
         handle, temporary = tempfile.mkstemp(prefix=".~replydesk-", suffix=path.suffix, dir=folder)
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
