@@ -1,0 +1,213 @@
+"""Reads format profiles from TOML: inheritance, units, and one clear sentence for every mistake."""
+
+import dataclasses
+import difflib
+import functools
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+
+from replydesk.errors import FileError, ReplydeskError
+from replydesk.export.profile import Color, Length, PageSize, Profile, Style, Styles, Texts
+from replydesk.files import read_bytes
+from replydesk.paths import resource
+
+BUILT_IN = ("letter", "plain")
+"""The names of the profiles that come with the program."""
+
+_TWIPS = {"mm": 1440 / 25.4, "毫米": 1440 / 25.4, "cm": 1440 / 2.54, "厘米": 1440 / 2.54, "pt": 20, "磅": 20}
+_TWIPS |= {"twips": 1, "twip": 1}
+_SIZES = {
+    "初": 42,
+    "小初": 36,
+    "1": 26,
+    "小1": 24,
+    "2": 22,
+    "小2": 18,
+    "3": 16,
+    "小3": 15,
+    "4": 14,
+    "小4": 12,
+}
+_SIZES |= {"5": 10.5, "小5": 9, "6": 7.5, "小6": 6.5}
+_CHINESE_DIGITS = str.maketrans("一二三四五六", "123456")
+_LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)\s*(mm|毫米|cm|厘米|pt|磅|twips?|字|行)")
+_COLOR = re.compile(r"auto|[0-9A-F]{6}")
+_MOST_BYTES = 1_000_000
+_T = TypeVar("_T")
+
+
+class ProfileError(ReplydeskError):
+    """A format profile cannot be used; the sentence names the file and the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in a profile a value stands, and what 一字 and 一行 measure there (0: not known there), in twips."""
+
+    profile: str
+    key: str = ""
+    line: float = 0
+    cell: float = 0
+
+    def at(self, key: str) -> "_Place":
+        return dataclasses.replace(self, key=f"{self.key}.{key}" if self.key else key)
+
+    def error(self, what: str) -> ProfileError:
+        return ProfileError(f"格式方案“{self.profile}”中 {self.key} {what}")
+
+
+def load_profile(name_or_path: str) -> Profile:
+    """The built-in profile of this name, or the one in the TOML file at this path.
+
+    Raises ProfileError, with a sentence that names the key, or FileError.
+    """
+    if name_or_path in BUILT_IN:
+        return _built_in(name_or_path)
+    path = Path(name_or_path)
+    if path.suffix != ".toml" and not path.exists():
+        raise ProfileError(
+            f"没有叫“{name_or_path}”的格式方案。可用的有 {'、'.join(BUILT_IN)}，或者写 .toml 文件的路径。"
+        )
+    return _profile(_tables(path, ()), _Place(path.name))
+
+
+@functools.cache
+def _built_in(name: str) -> Profile:
+    return _profile(_tables(resource(f"profiles/{name}.toml"), ()), _Place(name))
+
+
+def _tables(path: Path, heirs: tuple[Path, ...]) -> dict[str, Any]:
+    """The profile's tables laid over those it inherits."""
+    try:
+        tables = tomllib.loads(read_bytes(path, _MOST_BYTES).decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ProfileError(f"格式方案“{path.name}”不是完好的 TOML 文件（{error}），没有使用。") from error
+    parent = tables.pop("inherits", None)
+    if parent is None:
+        return tables
+    place = _Place(path.name).at("inherits")
+    if not isinstance(parent, str):
+        raise place.error('应当是一个格式方案的名字，例如 inherits = "letter"。')
+    source = resource(f"profiles/{parent}.toml") if parent in BUILT_IN else path.parent / parent
+    if source in (path, *heirs):
+        raise place.error("绕成了圈：格式方案不能直接或间接以自己为基础。")
+    try:
+        inherited = _tables(source, (path, *heirs))
+    except FileError as error:
+        raise place.error(
+            f"= {parent!r} 找不到。可用的有 {'、'.join(BUILT_IN)}，或者同一文件夹里的 .toml 文件。"
+        ) from error
+    return _laid_over(inherited, tables)
+
+
+def _laid_over(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(lower)
+    for key, value in upper.items():
+        below = merged.get(key)
+        both = isinstance(below, dict) and isinstance(value, dict)
+        merged[key] = _laid_over(below, value) if both else value  # type: ignore[arg-type]  # both are dicts
+    return merged
+
+
+def _profile(tables: dict[str, Any], place: _Place) -> Profile:
+    """The profile that the tables describe; page first, then styles: they say what 行 and 字 are."""
+    page = _record(PageSize, tables.get("page", {}), place.at("page"))
+    if page.text_width <= 0 or page.line <= 0 or page.lines < 1:
+        raise place.at("page").error("的页边太大或行距不对，版心里排不下一行字。")
+    place = dataclasses.replace(place, line=page.line)
+    styles = _styles(tables.get("styles", {}), place.at("styles"))
+    place = dataclasses.replace(place, cell=styles.body.cell)
+    if page.text_width < 2 * styles.body.cell:
+        raise place.at("page").error("的左右页边太大，一行排不下两个字。")
+    return _record(Profile, tables | {"page": page, "styles": styles}, place)
+
+
+def _styles(tables: object, place: _Place) -> Styles:
+    if not isinstance(tables, dict):
+        raise place.error("应当是一组样式。")
+    base = tables.get("base", {})
+    names = [entry.name for entry in dataclasses.fields(Styles)]
+    _check_keys(tables, names, place)
+    resolved = {}
+    for name in names:
+        own = tables.get(name, {})
+        if not isinstance(own, dict) or not isinstance(base, dict):
+            raise place.at(name).error("应当是一组格式。")
+        resolved[name] = _style({**base, **own}, place.at(name))
+    return Styles(**resolved)
+
+
+def _style(table: dict[str, Any], place: _Place) -> Style:
+    """One style; its size and spacing say what 字 is in it."""
+    size = _length(table.get("size"), place.at("size")) if "size" in table else 0
+    spacing = _length(table.get("spacing"), place.at("spacing")) if "spacing" in table else 0
+    style = _record(Style, table, dataclasses.replace(place, cell=size + spacing))
+    if style.size <= 0 or style.line <= 0 or style.cell <= 0:
+        raise place.error("的 size、line 和字宽都应当大于零。")
+    return style
+
+
+def _record(kind: type[_T], table: object, place: _Place) -> _T:
+    """A dataclass of the profile from its TOML table: all keys there, no others, every value of its type."""
+    if not isinstance(table, dict):
+        raise place.error("应当是一组键和值。")
+    hints = get_type_hints(kind)
+    _check_keys(table, hints, place)
+    for name in hints:
+        if name not in table:
+            raise place.at(name).error("没有写。（要以现有方案为基础，请加上 inherits。）")
+    return kind(**{name: _value(hint, table[name], place.at(name)) for name, hint in hints.items()})
+
+
+def _check_keys(table: Mapping[str, object], known: Mapping[str, object] | list[str], place: _Place) -> None:
+    for key in table:
+        if key not in known:
+            close = difflib.get_close_matches(key, list(known), 1)
+            hint = f"是不是 {close[0]}？" if close else f"可用的键有：{'、'.join(known)}。"
+            raise place.at(key).error(f"是不认识的键，{hint}")
+
+
+def _value(hint: Any, value: object, place: _Place) -> object:
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return value if isinstance(value, hint) else _record(hint, value, place)
+    if hint is Length:
+        return _length(value, place)
+    if hint is bool:
+        if not isinstance(value, bool):
+            raise place.error(f"应当是 true 或 false，现在是 {value!r}。")
+        return value
+    if hint == Texts:
+        return _texts(value, place)
+    if not isinstance(value, str):
+        raise place.error(f"应当是加引号的文字，现在是 {value!r}。")
+    if hint is Color and not _COLOR.fullmatch(value):
+        raise place.error(f'应当是六位十六进制颜色，例如 "FF0000"，现在是 {value!r}。')
+    if get_origin(hint) is Literal and value not in get_args(hint):
+        raise place.error(f"应当是 {'、'.join(get_args(hint))} 之一，现在是 {value!r}。")
+    return value
+
+
+def _texts(value: object, place: _Place) -> Texts:
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        raise place.error("应当是一组文字。")
+    return tuple(value.items())
+
+
+def _length(value: object, place: _Place) -> Length:
+    """A length in twips from "37mm", "28.95pt", "2字", "1行", "3号" or "小四"."""
+    text = value.strip() if isinstance(value, str) else ""
+    size = _SIZES.get(text.removesuffix("号").translate(_CHINESE_DIGITS))
+    if size and not text.isdigit():
+        return Length(size * 20)
+    match = _LENGTH.fullmatch(text)
+    unit = {"字": place.cell, "行": place.line}.get(match[2], _TWIPS.get(match[2])) if match else None
+    if not match or not unit:
+        shown = value if isinstance(value, int | float) else repr(value)
+        raise place.error(
+            f'= {shown} 的单位不对：长度要加引号并写明单位，例如 "37mm"、"28.95pt"、"2字"、"1行"、"3号"。'
+        )
+    return Length(float(match[1]) * unit)

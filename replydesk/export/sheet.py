@@ -1,0 +1,99 @@
+"""What typesetting gives and every writer reads: paragraphs and tables with their roles, places and runs.
+
+Lengths are whole twips (1/20 pt). A paragraph takes its format from its role's style in the profile; only what a
+style cannot say stands in the paragraph itself.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from replydesk.export.profile import Align, Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one format. "\\t" is a tab, "\\n" a line break inside the paragraph.
+
+    `face` is the role whose style the characters take, "" for the paragraph's own. `bold` None means: as the style.
+    """
+
+    text: str
+    face: str = ""
+    bold: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A box that keeps a paragraph out of the flow, `x` and `y` from the edge of the paper or of the type area.
+
+    `y` None puts it at the lower edge of the type area; `height` 0 lets the text say.
+    """
+
+    anchor: Literal["page", "margin"]
+    x: int
+    y: int | None
+    width: int
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab stop, its distance from the left edge of the type area."""
+
+    align: Literal["left", "center", "right"]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of the page. `block` is the id of the letter's block, "" for what particulars say.
+
+    `left`, `right`, `first_line`, `before`, `align`, `size` and `line` stand for the style's own when they are not None.
+    """
+
+    role: str
+    runs: tuple[Run, ...]
+    block: str = ""
+    left: int | None = None
+    right: int | None = None
+    first_line: int | None = None
+    before: int | None = None
+    align: Align | None = None
+    size: int | None = None
+    line: int | None = None
+    keep_next: bool | None = None
+    tabs: tuple[Tab, ...] = ()
+    frame: Frame | None = None
+
+    @property
+    def text(self) -> str:
+        """All text of the paragraph."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: cells of paragraphs (rows all of one length) and the columns' widths. The first row is its head."""
+
+    rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
+    widths: tuple[int, ...]
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight red line across page 1, its left end and middle from the paper's edges."""
+
+    x: int
+    y: int
+    length: int
+    thickness: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A typeset letter: what stands on its pages in reading order, the lines of page 1, and the profile it follows."""
+
+    profile: Profile
+    content: tuple[Paragraph | Table, ...]
+    lines: tuple[Line, ...] = field(default=())

@@ -1,0 +1,120 @@
+"""From a letter and a profile to the typeset sheet: every rule of the official page, for all writers alike."""
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+
+from replydesk.export import head, tail
+from replydesk.export.grid import typeset_table
+from replydesk.export.profile import Profile
+from replydesk.export.sheet import Paragraph, Run, Sheet, Table
+from replydesk.export.title import title_lines
+from replydesk.letter import Block, Letter, Mark, Particulars
+from replydesk.letter.numbering import labels
+from replydesk.letter.placeholders import fill
+from replydesk.letter.runin import heading_length
+
+
+def typeset(letter: Letter, profile: Profile) -> Sheet:
+    """The letter as it stands on the page. What the letter does not know is left out, and the rest closes up."""
+    filled, particulars = fill(letter), letter.particulars
+    above = [
+        *head.rows(particulars, profile),
+        *head.result_class(particulars, profile),
+        *_opening(particulars, profile),
+    ]
+    body = list(_body(filled.blocks, profile))
+    below = [
+        *tail.attachments(particulars, profile),
+        *tail.signature(particulars, profile),
+        *tail.annotation(particulars, profile),
+    ]
+    flow = _kept_together([*above, *body], below)
+    flow = _clear_of_head(flow, head.clearance(particulars, profile), profile)
+    mark = head.mark(particulars, profile)
+    content = (*([mark] if mark else ()), *flow, *tail.copies(particulars, profile))
+    return Sheet(profile, content, head.red_lines(particulars, profile))
+
+
+def _opening(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
+    """Title and addressee."""
+    if title := particulars.title.strip():
+        lines = title_lines(title, profile.title_lines.widest / profile.styles.title.cell)
+        yield Paragraph("title", (Run("\n".join(lines)),))
+    if names := particulars.salutation.strip().rstrip("：:"):
+        yield Paragraph("salutation", (Run(names + profile.salutation.end),))
+
+
+def _body(blocks: Sequence[Block], profile: Profile) -> Iterator[Paragraph | Table]:
+    for block, label in zip(blocks, labels(blocks), strict=True):
+        if block.kind == "table":
+            yield typeset_table(block, profile)
+        elif block.kind == "heading":
+            yield _heading(block, label, profile)
+        else:
+            role = "closing" if block.kind == "closing" else "body"
+            yield Paragraph(role, tuple(_runs(block.text, 0, block.marks)), block.id)
+
+
+def _heading(block: Block, label: str, profile: Profile) -> Paragraph:
+    """A heading with its number; what follows a run-in heading, or a numbered sentence whole, is in the body's face."""
+    role, length = f"heading{block.level}", heading_length(block.text)
+    own_line = length >= len(block.text.rstrip())
+    plain = False if profile.styles.of(role).bold else None
+    if not length:
+        runs = [Run(label, "body", plain), *_runs(block.text, 0, block.marks, "body", plain)]
+    else:
+        runs = [Run(label), *_runs(block.text[:length], 0, block.marks)]
+        runs += _runs(block.text[length:], length, block.marks, "body", plain)
+    return Paragraph(role, tuple(_joined(runs)), block.id, keep_next=None if own_line else False)
+
+
+def _runs(
+    text: str, start: int, marks: Sequence[Mark], face: str = "", plain: bool | None = None
+) -> Iterator[Run]:
+    """The text, which begins at `start` in its block, as runs that change where bold begins and ends."""
+    if not marks:
+        if text:
+            yield Run(text, face, plain)
+        return
+    end = start + len(text)
+    edges = sorted(
+        {start, end, *(edge for mark in marks for edge in (mark.start, mark.end) if start < edge < end)}
+    )
+    for left, right in zip(edges, edges[1:], strict=False):
+        bold = any(mark.kind == "bold" and mark.start <= left < mark.end for mark in marks)
+        yield Run(text[left - start : right - start], face, bold or plain)
+
+
+def _joined(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs, neighbours of one format as one."""
+    last: Run | None = None
+    for run in runs:
+        if last and (last.face, last.bold) == (run.face, run.bold):
+            last = Run(last.text + run.text, run.face, run.bold)
+        else:
+            if last:
+                yield last
+            last = run
+    if last:
+        yield last
+
+
+def _kept_together(above: Sequence[Paragraph | Table], below: Sequence[Paragraph]) -> list[Paragraph | Table]:
+    """The last of the body stays on one page with the signature, the date and the annotation (7.3.5.5)."""
+    flow: list[Paragraph | Table] = [*above, *below]
+    first = len(above) - 1 if below else len(above)
+    for place in range(max(first, 0), len(flow) - 1):
+        paragraph = flow[place]
+        if isinstance(paragraph, Paragraph) and not paragraph.keep_next:
+            flow[place] = dataclasses.replace(paragraph, keep_next=True)
+    return flow
+
+
+def _clear_of_head(
+    flow: list[Paragraph | Table], clearance: int, profile: Profile
+) -> list[Paragraph | Table]:
+    """The first paragraph of the flow begins below the red head, or at the top where there is none."""
+    if flow and isinstance(first := flow[0], Paragraph):
+        before = clearance + round(profile.styles.of(first.role).before) if clearance else 0
+        flow[0] = dataclasses.replace(first, before=before)
+    return flow
