@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from replydesk.errors import FileError
@@ -39,6 +40,16 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     Raises FileError with a sentence; then the target is what it was before.
     """
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give an empty file beside the target to write; at the end of the block it is flushed and takes the target's place.
+
+    Raises FileError with a sentence; then, and after any error in the block, the target is what it was before.
+    """
     check_name(path)
     folder = path.parent
     temporary: str | None = None
@@ -48,9 +59,9 @@ def write_atomically(path: Path, content: bytes) -> None:
         if path.is_dir():
             raise FileError(f"“{path.name}”是一个文件夹，不能写成文件。请换一个文件名。")
         handle, temporary = tempfile.mkstemp(prefix=".~replydesk-", suffix=path.suffix, dir=folder)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
+        os.close(handle)
+        yield Path(temporary)
+        with Path(temporary).open("rb+") as stream:
             os.fsync(stream.fileno())
         _keep_permissions(path, Path(temporary))
         Path(temporary).replace(path)

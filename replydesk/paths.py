@@ -1,9 +1,12 @@
 """Where the program's own files are, and where the user's data goes."""
 
+import os
 import sys
 from pathlib import Path
 
 import platformdirs
+
+from replydesk.errors import FileError
 
 
 def resource(name: str) -> Path:
@@ -21,3 +24,20 @@ def resource(name: str) -> Path:
 def user_data_folder() -> Path:
     """The platform's folder for this user's replydesk data (it may not exist yet)."""
     return platformdirs.user_data_path("replydesk", appauthor=False, roaming=False)
+
+
+def desk_file(given: str = "") -> Path:
+    """The desk's file: the one given, else the one that REPLYDESK_DESK names, else desk.db in the user's data folder.
+
+    That folder is made if need be, others are not; FileError with a sentence if it cannot be.
+    """
+    if named := given or os.environ.get("REPLYDESK_DESK", ""):
+        return Path(named).absolute()
+    folder = user_data_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(
+            f"用户数据文件夹“{folder}”建不起来（{error.strerror or error}），案头没有打开。请用 --desk 另选位置。"
+        ) from error
+    return folder / "desk.db"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from replydesk import paths
+from replydesk.errors import FileError
 
 SAMPLE = "samples/zhengzhou-2023-00025.txt"
 
@@ -19,7 +20,8 @@ def test_a_resource_is_found_in_the_checkout() -> None:
 def test_a_resource_is_found_beside_an_installed_package(tmp_path: Path) -> None:
     installed = tmp_path / "site" / "replydesk"
     installed.mkdir(parents=True)
-    shutil.copy(paths.__file__, installed / "paths.py")
+    for module in ("paths.py", "errors.py"):
+        shutil.copy(Path(paths.__file__).with_name(module), installed)
     (installed / "__init__.py").touch()
     (installed / "resources").mkdir()
     (installed / "resources" / "note.txt").write_text("在包里", "utf-8")
@@ -50,3 +52,24 @@ def test_a_missing_resource_is_our_bug() -> None:
 def test_the_tests_keep_away_from_the_users_folder(own_folders: Path) -> None:
     assert paths.user_data_folder().is_relative_to(own_folders)
     assert "replydesk" in paths.user_data_folder().name
+
+
+def test_the_desk_is_the_given_file_then_the_environments_then_the_users(
+    own_folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REPLYDESK_DESK", str(own_folders / "named.db"))
+    assert paths.desk_file(str(own_folders / "given.db")) == own_folders / "given.db"
+    assert paths.desk_file() == own_folders / "named.db"
+    monkeypatch.delenv("REPLYDESK_DESK")
+    assert paths.desk_file() == paths.user_data_folder() / "desk.db"
+    assert paths.user_data_folder().is_dir()
+
+
+def test_a_users_folder_that_cannot_be_made_is_a_sentence(
+    own_folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (own_folders / "file").touch()
+    monkeypatch.delenv("REPLYDESK_DESK")
+    monkeypatch.setattr(paths, "user_data_folder", lambda: own_folders / "file" / "replydesk")
+    with pytest.raises(FileError, match="--desk"):
+        paths.desk_file()

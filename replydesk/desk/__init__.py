@@ -1,1 +1,23 @@
-"""The SQLite file in which letters, their versions and the clerk's place are kept."""
+"""The desk: one SQLite file with letters, their versions and where the user was. Takes and gives letter values."""
+
+from replydesk.desk.claims import Claim
+from replydesk.desk.desk import Desk
+from replydesk.desk.errors import ConflictError, DamagedError, DeskError
+from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
+
+__all__ = [
+    "BY_HAND",
+    "EXPORTED",
+    "IMPORTED",
+    "REPLACED",
+    "STATES",
+    "Claim",
+    "ConflictError",
+    "DamagedError",
+    "Desk",
+    "DeskError",
+    "Entry",
+    "Info",
+    "Stored",
+    "Version",
+]

@@ -1,0 +1,67 @@
+"""The tables of the desk, as migrations. Each one is for life: a later change is a later migration."""
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x5244_534B  # "RDSK": tells a desk from any other SQLite file (sqlite.org/pragma.html#pragma_application_id)
+
+MIGRATIONS = Migrations("replydesk")
+
+
+@MIGRATIONS()
+def letters(db: Database) -> None:
+    """Letters; title and salutation are copies of what the body says, for lists. Times are UTC, ISO 8601."""
+    db.table("letters").create(
+        {
+            "number": int,
+            "id": str,
+            "title": str,
+            "salutation": str,
+            "state": str,
+            "revision": int,
+            "changed": str,
+            "deleted": str,
+            "body": str,
+        },
+        pk="number",
+        not_null=("id", "title", "salutation", "state", "revision", "changed", "body"),
+        strict=True,
+    ).create_index(["id"], unique=True)
+    db.table("letters").create_index(["changed"])
+
+
+@MIGRATIONS()
+def versions(db: Database) -> None:
+    """Versions of letters; equal contents are stored once, under their digest, compressed."""
+    db.table("contents").create(
+        {"digest": str, "body": bytes}, pk="digest", not_null=("digest", "body"), strict=True
+    )
+    db.table("versions").create(
+        {
+            "number": int,
+            "letter": int,
+            "digest": str,
+            "reason": str,
+            "label": str,
+            "revision": int,
+            "created": str,
+        },
+        pk="number",
+        foreign_keys=[("letter", "letters", "number"), ("digest", "contents", "digest")],
+        not_null=("letter", "digest", "reason", "label", "revision", "created"),
+        strict=True,
+    ).create_index(["letter"])
+
+
+@MIGRATIONS()
+def places(db: Database) -> None:
+    """Where the user was in each letter, and what the window remembers of this desk. Values are JSON."""
+    db.table("places").create(
+        {"letter": int, "place": str, "opened": str},
+        pk="letter",
+        foreign_keys=[("letter", "letters", "number")],
+        not_null=("place", "opened"),
+        strict=True,
+    )
+    db.table("remembered").create(
+        {"key": str, "value": str}, pk="key", not_null=("key", "value"), strict=True
+    )
