@@ -1,9 +1,10 @@
 """Tables on the page: columns as wide as their text asks for, together as wide as the type area."""
 
+import itertools
 from collections.abc import Sequence
 
 from replydesk.export.measure import widest
-from replydesk.export.profile import Profile
+from replydesk.export.profile import Align, Profile
 from replydesk.export.sheet import Paragraph, Run, Table
 from replydesk.letter import Block
 
@@ -16,11 +17,11 @@ def typeset_table(block: Block, profile: Profile) -> Table:
         tuple(_cell(text, is_head=not place and len(texts) > 1) for text in row)
         for place, row in enumerate(texts)
     )
-    return Table(rows, column_widths(texts, profile), block.id)
+    return Table(rows, column_widths(texts, profile), round(profile.table.row_height), block.id)
 
 
 def _cell(text: str, *, is_head: bool) -> tuple[Paragraph, ...]:
-    align = "center" if is_head else None
+    align: Align | None = "center" if is_head else None
     return tuple(
         Paragraph("table_text", (Run(line),) if line else (), align=align) for line in text.split("\n")
     )
@@ -52,4 +53,4 @@ def column_widths(rows: Sequence[Sequence[str]], profile: Profile) -> tuple[int,
     for width in widths:
         position += width + spare
         edges.append(round(position))
-    return tuple(right - start for start, right in zip(edges, edges[1:], strict=False))
+    return tuple(right - start for start, right in itertools.pairwise(edges))

@@ -18,7 +18,14 @@ from replydesk.paths import resource
 BUILT_IN = ("letter", "plain")
 """The names of the profiles that come with the program."""
 
-_TWIPS = {"mm": 1440 / 25.4, "毫米": 1440 / 25.4, "cm": 1440 / 2.54, "厘米": 1440 / 2.54, "pt": 20, "磅": 20}
+_TWIPS: dict[str, float] = {
+    "mm": 1440 / 25.4,
+    "毫米": 1440 / 25.4,
+    "cm": 1440 / 2.54,
+    "厘米": 1440 / 2.54,
+    "pt": 20,
+    "磅": 20,
+}
 _TWIPS |= {"twips": 1, "twip": 1}
 _SIZES = {
     "初": 42,

@@ -12,7 +12,7 @@ from replydesk.export.profile import Align, Profile
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one format. "\\t" is a tab, "\\n" a line break inside the paragraph.
+    """A stretch of text in one format. A tab character is a tab, a newline a line break inside the paragraph.
 
     `face` is the role whose style the characters take, "" for the paragraph's own. `bold` None means: as the style.
     """
@@ -73,10 +73,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: cells of paragraphs (rows all of one length) and the columns' widths. The first row is its head."""
+    """A table: cells of paragraphs (rows all of one length), the columns' widths and the least height of a row.
+
+    The first of several rows is the table's head.
+    """
 
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
     widths: tuple[int, ...]
+    row_height: int
     block: str
 
 

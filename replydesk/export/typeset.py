@@ -1,6 +1,7 @@
 """From a letter and a profile to the typeset sheet: every rule of the official page, for all writers alike."""
 
 import dataclasses
+import itertools
 from collections.abc import Iterator, Sequence
 
 from replydesk.export import head, tail
@@ -61,15 +62,15 @@ def _heading(block: Block, label: str, profile: Profile) -> Paragraph:
     own_line = length >= len(block.text.rstrip())
     plain = False if profile.styles.of(role).bold else None
     if not length:
-        runs = [Run(label, "body", plain), *_runs(block.text, 0, block.marks, "body", plain)]
+        runs = [Run(label, "body", plain), *_runs(block.text, 0, block.marks, "body", plain=plain)]
     else:
         runs = [Run(label), *_runs(block.text[:length], 0, block.marks)]
-        runs += _runs(block.text[length:], length, block.marks, "body", plain)
+        runs += _runs(block.text[length:], length, block.marks, "body", plain=plain)
     return Paragraph(role, tuple(_joined(runs)), block.id, keep_next=None if own_line else False)
 
 
 def _runs(
-    text: str, start: int, marks: Sequence[Mark], face: str = "", plain: bool | None = None
+    text: str, start: int, marks: Sequence[Mark], face: str = "", *, plain: bool | None = None
 ) -> Iterator[Run]:
     """The text, which begins at `start` in its block, as runs that change where bold begins and ends."""
     if not marks:
@@ -80,7 +81,7 @@ def _runs(
     edges = sorted(
         {start, end, *(edge for mark in marks for edge in (mark.start, mark.end) if start < edge < end)}
     )
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in itertools.pairwise(edges):
         bold = any(mark.kind == "bold" and mark.start <= left < mark.end for mark in marks)
         yield Run(text[left - start : right - start], face, bold or plain)
 

@@ -1,5 +1,6 @@
 """The letter's JSON form (docs/letter-format.md, docs/letter.schema.json)."""
 
+import hashlib
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -34,6 +35,11 @@ def to_dict(letter: Letter) -> dict[str, Any]:
 def dumps(letter: Letter, *, indent: int | None = None) -> str:
     """The letter as JSON text. The same letter gives the same text."""
     return json.dumps(to_dict(letter), ensure_ascii=False, indent=indent)
+
+
+def digest(letter: Letter) -> str:
+    """The SHA-256 of the letter's JSON text, in hexadecimal: equal letters have equal digests, and no others."""
+    return hashlib.sha256(dumps(letter).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def loads(text: str) -> Letter:

@@ -1,0 +1,121 @@
+"""Which letter a Word file is: core and custom properties, and a customXml part with its particulars.
+
+The customXml part (namespace `ooxml.LETTER_NAMESPACE`) is
+
+    <letter id="…" digest="…"><content>{JSON}</content></letter>
+
+with the letter's JSON form in <content>, of whose blocks only those are kept that the page does not show as they
+are (placeholders, unknown keys, odd ids, marks that a heading's face hides). What a reviewer made of the visible
+text wins over it: a stored block counts only while its paragraph still reads as it was exported.
+"""
+
+import datetime
+import json
+from collections.abc import Sequence
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml import etree
+
+from replydesk.export.word.xml import clean
+from replydesk.letter import Block, Letter
+from replydesk.letter.jsonform import digest, to_dict
+from replydesk.ooxml import DIGEST_PROPERTY, LETTER_NAMESPACE, LETTER_PROPERTY, is_plain_id
+
+_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_VARIANT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+_CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_STORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+_CUSTOM_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+_STORE_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps"
+_USER_PROPERTIES = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+_STORE_ID = "{7B1E1B52-6A5D-4C0E-9C55-5E1F0D3A2B64}"
+_FIRST_PROPERTY = 2
+_LONGEST = 255
+_UNDATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+
+
+def add_identity(document: Document, letter: Letter) -> None:
+    """Give the document its core properties, custom properties and customXml part."""
+    _set_core_properties(document, letter)
+    content_digest = digest(letter)
+    package = document.part.package
+    properties = {LETTER_PROPERTY: letter.id, DIGEST_PROPERTY: content_digest}
+    package.relate_to(
+        _part("/docProps/custom.xml", _CUSTOM_TYPE, _custom_properties(properties), package), _CUSTOM_RELATION
+    )
+    item = _part("/customXml/item1.xml", "application/xml", _letter_item(letter, content_digest), package)
+    store = _part("/customXml/itemProps1.xml", _STORE_TYPE, _store_properties(), package)
+    item.relate_to(store, _STORE_RELATION)
+    document.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
+
+
+def _part(name: str, content_type: str, root: etree._Element, package: OpcPackage) -> Part:
+    content = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return Part(PackURI(name), content_type, content, package)
+
+
+def _set_core_properties(document: Document, letter: Letter) -> None:
+    """Title, subject, author and date from the letter; a letter without a date has a fixed one."""
+    particulars, core = letter.particulars, document.core_properties
+    try:
+        day = datetime.date.fromisoformat(particulars.date)
+        written = datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)
+    except ValueError:
+        written = _UNDATED
+    core.title = clean(particulars.title)[:_LONGEST]
+    core.subject = clean(particulars.proposal_subject)[:_LONGEST]
+    core.author = core.last_modified_by = clean(particulars.issuer or particulars.signature)[:_LONGEST]
+    core.category = "答复函"
+    core.language = "zh-CN"
+    core.created = core.modified = written
+    core.revision = 1
+
+
+def _custom_properties(properties: dict[str, str]) -> etree._Element:
+    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VARIANT})
+    for number, (name, text) in enumerate(properties.items(), _FIRST_PROPERTY):
+        attributes = {"fmtid": _USER_PROPERTIES, "pid": str(number), "name": name}
+        entry = etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes)
+        etree.SubElement(entry, f"{{{_VARIANT}}}lpwstr").text = clean(text)
+    return root
+
+
+def _letter_item(letter: Letter, content_digest: str) -> etree._Element:
+    stored = letter.with_blocks(tuple(_not_shown(letter.blocks)))
+    root = etree.Element(f"{{{LETTER_NAMESPACE}}}letter", nsmap={None: LETTER_NAMESPACE})
+    root.set("id", clean(letter.id))
+    root.set("digest", content_digest)
+    content = etree.SubElement(root, f"{{{LETTER_NAMESPACE}}}content")
+    content.text = json.dumps(to_dict(stored))  # ASCII: holds what XML cannot
+    return root
+
+
+def _not_shown(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks that cannot be read back from the page exactly."""
+    return [
+        block
+        for block in blocks
+        if block.extra
+        or not is_plain_id(block.id)
+        or any("{{" in text or clean(text) != text for text in _texts(block))
+        or (block.kind == "table" and len({len(row) for row in block.rows}) != 1)
+        or (block.kind != "table" and block.text != block.text.strip())
+        or (block.is_heading and block.marks)
+    ]
+
+
+def _texts(block: Block) -> list[str]:
+    return [cell for row in block.rows for cell in row] if block.kind == "table" else [block.text]
+
+
+def _store_properties() -> etree._Element:
+    root = etree.Element(f"{{{_DATA_STORE}}}datastoreItem", nsmap={"ds": _DATA_STORE})
+    root.set(f"{{{_DATA_STORE}}}itemID", _STORE_ID)
+    references = etree.SubElement(root, f"{{{_DATA_STORE}}}schemaRefs")
+    etree.SubElement(references, f"{{{_DATA_STORE}}}schemaRef", {f"{{{_DATA_STORE}}}uri": LETTER_NAMESPACE})
+    return root

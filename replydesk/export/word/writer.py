@@ -1,0 +1,41 @@
+"""From a letter to the bytes of its Word file."""
+
+from collections.abc import Iterable
+
+import docx
+from docx.document import Document
+from docx.opc.rel import Relationships
+
+from replydesk.export.profile import Profile
+from replydesk.export.typeset import typeset
+from replydesk.export.word.body import body_elements
+from replydesk.export.word.identity import add_identity
+from replydesk.export.word.package import Part, Relationship, package_bytes
+from replydesk.export.word.template import template_stream
+from replydesk.letter import Letter
+
+
+def docx_bytes(letter: Letter, profile: Profile) -> bytes:
+    """The letter as a .docx on the official page. The same letter and profile give the same bytes."""
+    sheet = typeset(letter, profile)
+    document = docx.Document(template_stream(profile, sheet.lines))
+    body = document.element.body
+    section = body[-1]
+    for element in body_elements(sheet):
+        section.addprevious(element)
+    add_identity(document, letter)
+    return _saved(document)
+
+
+def _saved(document: Document) -> bytes:
+    """The package's bytes: python-docx would date its zip entries with the clock."""
+    package = document.part.package
+    parts = (
+        Part(str(part.partname), part.content_type, part.blob, tuple(_relationships(part.rels)))
+        for part in package.iter_parts()
+    )
+    return package_bytes(parts, tuple(_relationships(package.rels)))
+
+
+def _relationships(relationships: Relationships) -> Iterable[Relationship]:
+    return (Relationship(entry.rId, entry.reltype, entry.target_ref) for entry in relationships.values())
