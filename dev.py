@@ -128,7 +128,8 @@ def main_job() -> int:
 def test(arguments: list[str]) -> int:
     """Run pytest, without a screen unless the environment names one for Qt."""
     set_up([*QT, *RENDERING])
-    return tool("pytest", *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    spread = [] if arguments else ["--numprocesses=2", "--dist=loadfile"]  # not worth its start for a few
+    return tool("pytest", *spread, *arguments, **without_screen())
 
 
 def check(_arguments: list[str]) -> int:
@@ -157,14 +158,15 @@ def freeze(_arguments: list[str]) -> int:
     """Build the program as one folder and see that it starts and does its job."""
     set_up([*QT, *FREEZING])
     started = time.monotonic()
-    code = tool("pyinstaller", "--noconfirm", "--log-level=WARN", "build.spec")
+    code = tool("pyinstaller", "--noconfirm", "--log-level=ERROR", "build.spec")
     if code != 0:
         return code
     folder = ROOT / "dist" / "replydesk"
     program = folder / ("replydesk.exe" if WINDOWS else "replydesk")
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
     say(f"{folder}: {size / 1e6:.0f} MB, built in {time.monotonic() - started:.0f} s")
-    return call([program, "--version"])
+    smoke = ROOT / "build" / "smoke.docx"
+    return call([program, "--version"]) or call([program, "--smoke", smoke], ROOT, **without_screen())
 
 
 # ---- set-up
@@ -309,6 +311,11 @@ REPLYDESK = [str(PYTHON), "-P", "-m", "replydesk"]
 def replydesk(*arguments: str) -> int:
     """Start replydesk in the user's folder, so that relative paths mean what they say."""
     return call([*REPLYDESK, *arguments])
+
+
+def without_screen() -> dict[str, str]:
+    """The settings for a window that nobody looks at, unless the environment names a screen."""
+    return {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
 
 
 def tool(name: str, *arguments: str, **settings: str) -> int:

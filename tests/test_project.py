@@ -2,8 +2,10 @@
 
 import ast
 import re
+import subprocess
 import sys
 import tomllib
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,3 +88,19 @@ def test_the_tests_mirror_the_package() -> None:
     rooms = {folder.name for folder in (ROOT / "replydesk").iterdir() if folder.is_dir()}
     mirrored = {folder.name for folder in (ROOT / "tests").iterdir() if (folder / "__init__.py").exists()}
     assert mirrored <= rooms | {"bench", "screenshots", "rendering"}
+
+
+def test_the_wheel_holds_the_package_and_its_resources(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", tmp_path],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    packed = set(zipfile.ZipFile(wheel).namelist())
+    ours = [*(ROOT / "replydesk").rglob("*.py"), *(ROOT / "resources" / "samples").iterdir()]
+    missing = {
+        path.relative_to(ROOT).as_posix().replace("resources/", "replydesk/resources/") for path in ours
+    } - packed
+    assert not missing
