@@ -117,9 +117,10 @@ def main_job() -> int:
     )
     if told.returncode not in (0, 1):  # 1 is "done, with messages"
         return told.returncode
-    letter = json.loads(told.stdout)["letters"][0]
-    print(f"letter:   {letter['particulars']['title']}\nfrom:     {SAMPLE}\ndesk:     {desk}")
-    code = replydesk("export", "1", "-o", str(document), "--desk", str(desk))
+    report = json.loads(told.stdout)
+    number, title = report["saved"][0], report["letters"][0]["particulars"]["title"]
+    print(f"letter:   {title}\nfrom:     {SAMPLE}\ndesk:     {desk}, letter {number}")
+    code = replydesk("export", str(number), "-o", str(document), "--desk", str(desk))
     if code == 0:
         print(f"document: {document}")
     return code
