@@ -256,7 +256,7 @@ def environment() -> None:
     }
     must(
         [BIN / "uv", "sync", "--quiet", "--locked", "--python", PYTHON],
-        "the Python packages of uv.lock could not be installed; is the network there?",
+        "uv could not install the packages of uv.lock: see above",
         **settings,
     )
     STAMP.write_text(fingerprint(), "utf-8")
@@ -282,7 +282,7 @@ def install_uv() -> None:
         requirement = Path(folder, "uv.txt")
         requirement.write_text(f"uv=={uv['version']}{hashes}\n", "utf-8")
         pip = "-m pip --disable-pip-version-check install --quiet --no-deps --require-hashes --requirement"
-        must([PYTHON, *pip.split(), requirement], "pip could not install uv; is the network there?")
+        must([PYTHON, *pip.split(), requirement], "pip could not install uv: see above")
 
 
 @contextlib.contextmanager
