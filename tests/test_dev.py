@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -194,6 +195,21 @@ def test_run_without_a_display_does_the_main_job(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("DISPLAY", ":0")
     assert dev.run([]) == 1
     assert asked == [[], dev.QT, dev.QT]
+
+
+@pytest.mark.usefixtures("own_folders")
+def test_the_main_job_keeps_the_sample_and_exports_it_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "REPLYDESK", [sys.executable, "-P", "-m", "replydesk"])
+    for number in (1, 2):
+        assert dev.main_job() == 0
+        told = capfd.readouterr().out
+        assert "第20230030号" in told
+        assert f"{tmp_path / 'out' / 'desk.db'}, letter {number}\n" in told
+        assert str(tmp_path / "out" / "zhengzhou-2023-00025.docx") in told
+    assert zipfile.is_zipfile(tmp_path / "out" / "zhengzhou-2023-00025.docx")
 
 
 def test_the_checks_all_run_and_one_failure_fails(monkeypatch: pytest.MonkeyPatch) -> None:
