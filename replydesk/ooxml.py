@@ -11,6 +11,7 @@ NAMESPACES: Mapping[str, str] = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
@@ -38,7 +39,7 @@ STYLE_NAMES: Mapping[str, str] = {
     "annotation": "附注",
     "cc": "抄送",
     "page_number": "页码",
-    "header": "版头线",
+    "anchor": "定位行",
 }
 """Roles of paragraphs on the official page and the names of their Word styles."""
 

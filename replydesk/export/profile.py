@@ -204,7 +204,7 @@ class Styles:
     annotation: Style
     cc: Style
     page_number: Style
-    header: Style
+    anchor: Style
 
     def of(self, role: str) -> Style:
         """The style of a role named in a typeset paragraph."""

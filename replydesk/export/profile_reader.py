@@ -27,7 +27,7 @@ _TWIPS: dict[str, float] = {
     "磅": 20,
 }
 _TWIPS |= {"twips": 1, "twip": 1}
-_SIZES = {
+_SIZES: dict[str, float] = {
     "初": 42,
     "小初": 36,
     "1": 26,

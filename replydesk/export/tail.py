@@ -140,7 +140,11 @@ def _annotations(particulars: Particulars, profile: Profile) -> Iterator[str]:
 
 
 def copies(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
-    """抄送 at the lower edge of the last page's type area (7.4.2; the letter form has no lines there)."""
+    """抄送 at the lower edge of the last page's type area (7.4.2; the letter form has no lines there).
+
+    The empty line after it is what the frame hangs on: kept with the annotation or the date, it takes them along
+    to the next page when the copies no longer fit below them.
+    """
     organs = [
         name for text in particulars.cc if (name := text.strip().removeprefix("抄送：").rstrip("。；，、"))
     ]
@@ -149,3 +153,4 @@ def copies(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
         text = rules.label + rules.separator.join(organs) + rules.end
         frame = Frame("margin", 0, None, profile.page.text_width)
         yield Paragraph("cc", (Run(text),), frame=frame)
+        yield Paragraph("anchor", ())

@@ -29,10 +29,11 @@ def typeset(letter: Letter, profile: Profile) -> Sheet:
         *tail.signature(particulars, profile),
         *tail.annotation(particulars, profile),
     ]
-    flow = _kept_together([*above, *body], below)
+    copies = list(tail.copies(particulars, profile))
+    flow = _kept_together([*above, *body], below, with_copies=bool(copies))
     flow = _clear_of_head(flow, head.clearance(particulars, profile), profile)
     mark = head.mark(particulars, profile)
-    content = (*([mark] if mark else ()), *flow, *tail.copies(particulars, profile))
+    content = (*([mark] if mark else ()), *flow, *copies)
     return Sheet(profile, content, head.red_lines(particulars, profile))
 
 
@@ -100,11 +101,13 @@ def _joined(runs: Sequence[Run]) -> Iterator[Run]:
         yield last
 
 
-def _kept_together(above: Sequence[Paragraph | Table], below: Sequence[Paragraph]) -> list[Paragraph | Table]:
-    """The last of the body stays on one page with the signature, the date and the annotation (7.3.5.5)."""
+def _kept_together(
+    above: Sequence[Paragraph | Table], below: Sequence[Paragraph], *, with_copies: bool
+) -> list[Paragraph | Table]:
+    """The last of the body stays on one page with the signature, the date, the annotation and the copies (7.3.5.5)."""
     flow: list[Paragraph | Table] = [*above, *below]
-    first = len(above) - 1 if below else len(above)
-    for place in range(max(first, 0), len(flow) - 1):
+    last = len(flow) if with_copies else len(flow) - 1
+    for place in range(max(len(above) - 1, 0), last):
         paragraph = flow[place]
         if isinstance(paragraph, Paragraph) and not paragraph.keep_next:
             flow[place] = dataclasses.replace(paragraph, keep_next=True)

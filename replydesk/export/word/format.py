@@ -6,7 +6,7 @@ from replydesk.export.profile import Style
 from replydesk.export.word.xml import Element, flag, node, value
 
 _PT_TWIPS = 20
-_EXACT_SWITCHES = ("w:overflowPunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:snapToGrid")
+_OFF = ("w:autoSpaceDE", "w:autoSpaceDN", "w:snapToGrid")
 
 
 def fonts(style: Style) -> Element:
@@ -49,7 +49,7 @@ def _paragraph_properties(style: Style, outline_level: int) -> Iterator[Element]
     yield flag("w:keepLines", on=False)
     yield flag("w:widowControl", on=False)  # a page has 22 lines, whatever paragraph ends there
     yield flag("w:kinsoku")
-    for switch in _EXACT_SWITCHES:
+    for switch in _OFF:
         yield flag(switch, on=False)
     yield node(
         "w:spacing",

@@ -50,7 +50,7 @@ def _spaced(element: Element) -> Element:
 
 def first_header_part(profile: Profile, lines: Sequence[Line]) -> Element:
     """The first page's header, which carries the red lines, each fixed to the paper: no edit of the text moves them."""
-    properties = node("w:pPr", None, value("w:pStyle", style_id("header")))
+    properties = node("w:pPr", None, value("w:pStyle", style_id("anchor")))
     runs = (_line(line, place + 1, profile.head.line_color) for place, line in enumerate(lines))
     return root("w:hdr", "w r mc wp a wps v o", node("w:p", None, properties, *runs))
 

@@ -26,7 +26,7 @@ def styles_part(profile: Profile) -> Element:
     styles = profile.styles
     return root(
         "w:styles",
-        "w",
+        "w mc w15",
         _defaults(styles.base),
         _base(styles.base),
         _default_character(),
@@ -61,13 +61,22 @@ def _font(face: str, alternative: str) -> Element:
 def _defaults(base: Style) -> Element:
     language = node("w:lang", {"w:val": "zh-CN", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA"})
     run = node("w:rPr", None, *run_properties(base), language)
-    paragraph = node("w:pPr", None, *paragraph_properties(base))
-    return node(
-        "w:docDefaults",
-        None,
-        node("w:rPrDefault", None, run),
-        node("w:pPrDefault", None, paragraph),
+    return node("w:docDefaults", None, node("w:rPrDefault", None, run), _no_hanging_punctuation())
+
+
+def _no_hanging_punctuation() -> Element:
+    """Punctuation stays inside the 28 characters, in Word and in LibreOffice, which reads this switch the wrong way round.
+
+    LibreOffice (7.4) lets punctuation hang where a file says w:val="0", and then also leaves empty lines. It takes
+    the fallback, as it does not know Word 2013's namespace; Word takes the choice, as with the alternatives that
+    it writes itself for number formats. Nothing else is said here, so a reader that knows neither loses nothing.
+    """
+    off, on = (
+        node("w:pPrDefault", None, node("w:pPr", None, flag("w:overflowPunct", on=switch)))
+        for switch in (False, True)
     )
+    choice = node("mc:Choice", {"Requires": "w15"}, off)
+    return node("mc:AlternateContent", None, choice, node("mc:Fallback", None, on))
 
 
 def _base(base: Style) -> Element:
