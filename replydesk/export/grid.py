@@ -38,7 +38,9 @@ def column_widths(rows: Sequence[Sequence[str]], profile: Profile) -> tuple[int,
     wishes = [
         max(
             grid.narrowest,
-            widest(line for text in column for line in text.split("\n")) * cell + 2 * grid.cell_margin,
+            widest(line for text in column for line in text.split("\n")) * cell
+            + cell / 2
+            + 2 * grid.cell_margin,
         )
         for column in zip(*rows, strict=True)
     ]

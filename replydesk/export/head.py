@@ -10,32 +10,47 @@ from replydesk.letter import Particulars
 
 _BARE_CLASS = re.compile(r"[A-Za-z甲乙丙丁一二三四]")
 _SIZE_STEP = 10  # half a point, the finest size Word knows
+_WHOLE = 100
 
 
 def mark(particulars: Particulars, profile: Profile) -> Paragraph | None:
-    """The issuer's name in red, in a frame fixed to the paper; a long name shrinks to one line."""
-    name = " ".join(particulars.issuer.split())
+    """The issuer's name in red, in a frame fixed to the paper; a long name is narrowed, then shrunk, to one line."""
+    name = _name(particulars)
     if not profile.head.mark or not name:
         return None
     head, style = profile.head, profile.styles.mark
-    size = mark_size(particulars, profile)
+    size, narrow = mark_size(particulars, profile)
     line = round(style.line - style.size) + size
     width = round(max(head.line_width, head.mark_width))
     frame = Frame(
         "page", round((profile.page.width - width) / 2), round(head.mark_top + head.mark_rise), width, line
     )
-    shrunk = size != round(style.size)
+    plain = narrow == _WHOLE
     return Paragraph(
-        "mark", (Run(name),), frame=frame, size=size if shrunk else None, line=line if shrunk else None
+        "mark",
+        (Run(name),),
+        frame=frame,
+        size=None if plain else size,
+        line=None if plain else line,
+        narrow=None if plain else narrow,
     )
 
 
-def mark_size(particulars: Particulars, profile: Profile) -> int:
-    """The size of the mark's type in twips: the profile's, or what lets a long name fit its width."""
-    full = round(profile.styles.mark.size)
-    wide = characters(" ".join(particulars.issuer.split()))
-    fitting = int(profile.head.mark_width / wide - profile.styles.mark.spacing) if wide else full
-    return min(full, max(fitting // _SIZE_STEP * _SIZE_STEP, _SIZE_STEP))
+def mark_size(particulars: Particulars, profile: Profile) -> tuple[int, int]:
+    """The size of the mark's type in twips and its width in per cent, so that a long name fits the mark's width."""
+    head, style = profile.head, profile.styles.mark
+    full, wide = round(style.size), characters(_name(particulars))
+    share = (head.mark_width / wide - style.spacing) / full if wide else 1.0
+    if share >= 1:
+        return full, _WHOLE
+    if share >= head.mark_narrowest:
+        return full, int(share * _WHOLE)
+    size = full * share / head.mark_narrowest
+    return max(int(size) // _SIZE_STEP * _SIZE_STEP, _SIZE_STEP), int(head.mark_narrowest * _WHOLE)
+
+
+def _name(particulars: Particulars) -> str:
+    return " ".join(particulars.issuer.split())
 
 
 def red_lines(particulars: Particulars, profile: Profile) -> tuple[Line, ...]:
@@ -43,7 +58,7 @@ def red_lines(particulars: Particulars, profile: Profile) -> tuple[Line, ...]:
     head, page = profile.head, profile.page
     if not head.lines:
         return ()
-    upper = head.mark_top + mark_size(particulars, profile) + head.upper_line_gap
+    upper = head.mark_top + mark_size(particulars, profile)[0] + head.upper_line_gap
     lower = page.height - head.lower_line_edge - head.line_thick / 2
     x, length = round((page.width - head.line_width) / 2), round(head.line_width)
     return tuple(
@@ -62,9 +77,9 @@ def clearance(particulars: Particulars, profile: Profile) -> int:
     head = profile.head
     lower = 0.0
     if head.mark:
-        lower = head.mark_top + mark_size(particulars, profile)
+        lower = head.mark_top + mark_size(particulars, profile)[0]
     if head.lines:
-        upper = head.mark_top + mark_size(particulars, profile) + head.upper_line_gap
+        upper = head.mark_top + mark_size(particulars, profile)[0] + head.upper_line_gap
         lower = upper + head.line_apart + head.line_thin / 2
     return max(0, round(lower + head.first_row_gap - profile.page.top)) if lower else 0
 

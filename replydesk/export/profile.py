@@ -9,6 +9,8 @@ from typing import Literal, NewType
 
 Length = NewType("Length", float)
 """A length in twips, not yet rounded."""
+Share = NewType("Share", float)
+"""A part of a whole, from "66%"; 1 is all of it."""
 Color = NewType("Color", str)
 """Six hexadecimal digits, or "auto"."""
 Align = Literal["left", "right", "center", "both"]
@@ -66,6 +68,7 @@ class Head:
     mark: bool
     mark_top: Length
     mark_width: Length
+    mark_narrowest: Share
     mark_rise: Length
     lines: bool
     line_width: Length

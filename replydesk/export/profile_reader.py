@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from replydesk.errors import FileError, ReplydeskError
-from replydesk.export.profile import Color, Length, PageSize, Profile, Style, Styles, Texts
+from replydesk.export.profile import Color, Length, PageSize, Profile, Share, Style, Styles, Texts
 from replydesk.files import read_bytes
 from replydesk.paths import resource
 
@@ -183,6 +183,8 @@ def _value(hint: Any, value: object, place: _Place) -> object:
         return value if isinstance(value, hint) else _record(hint, value, place)
     if hint is Length:
         return _length(value, place)
+    if hint is Share:
+        return _share(value, place)
     if hint is bool:
         if not isinstance(value, bool):
             raise place.error(f"应当是 true 或 false，现在是 {value!r}。")
@@ -202,6 +204,13 @@ def _texts(value: object, place: _Place) -> Texts:
     if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
         raise place.error("应当是一组文字。")
     return tuple(value.items())
+
+
+def _share(value: object, place: _Place) -> Share:
+    match = re.fullmatch(r"(\d{1,3})\s*%", value.strip()) if isinstance(value, str) else None
+    if not match or not 1 <= int(match[1]) <= 100:
+        raise place.error(f'应当是加引号的百分数，例如 "66%"，现在是 {value!r}。')
+    return Share(int(match[1]) / 100)
 
 
 def _length(value: object, place: _Place) -> Length:

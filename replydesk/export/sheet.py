@@ -48,7 +48,8 @@ class Tab:
 class Paragraph:
     """One paragraph of the page. `block` is the id of the letter's block, "" for what particulars say.
 
-    `left`, `right`, `first_line`, `before`, `align`, `size` and `line` stand for the style's own when they are not None.
+    `left`, `right`, `first_line`, `before`, `align`, `size` and `line` stand for the style's own when they are not None; `narrow` presses the
+    characters to so many per cent of their width.
     """
 
     role: str
@@ -61,6 +62,7 @@ class Paragraph:
     align: Align | None = None
     size: int | None = None
     line: int | None = None
+    narrow: int | None = None
     keep_next: bool | None = None
     tabs: tuple[Tab, ...] = ()
     frame: Frame | None = None

@@ -19,6 +19,7 @@ _P, _PPR, _R, _RPR, _T = (qname(tag) for tag in ("w:p", "w:pPr", "w:r", "w:rPr",
 _STYLE, _FONTS, _BOLD = (qname(tag) for tag in ("w:pStyle", "w:rFonts", "w:b"))
 _RUN_STYLE, _VALUE, _HINT = (qname(tag) for tag in ("w:rStyle", "w:val", "w:hint"))
 _START, _END, _ID, _NAME = (qname(tag) for tag in ("w:bookmarkStart", "w:bookmarkEnd", "w:id", "w:name"))
+_WIDTH = qname("w:w")
 _BREAKS = {"\t": qname("w:tab"), "\n": qname("w:br")}
 _NSMAP = {"w": NAMESPACES["w"]}
 _SPLIT = re.compile(r"([\t\n])")
@@ -65,7 +66,7 @@ class _BodyWriter:
             number = str(self._bookmarks)
             etree.SubElement(element, _START, {_ID: number, _NAME: bookmark_name(block)})
         for run in paragraph.runs:
-            _append_run(element, run, paragraph.size)
+            _append_run(element, run, paragraph)
         if block:
             etree.SubElement(element, _END, {_ID: number})
         return element
@@ -106,11 +107,11 @@ class _BodyWriter:
         return row
 
 
-def _append_run(parent: Element, run: Run, size: int | None) -> None:
+def _append_run(parent: Element, run: Run, paragraph: Paragraph) -> None:
     element = etree.SubElement(parent, _R)
     text = clean(run.text)
     hint = _AMBIGUOUS.search(text)
-    if hint or run.face or run.bold is not None or size:
+    if hint or run.face or run.bold is not None or paragraph.narrow:
         properties = etree.SubElement(element, _RPR)
         if run.face:
             etree.SubElement(properties, _RUN_STYLE, {_VALUE: _FACE_IDS[run.face]})
@@ -118,8 +119,11 @@ def _append_run(parent: Element, run: Run, size: int | None) -> None:
             etree.SubElement(properties, _FONTS, {_HINT: "eastAsia"})
         if run.bold is not None:
             etree.SubElement(properties, _BOLD, {} if run.bold else {_VALUE: "0"})
-        if size:
-            properties.extend((value("w:sz", half_points(size)), value("w:szCs", half_points(size))))
+        if paragraph.narrow:
+            etree.SubElement(properties, _WIDTH, {_VALUE: str(paragraph.narrow)})
+        if paragraph.size:
+            size = half_points(paragraph.size)
+            properties.extend((value("w:sz", size), value("w:szCs", size)))
     for piece in _SPLIT.split(text) if "\t" in text or "\n" in text else (text,):
         if piece in _BREAKS:
             etree.SubElement(element, _BREAKS[piece])

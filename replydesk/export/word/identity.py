@@ -12,10 +12,11 @@ text wins over it: a stored block counts only while its paragraph still reads as
 import datetime
 import json
 from collections.abc import Sequence
+from typing import cast
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.package import OpcPackage
+from docx.package import Package
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
@@ -32,6 +33,8 @@ _CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+
 _STORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _CUSTOM_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
 _STORE_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps"
+_CUSTOM_NAMES = {"op": _CUSTOM, "vt": _VARIANT}
+_LETTER_NAMES = {"rd": LETTER_NAMESPACE}
 _USER_PROPERTIES = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _STORE_ID = "{7B1E1B52-6A5D-4C0E-9C55-5E1F0D3A2B64}"
 _FIRST_PROPERTY = 2
@@ -43,7 +46,7 @@ def add_identity(document: Document, letter: Letter) -> None:
     """Give the document its core properties, custom properties and customXml part."""
     _set_core_properties(document, letter)
     content_digest = digest(letter)
-    package = document.part.package
+    package = cast("Package", document.part.package)
     properties = {LETTER_PROPERTY: letter.id, DIGEST_PROPERTY: content_digest}
     package.relate_to(
         _part("/docProps/custom.xml", _CUSTOM_TYPE, _custom_properties(properties), package), _CUSTOM_RELATION
@@ -54,7 +57,7 @@ def add_identity(document: Document, letter: Letter) -> None:
     document.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
 
 
-def _part(name: str, content_type: str, root: etree._Element, package: OpcPackage) -> Part:
+def _part(name: str, content_type: str, root: etree._Element, package: Package) -> Part:
     content = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
     return Part(PackURI(name), content_type, content, package)
 
@@ -77,7 +80,7 @@ def _set_core_properties(document: Document, letter: Letter) -> None:
 
 
 def _custom_properties(properties: dict[str, str]) -> etree._Element:
-    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VARIANT})
+    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap=_CUSTOM_NAMES)
     for number, (name, text) in enumerate(properties.items(), _FIRST_PROPERTY):
         attributes = {"fmtid": _USER_PROPERTIES, "pid": str(number), "name": name}
         entry = etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes)
@@ -87,7 +90,7 @@ def _custom_properties(properties: dict[str, str]) -> etree._Element:
 
 def _letter_item(letter: Letter, content_digest: str) -> etree._Element:
     stored = letter.with_blocks(tuple(_not_shown(letter.blocks)))
-    root = etree.Element(f"{{{LETTER_NAMESPACE}}}letter", nsmap={None: LETTER_NAMESPACE})
+    root = etree.Element(f"{{{LETTER_NAMESPACE}}}letter", nsmap=_LETTER_NAMES)
     root.set("id", clean(letter.id))
     root.set("digest", content_digest)
     content = etree.SubElement(root, f"{{{LETTER_NAMESPACE}}}content")
