@@ -15,7 +15,7 @@ from replydesk.desk.claims import Claim, Claims
 from replydesk.desk.content import digest_of, pack, text_of, unpack
 from replydesk.desk.errors import ConflictError, DeskError, spoken
 from replydesk.desk.opening import PATIENCE, open_database, schema_of, take_write_lock
-from replydesk.desk.values import STATES, Entry, Info, Stored, Version
+from replydesk.desk.values import IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
 from replydesk.letter import Letter, jsonform
 
 _LAST_OPENED = "last_opened"
@@ -66,6 +66,11 @@ class Desk:
             count,
         )
 
+    def entry(self, key: int | str) -> Entry | None:
+        """The list's entry of the letter with this number or id, in the bin or not; None if there is none."""
+        number_or_id = "number" if isinstance(key, int) else "id"
+        return next(iter(self._entries(f"FROM letters WHERE {number_or_id} = ?", key)), None)
+
     def load(self, key: int | str) -> Stored:
         """The letter with this number in the desk, or this id; also one in the bin. DeskError if there is none."""
         number_or_id = "number" if isinstance(key, int) else "id"
@@ -105,6 +110,24 @@ class Desk:
                 number,
             )
             return int(revision) + 1
+
+    def take_in(self, letter: Letter) -> int:
+        """Keep an imported letter, with a version of it, and answer with its number.
+
+        It may be one that the desk knows (exported once, and back): what the desk held is then kept as a version
+        first. DeskError if a window works on that letter.
+        """
+        claim = self.claim(letter.id)
+        if claim is None:
+            raise DeskError(
+                f"“{letter.particulars.title}”正在窗口中打开，没有存入；案头里的内容没有改动。请关闭窗口后再导入。"
+            )
+        with claim, self._action():
+            if self.entry(letter.id):
+                self.snapshot(letter.id, REPLACED)
+            self.save(letter)
+            self.snapshot(letter.id, IMPORTED)
+            return self.load(letter.id).number
 
     def delete(self, letter_id: str) -> None:
         """Put the letter into the bin: it leaves the lists, nothing of it or its versions is lost."""
