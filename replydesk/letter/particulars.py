@@ -150,6 +150,9 @@ class Particulars:
     cc: tuple[str, ...] = _entry(
         "抄送", "版记", "市政协提案委员会、市政府督查室", "抄送机关，一行一个。", kind="list"
     )
+    report_to: tuple[str, ...] = _entry(
+        "抄报", "版记", "市人民政府建议提案办公室", "抄报的上级机关，一行一个。", kind="list", aliases=("报",)
+    )
     printer: str = _entry("印发机关", "版记", "郑州市大数据管理局办公室", "信函格式不印；文件格式印在末页。")
     print_date: str = _entry("印发日期", "版记", "2023-06-20", "信函格式不印。", kind="date")
 

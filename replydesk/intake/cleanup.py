@@ -1,0 +1,41 @@
+"""Residue of web pages and word processors: invisible characters, HTML tags, comments and entities."""
+
+import html
+import re
+from collections import Counter
+
+_INVISIBLE = re.compile(
+    "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffe\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f]"
+)
+_COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
+# Only names of HTML, so that <某某> in a text stays.
+_TAG_NAMES = r"(?:p|br|div|span|font|b|i|u|em|strong|a|img|table|tbody|tr|td|th|li|ul|ol|h[1-6]|o:p|st1:\w+|style|script|center|hr)"
+_LINE_TAG = re.compile(r"</(?:p|div|tr|li|h[1-6])\s*>|<br\s*/?>", re.IGNORECASE)
+_TAG = re.compile(rf"</?{_TAG_NAMES}(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ENTITY = re.compile(
+    r"&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash|middot|emsp|ensp|#\d{2,6}|#x[0-9a-fA-F]{2,6});"
+)
+
+
+def clean(text: str) -> tuple[str, Counter[str]]:
+    """The text without residue, and how much of each kind was taken out. Line ends stay where they are."""
+    counts: Counter[str] = Counter()
+
+    def sub(pattern: re.Pattern[str], kind: str, to: str, text: str) -> str:
+        def replacement(match: re.Match[str]) -> str:
+            counts[kind] += 1
+            return to + "\n" * match[0].count("\n")
+
+        return pattern.sub(replacement, text)
+
+    def entity(match: re.Match[str]) -> str:
+        counts["HTML 转义符"] += 1
+        return html.unescape(match[0]).replace("\xa0", " ")
+
+    if "<" in text:
+        text = sub(_COMMENT, "HTML 注释", "", text)
+        text = sub(_LINE_TAG, "HTML 标记", "\v", text)
+        text = sub(_TAG, "HTML 标记", "", text)
+    if "&" in text:
+        text = _ENTITY.sub(entity, text)
+    return sub(_INVISIBLE, "不可见字符", "", text), counts

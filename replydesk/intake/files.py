@@ -1,0 +1,54 @@
+"""The files that the program reads: text, Word and its own JSON."""
+
+from pathlib import Path
+
+from replydesk.errors import FileError
+from replydesk.intake.cleanup import clean
+from replydesk.intake.encoding import decode
+from replydesk.intake.line import split_lines
+from replydesk.intake.reader import read_lines
+from replydesk.intake.reading import IntakeError, Notes, Options, Reading
+from replydesk.letter.jsonform import loads
+
+_OPTIONS = Options()
+_LARGEST = 100_000_000
+
+
+def read_letter(path: Path, options: Options = _OPTIONS) -> Reading:
+    """The letter in a .txt, .docx or .json file.
+
+    IntakeError, FileError or LetterFormatError with one Chinese sentence if there is none to be read.
+    """
+    content = _content(path)
+    kind = path.suffix.lower()
+    if kind == ".json":
+        return Reading(loads(decode(content)[0]))
+    text, encoding = decode(content)
+    notes = Notes(path.name)
+    if encoding != "utf-8":
+        notes.add(0, f"文件编码是 {encoding.upper()}。")
+    return _read(text, notes, options)
+
+
+def read_text(text: str, name: str = "", options: Options = _OPTIONS) -> Reading:
+    """The letter in a text; `name` is what messages call its source."""
+    return _read(text, Notes(name), options)
+
+
+def _read(text: str, notes: Notes, options: Options) -> Reading:
+    text, residue = clean(text)
+    lines = split_lines(text)
+    if not lines:
+        raise IntakeError("文件中没有文字，没有读取；原文件未改动。")
+    for kind, count in residue.items():
+        notes.add(0, f"已清除{kind} {count} 处。")
+    return read_lines(lines, notes, options)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise IntakeError(f"“{path.name}”超过 100 MB，不像一封答复函，没有读取；原文件未改动。")
+        return path.read_bytes()
+    except OSError as error:
+        raise FileError(f"“{path}”读不出来（{error.strerror or error}），没有打开。") from error

@@ -1,0 +1,222 @@
+"""Which numbered lines of the body are headings, and of which level.
+
+Numbered items that end in ； are a list and stay body; so do 第一，第二， that do not run 1, 2, 3, and a lone number
+that opens nothing. An official mark in its place keeps its level; where a letter numbers otherwise (1. or ① at the
+top), levels come from the nesting. Numbers are computed later, so whatever changes by that is reported.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from replydesk.intake.line import Line
+from replydesk.intake.numerals import Numeral, Style, read_numeral
+from replydesk.intake.reading import Notes
+from replydesk.letter.block import MAX_LEVEL
+from replydesk.letter.numbering import label
+from replydesk.letter.runin import STOPS, heading_length
+
+_OFFICIAL = (Style.HAN, Style.HAN_PARENTHESES, Style.ARABIC, Style.ARABIC_PARENTHESES)
+_LONGEST_TITLE = 40
+_GLUED = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of the body that is a heading: its place, its level and how many characters its mark takes."""
+
+    place: int
+    level: int
+    mark_length: int = 0
+
+
+@dataclass(slots=True)
+class _Item:
+    """A numbered line under consideration."""
+
+    place: int
+    numeral: Numeral
+    line: Line
+    is_heading: bool = True
+
+
+def find_headings(lines: Sequence[Line], notes: Notes) -> dict[int, Heading]:
+    """The headings among the body's lines, by their places. Notes what is odd about their numbers."""
+    styled = {
+        place: Heading(place, min(line.level, MAX_LEVEL), _mark_length(line))
+        for place, line in enumerate(lines)
+        if line.role == "heading" and line.level
+    }
+    items = [
+        _Item(place, numeral, line)
+        for place, line in enumerate(lines)
+        if place not in styled
+        and not line.rows
+        and line.role in ("", "body")
+        and (numeral := read_numeral(line))
+    ]
+    runs = _runs(items)
+    for run in runs:
+        _judge(run, notes)
+    items = [item for item in items if item.is_heading]
+    headings = styled | _levels(items, notes, outside=bool(styled))
+    headings |= _lost_numeral(lines, items, headings, notes)
+    _warn_of_glued(lines, headings, notes)
+    return headings
+
+
+def _mark_length(line: Line) -> int:
+    """How many characters of a heading by style are a typed number."""
+    numeral = read_numeral(line)
+    return numeral.length if numeral else 0
+
+
+def _runs(items: Sequence[_Item]) -> list[list[_Item]]:
+    """The items in runs of siblings: the same style, counted on, with no shallower style between."""
+    runs: list[list[_Item]] = []
+    current: dict[Style, list[_Item]] = {}
+    for item in items:
+        style = item.numeral.style
+        run = current.get(style)
+        if run is None or (item.numeral.ordinal == 1 and run[-1].numeral.ordinal != 0):
+            run = []
+            runs.append(run)
+            current[style] = run
+        run.append(item)
+        for deeper in [other for other in current if _depth(other) > _depth(style)]:
+            del current[deeper]
+    return runs
+
+
+def _depth(style: Style) -> int:
+    """How deep a style stands in letters that use several: 第一， may stand at any depth and ends no run."""
+    return 0 if style is Style.ORDINAL else int(style)
+
+
+def _judge(run: list[_Item], notes: Notes) -> None:
+    """Decide whether a run is of headings or of list items, and note what is odd about its numbers."""
+    first = run[0]
+    if any(item.line.key.endswith("；") for item in run):
+        _keep_as_body(run, notes, "编号条目以分号结尾，按正文段落保留")
+    elif first.numeral.style is Style.ORDINAL and not _counts_from_one(run):
+        _keep_as_body(run, notes, "“第一、第二”没有依次编号，按正文段落保留")
+    elif len(run) == 1 and not _may_stand_alone(first):
+        _keep_as_body(run, notes, "单独的编号不像标题，按正文段落保留")
+    else:
+        _check_count(run, notes)
+
+
+def _keep_as_body(run: Sequence[_Item], notes: Notes, why: str) -> None:
+    for item in run:
+        item.is_heading = False
+    numbers = "、".join(item.numeral.text.rstrip("、，.：") for item in run[:8])
+    notes.add(run[0].line.number, f"{why}：{numbers}")
+
+
+def _counts_from_one(run: Sequence[_Item]) -> bool:
+    return len(run) > 1 and all(
+        item.numeral.ordinal == expected and not item.numeral.several
+        for expected, item in enumerate(run, start=1)
+    )
+
+
+def _may_stand_alone(item: _Item) -> bool:
+    """Whether a number without a second one opens a section: short on its own line, or a short run-in heading."""
+    text = item.line.key[item.numeral.length :]
+    own_line = len(text) <= _LONGEST_TITLE and not text.endswith(tuple(STOPS))
+    run_in = heading_length(text) <= _LONGEST_TITLE and heading_length(text) < len(text)
+    if item.numeral.style is Style.HAN:
+        return item.numeral.ordinal <= 2 or own_line or run_in
+    if item.numeral.style is Style.HAN_PARENTHESES:
+        return own_line or run_in
+    return item.numeral.ordinal == 1 and (own_line or run_in)
+
+
+def _check_count(run: Sequence[_Item], notes: Notes) -> None:
+    expected = 1
+    for item in run:
+        ordinal = item.numeral.ordinal
+        if ordinal != expected:
+            notes.add(
+                item.line.number,
+                f"序号不连续：“{item.numeral.text}”处应为第 {expected} 个，已按顺序编号，请核对是否有缺漏",
+            )
+        expected += 1
+
+
+def _levels(items: Sequence[_Item], notes: Notes, *, outside: bool) -> dict[int, Heading]:
+    """The level of every numbered heading. `outside`: there are headings by style, so that official marks keep their levels."""
+    if not items:
+        return {}
+    official = outside or any(item.numeral.style is Style.HAN for item in items)
+    found: dict[int, Heading] = {}
+    open_styles: list[tuple[Style, int]] = []
+    changed: dict[tuple[Style, int], _Item] = {}
+    for item in items:
+        style = item.numeral.style
+        known = next((at for at, (other, _) in enumerate(open_styles) if other is style), None)
+        if known is not None:
+            level = open_styles[known][1]
+            del open_styles[known + 1 :]
+        else:
+            while open_styles and style in _OFFICIAL and _depth(open_styles[-1][0]) > _depth(style):
+                open_styles.pop()
+            above = open_styles[-1][1] if open_styles else 0
+            level = int(style) if official and style in _OFFICIAL and int(style) > above else above + 1
+            open_styles.append((style, level))
+        if level > MAX_LEVEL:
+            notes.add(item.line.number, f"公文层次最多四级，“{item.numeral.text}”按正文段落保留")
+            continue
+        found[item.place] = Heading(item.place, level, item.numeral.length)
+        if style not in _OFFICIAL or int(style) != level:
+            changed.setdefault((style, level), item)
+    for (_, level), item in changed.items():
+        notes.add(
+            item.line.number,
+            f"编号“{item.numeral.text}”不是规定的层次序数，已作第 {level} 级标题，改用“{label(level, 1)}”的形式",
+        )
+    return found
+
+
+def _lost_numeral(
+    lines: Sequence[Line], items: Sequence[_Item], headings: dict[int, Heading], notes: Notes
+) -> dict[int, Heading]:
+    """A short line before a run that begins with the second number: its own number was lost."""
+    found: dict[int, Heading] = {}
+    tops = [item for item in items if item.numeral.style is Style.HAN]
+    previous: _Item | None = None
+    for item in tops:
+        expected = previous.numeral.ordinal + 1 if previous else 1
+        if item.numeral.ordinal == expected + 1:
+            start = previous.place + 1 if previous else 0
+            between = [
+                place
+                for place in range(start, item.place)
+                if place not in headings and _looks_like_title(lines[place]) and place + 1 < item.place
+            ]
+            if len(between) == 1:
+                found[between[0]] = Heading(between[0], headings[item.place].level)
+                notes.add(
+                    lines[between[0]].number,
+                    f"疑似漏了序号的标题，已作第 {headings[item.place].level} 级标题：{lines[between[0]].text}",
+                )
+        previous = item
+    return found
+
+
+def _looks_like_title(line: Line) -> bool:
+    return (
+        not line.rows
+        and 4 <= len(line.key) <= 30
+        and not line.key.endswith(("。", "！", "？", "；", "：", "，", "、"))
+    )
+
+
+def _warn_of_glued(lines: Sequence[Line], headings: dict[int, Heading], notes: Notes) -> None:
+    """Note headings whose first stop comes so late that the heading is probably glued to its text."""
+    for place, heading in headings.items():
+        text = lines[place].key[heading.mark_length :]
+        length = heading_length(text)
+        if _GLUED < length < len(text):
+            notes.add(
+                lines[place].number, f"标题较长，可能与正文连写而缺句号，请核对：{lines[place].text[:30]}…"
+            )

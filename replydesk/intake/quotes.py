@@ -1,0 +1,91 @@
+"""Quotation marks: straight ones and wrongly turned ones become pairs of “ ” and ‘ ’."""
+
+import re
+from dataclasses import dataclass
+
+OPEN, CLOSE = "“", "”"
+_STRAIGHT = '"'
+_MARKS = OPEN + CLOSE + _STRAIGHT + "＂"
+_HAN = re.compile(r"[\u3400-\u9fff，。；：！？、（）《》〔〕…—]")
+_INCH = re.compile(r"\d$")
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """What became of the quotation marks of a paragraph.
+
+    `changes` gives for a position the mark that belongs there. `unpaired` are the positions of marks for which no
+    partner was found; they stay as they are.
+    """
+
+    changes: tuple[tuple[int, str], ...] = ()
+    unpaired: tuple[int, ...] = ()
+
+
+def pair(text: str) -> Paired:
+    """The right turn of every double quotation mark in the paragraph."""
+    places = [place for place, char in enumerate(text) if char in _MARKS and _is_quote(text, place)]
+    if not places:
+        return Paired()
+    glyphs = [text[place] for place in places]
+    if _balanced(glyphs):
+        return Paired()
+    wanted = _by_depth(glyphs) or _by_turns(glyphs)
+    if not wanted:
+        return Paired(unpaired=_lonely(places, glyphs))
+    changes = tuple(
+        (place, mark) for place, glyph, mark in zip(places, glyphs, wanted, strict=True) if glyph != mark
+    )
+    return Paired(changes)
+
+
+def _is_quote(text: str, place: int) -> bool:
+    """Whether the mark is a quotation mark of Chinese text, not one of a Latin phrase or an inch."""
+    if text[place] != _STRAIGHT:
+        return True
+    before, after = text[:place].rstrip()[-1:], text[place + 1 :].lstrip()[:1]
+    if OPEN in text[:place] and text.count(OPEN, 0, place) > text.count(CLOSE, 0, place):
+        return True  # something is open that it can close, whatever stands beside it
+    return bool(_HAN.match(before) or _HAN.match(after) or not before or not after)
+
+
+def _balanced(glyphs: list[str]) -> bool:
+    depth = 0
+    for glyph in glyphs:
+        if glyph not in (OPEN, CLOSE):
+            return False
+        depth += 1 if glyph == OPEN else -1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _by_depth(glyphs: list[str]) -> list[str]:
+    """Curly marks keep their turn and a straight one closes what is open or opens; [] if that does not pair all."""
+    wanted, depth = [], 0
+    for glyph in glyphs:
+        mark = glyph if glyph in (OPEN, CLOSE) else CLOSE if depth else OPEN
+        wanted.append(mark)
+        depth += 1 if mark == OPEN else -1
+        if depth < 0 or depth > 1:
+            return []
+    return wanted if depth == 0 else []
+
+
+def _by_turns(glyphs: list[str]) -> list[str]:
+    """Opening and closing by turns, if the marks are even in number; [] if they are odd."""
+    return [OPEN, CLOSE] * (len(glyphs) // 2) if len(glyphs) % 2 == 0 else []
+
+
+def _lonely(places: list[int], glyphs: list[str]) -> tuple[int, ...]:
+    """The positions that are left over when the marks are matched as they stand."""
+    waiting: list[int] = []
+    lonely: list[int] = []
+    for place, glyph in zip(places, glyphs, strict=True):
+        if glyph == OPEN or (glyph != CLOSE and not waiting):
+            waiting.append(place)
+        elif waiting:
+            waiting.pop()
+        else:
+            lonely.append(place)
+    return tuple(sorted(lonely + waiting))

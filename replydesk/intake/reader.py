@@ -1,0 +1,171 @@
+"""From lines to a letter: find where it begins and ends, its head, body, closing and tail, and leave nothing out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from replydesk.intake import frame
+from replydesk.intake.closing import closing_start
+from replydesk.intake.doubts import note_doubts
+from replydesk.intake.gather import Found, gather
+from replydesk.intake.head import read_head
+from replydesk.intake.headings import Heading, find_headings
+from replydesk.intake.inline import unfold
+from replydesk.intake.line import Line, make_line
+from replydesk.intake.opening import find_opening
+from replydesk.intake.punctuation import Mender
+from replydesk.intake.reading import Notes, Options, Reading
+from replydesk.intake.start import Start, find_start
+from replydesk.intake.tail import Tail, attachment_names, is_attachment_item, read_element, tail_start
+from replydesk.intake.title import is_title
+from replydesk.letter import Block, Letter, new_id
+from replydesk.letter.block import Blocks, unique_ids
+
+_OPENING_WITHIN = 6
+
+
+@dataclass(slots=True)
+class Body:
+    """The letter's text: body lines, closing lines, and lines behind the signature that were not understood."""
+
+    lines: list[Line]
+    closing: list[Line] = field(default_factory=list)
+    behind: list[Line] = field(default_factory=list)
+
+
+def read_lines(lines: Sequence[Line], notes: Notes, options: Options) -> Reading:
+    """The letter in the lines of a source."""
+    start = find_start(lines)
+    head = read_head(lines[: start.first], notes, sure=start.sure)
+    rest = _behind_salutation(lines, start, notes)
+    rest = _without_footer(rest, notes)
+    body, tail = _body_and_tail([*head.kept, *rest], notes)
+    body.lines = unfold(body.lines, notes)
+    _part_signature(body, tail)
+    opening = find_opening(body.lines, 0, _OPENING_WITHIN)
+    first_closing = closing_start(body.lines, max(opening + 1, 1))
+    body.lines, body.closing = body.lines[:first_closing], body.lines[first_closing:]
+    headings = find_headings(body.lines, notes)
+    mender = Mender(options, notes)
+    blocks = _blocks(body, headings, mender)
+    opening_text = body.lines[opening].text if 0 <= opening < len(body.lines) else ""
+    particulars = gather(Found(head, tail, start.salutation, opening_text), mender, notes)
+    letter = Letter(new_id(), particulars, blocks)
+    mender.report()
+    note_doubts(letter, lines, notes)
+    return Reading(letter, notes.in_order())
+
+
+def _behind_salutation(lines: Sequence[Line], start: Start, notes: Notes) -> list[Line]:
+    """The lines of the letter's text; a greeting or text fused with the salutation begins it."""
+    rest = list(lines[start.body :])
+    found = start.salutation
+    if found is None:
+        return rest
+    line = lines[start.body - 1] if start.body - start.first == 1 else lines[start.first]
+    if not found.whole_line:
+        following = line.part(found.end)
+        notes.add(line.number, "称谓与正文连写，已分成两段")
+        rest.insert(0, following)
+    if found.greeting:
+        notes.add(line.number, f"称谓与问候“{found.greeting}”连写，问候已另起一段")
+        greeting = found.greeting if found.greeting.endswith(("！", "!", "。")) else found.greeting + "！"
+        rest.insert(0, make_line(line.number, greeting))
+    return rest
+
+
+def _without_footer(lines: list[Line], notes: Notes) -> list[Line]:
+    """The lines up to the site's footer, related links and navigation; what is left out is noted word for word."""
+    end = len(lines)
+    for place, line in enumerate(lines):
+        neighbors = " ".join(other.key for other in lines[place + 1 : place + 3])
+        if frame.is_footer(line, neighbors) and not _text_follows(lines[place + 1 :]):
+            end = place
+            break
+        if frame.opens_related(line) and not _text_follows(lines[place + 1 :]):
+            end = place
+            break
+    for line in lines[end:]:
+        notes.add(line.number, f"网站页脚已略去：{line.text}")
+    return lines[:end]
+
+
+def _text_follows(lines: Sequence[Line]) -> bool:
+    """Whether sentences of a letter stand among the lines."""
+    return sum(1 for line in lines if len(line.key) > 30 and line.key.endswith(("。", "！"))) > 0
+
+
+def _body_and_tail(lines: list[Line], notes: Notes) -> tuple[Body, Tail]:
+    """Part the text from what stands behind it, and read that."""
+    lines = _without_buttons(lines, notes)
+    begin = tail_start(lines, 1 if lines else 0)
+    body, tail = Body(lines[:begin]), Tail()
+    link_follows = False
+    place = begin
+    while place < len(lines):
+        line = lines[place]
+        if link_follows:
+            notes.add(line.number, f"其他网页的标题，已略去：{line.text}")
+            link_follows = False
+        elif part := frame.page_part(line):
+            notes.add(line.number, f"{part}，已略去：{line.text}")
+            link_follows = frame.is_neighbor_link(line) and len(line.key) <= 6
+        elif what := read_element(line, tail, signed=bool(tail.date)):
+            notes.add(line.number, f"{what}：{line.text}")
+            place += _more_attachments(lines, place, tail, notes) if what == "附件" else 0
+        elif is_title(line.text):
+            notes.add(line.number, f"其他网页的标题，已略去：{line.text}")
+        else:
+            body.behind.append(line)
+            notes.add(line.number, f"落款之后的文字，按正文段落保留在信末：{line.text[:40]}")
+        place += 1
+    return body, tail
+
+
+def _more_attachments(lines: Sequence[Line], place: int, tail: Tail, notes: Notes) -> int:
+    """Take the further items of an attachments list; how many lines they are."""
+    count = 0
+    for line in lines[place + 1 :]:
+        if not is_attachment_item(line):
+            break
+        tail.attachments += attachment_names(line.text)
+        notes.add(line.number, f"附件：{line.text}")
+        count += 1
+    return count
+
+
+def _without_buttons(lines: list[Line], notes: Notes) -> list[Line]:
+    """The lines without the page's buttons at the end, which would hide the tail."""
+    end = len(lines)
+    while end and (part := frame.page_part(lines[end - 1])):
+        notes.add(lines[end - 1].number, f"{part}，已略去：{lines[end - 1].text}")
+        end -= 1
+    return lines[:end]
+
+
+def _part_signature(body: Body, tail: Tail) -> None:
+    """Signature and date that were glued to the last paragraph and stand alone now."""
+    while len(body.lines) > 1 and not tail.date and read_element(body.lines[-1], Tail()):
+        read_element(body.lines.pop(), tail)
+
+
+def _blocks(body: Body, headings: dict[int, Heading], mender: Mender) -> Blocks:
+    """The blocks in reading order."""
+    blocks: list[Block] = []
+    for place, line in enumerate(body.lines):
+        heading = headings.get(place)
+        if heading:
+            blocks.append(_block(line.part(heading.mark_length), "heading", mender, heading.level))
+        else:
+            blocks.append(_block(line, "paragraph", mender))
+    blocks += [_block(line, "closing", mender) for line in body.closing]
+    blocks += [_block(line, "paragraph", mender) for line in body.behind]
+    return unique_ids(blocks) or (Block(new_id(), "paragraph"),)
+
+
+def _block(line: Line, kind: str, mender: Mender, level: int = 0) -> Block:
+    if line.rows:
+        rows = tuple(tuple(mender.text(cell, line.number) for cell in row) for row in line.rows)
+        return Block(line.id or new_id(), "table", rows=rows)
+    shown = replace(line, text=line.mark + line.text) if line.mark and kind != "heading" else line
+    mended = mender.mend(shown.text, line.number, line.marks)
+    return Block(line.id or new_id(), kind, mended.text, level, mended.marks)  # type: ignore[arg-type]  # one of the kinds

@@ -1,0 +1,70 @@
+"""What reading a file gives: the letter, and in plain Chinese what was done to get it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from replydesk.errors import ReplydeskError
+from replydesk.letter import Letter
+
+
+class IntakeError(ReplydeskError):
+    """The file cannot be read as a letter; it was not changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing that the reader did, left out or is unsure of; line 0 speaks of the whole file.
+
+    Lines are counted from 1: lines of a text file, paragraphs (with those in tables) of a Word file.
+    """
+
+    file: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"第 {self.line} 行：{self.text}" if self.line else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the reader may mend. Every mending is counted and reported; numbers, names and dates are never mended.
+
+    - punctuation: half-width , : ; ( ) ! ? . in Chinese text become full-width, -- and ... the Chinese dash and ellipsis.
+    - quotes: straight and wrongly turned quotes become pairs of “ ”.
+    - spaces: blanks between Chinese characters are taken out.
+    """
+
+    punctuation: bool = True
+    quotes: bool = True
+    spaces: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A letter that was read, and the messages on how, in the order of the source's lines."""
+
+    letter: Letter
+    messages: tuple[Message, ...] = ()
+
+
+class Notes:
+    """The messages while a file is being read."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._messages: list[Message] = []
+
+    def add(self, line: int, text: str) -> None:
+        """Note one thing; line 0 speaks of the whole file."""
+        self._messages.append(Message(self._file, line, text))
+
+    def add_all(self, messages: Iterable[tuple[int, str]]) -> None:
+        """Note several things."""
+        for line, text in messages:
+            self.add(line, text)
+
+    def in_order(self) -> tuple[Message, ...]:
+        """All messages in the order of the lines, those on the whole file last, none twice."""
+        ordered = sorted(self._messages, key=lambda message: (message.line == 0, message.line))
+        return tuple(dict.fromkeys(ordered))
