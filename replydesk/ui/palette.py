@@ -1,0 +1,136 @@
+"""The colours of the window: one table, light and dark. Every colour anywhere in the window comes from here."""
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette:
+    """Colours as #RRGGBB by what they are for. Text on the ground it stands on has a contrast of at least 4.5:1."""
+
+    dark: bool
+    window: str
+    """Ground of menus, toolbar, status bar."""
+    panel: str
+    """Ground of the two side panels and of dialogs."""
+    desk: str
+    """Ground around the sheet."""
+    sheet: str
+    """Paper of the letter, and ground of fields to write in."""
+    text: str
+    muted: str
+    """Text that steps back: counts, hints, placeholders."""
+    line: str
+    """Hairlines between areas."""
+    edge: str
+    """Edges of fields and buttons: 3:1 against their ground."""
+    hover: str
+    pressed: str
+    selection: str
+    selection_text: str
+    focus: str
+    """The ring around what has the keyboard."""
+    accent: str
+    """The sober official red: required-missing marks, the current section, the red head."""
+    accent_soft: str
+    on_accent: str
+    good: str
+    warning: str
+    bad: str
+    notice: str
+    """Grounds of message bars: information, warning, error."""
+    notice_warning: str
+    notice_bad: str
+
+
+LIGHT = Palette(
+    dark=False,
+    window="#F3F4F6",
+    panel="#FAFAFB",
+    desk="#E4E7EB",
+    sheet="#FFFFFF",
+    text="#1F2329",
+    muted="#5C646F",
+    line="#D8DCE1",
+    edge="#8A929D",
+    hover="#E9ECF0",
+    pressed="#DDE2E8",
+    selection="#CFD9E6",
+    selection_text="#14181D",
+    focus="#3D5A80",
+    accent="#B3261E",
+    accent_soft="#F9ECEB",
+    on_accent="#FFFFFF",
+    good="#1C6B3C",
+    warning="#855100",
+    bad="#B3261E",
+    notice="#E8EDF3",
+    notice_warning="#FBF0DA",
+    notice_bad="#FBE6E4",
+)
+
+DARK = Palette(
+    dark=True,
+    window="#202326",
+    panel="#25282C",
+    desk="#17191B",
+    sheet="#2A2E32",
+    text="#E4E6E9",
+    muted="#A7AEB8",
+    line="#3A3F45",
+    edge="#7B848F",
+    hover="#31363B",
+    pressed="#3A4046",
+    selection="#40536B",
+    selection_text="#F5F7F9",
+    focus="#9DB8DA",
+    accent="#F2B8B5",
+    accent_soft="#3D2B2B",
+    on_accent="#3A0907",
+    good="#84CE9E",
+    warning="#E8BC72",
+    bad="#F2B8B5",
+    notice="#2C343D",
+    notice_warning="#3A3120",
+    notice_bad="#43292A",
+)
+
+TEXT_ON_GROUND: tuple[tuple[str, str], ...] = (
+    *(
+        (text, ground)
+        for text in ("text", "muted", "accent", "good", "warning", "bad")
+        for ground in ("window", "panel", "sheet", "hover")
+    ),
+    ("text", "pressed"),
+    ("text", "desk"),
+    ("muted", "desk"),
+    ("selection_text", "selection"),
+    ("text", "selection"),
+    ("on_accent", "accent"),
+    ("text", "accent_soft"),
+    ("accent", "accent_soft"),
+    ("text", "notice"),
+    ("text", "notice_warning"),
+    ("text", "notice_bad"),
+    ("warning", "notice_warning"),
+    ("bad", "notice_bad"),
+)
+"""Which colour is written on which: what the contrast test goes through."""
+
+
+def names() -> tuple[str, ...]:
+    """The names of all colours of the table."""
+    return tuple(entry.name for entry in fields(Palette) if entry.name != "dark")
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast of two colours, 1 to 21 (WCAG 2.1, relative luminance)."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: str) -> float:
+    parts = (int(color[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
