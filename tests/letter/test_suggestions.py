@@ -1,0 +1,106 @@
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replydesk.letter import Particulars, suggestions
+from replydesk.letter.validation import doc_number
+
+KNOWN = Particulars(
+    proposal_kind="提案",
+    assembly="市政协",
+    session="十五届一次会议",
+    proposal_number="20230030",
+    proposers=("郭岭",),
+    issuer="郑州市大数据管理局",
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "official"),
+    [
+        ("郑数函[2023]15", "郑数函〔2023〕15号"),
+        ("郑数函［2023］15号", "郑数函〔2023〕15号"),
+        ("郑数函（2023）015号", "郑数函〔2023〕15号"),
+        (" 郑数函 〔2023〕 15 号 ", "郑数函〔2023〕15号"),
+        ("郑数函【２０２３】１５", "郑数函〔2023〕15号"),
+        ("建提复字(2023)第29号", "建提复字〔2023〕第29号"),
+        ("郑数函〔2023〕15号", "郑数函〔2023〕15号"),
+        ("郑数函", "郑数函"),
+        ("郑数函[2023]", "郑数函[2023]"),
+        ("郑数函[23]5号", "郑数函[23]5号"),
+        ("", ""),
+    ],
+)
+def test_document_number_is_put_into_its_official_form(typed: str, official: str) -> None:
+    assert suggestions.format_doc_number(typed) == official
+
+
+@given(st.text(max_size=30))
+def test_formatting_a_document_number_twice_changes_nothing_more(text: str) -> None:
+    once = suggestions.format_doc_number(text)
+    assert suggestions.format_doc_number(once) == once
+
+
+@given(
+    st.text("郑数函字教办A", min_size=1, max_size=6),
+    st.integers(1950, 2099),
+    st.integers(1, 9999),
+    st.sampled_from(["[]", "()", "（）", "【】", "〔〕"]),
+)
+def test_a_number_in_any_brackets_becomes_a_valid_one(code: str, year: int, number: int, pair: str) -> None:
+    assert doc_number(suggestions.format_doc_number(f"{code}{pair[0]}{year}{pair[1]}{number:04}")) == ""
+
+
+def test_title_is_made_of_assembly_session_number_and_kind() -> None:
+    assert suggestions.suggest("title", KNOWN) == "关于市政协十五届一次会议第20230030号提案的答复"
+
+
+@pytest.mark.parametrize("missing", ["session", "proposal_number", "proposal_kind"])
+def test_no_title_is_offered_while_something_is_not_known(missing: str) -> None:
+    assert suggestions.suggest("title", KNOWN.with_value(missing, "")) == ""
+
+
+def test_an_own_title_is_offered_anew_and_a_title_of_the_clerk_is_left_alone() -> None:
+    adopted = KNOWN.with_value("title", suggestions.title(KNOWN))
+    assert suggestions.suggest("title", adopted) == ""
+    renumbered = adopted.with_value("proposal_number", "20230031")
+    assert suggestions.suggest("title", renumbered) == "关于市政协十五届一次会议第20230031号提案的答复"
+    own = adopted.with_value("title", "郑州市大数据管理局对第30号提案的复函")
+    assert suggestions.suggest("title", own) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "proposers", "salutation"),
+    [
+        ("提案", ["郭岭"], "郭岭委员"),
+        ("建议", ["郭岭"], "郭岭代表"),
+        ("提案", ["郭 岭", "李四"], "郭岭、李四委员"),
+        ("建议", ["甲某", *["乙某"] * 11], "甲某等12名代表"),
+        ("提案", ["民盟郑州市委"], "民盟郑州市委"),
+        ("提案", ["市工商联"], "市工商联"),
+        ("提案", ["买买提·艾力"], "买买提·艾力委员"),
+        ("提案", ["欧阳某某"], "欧阳某某委员"),
+        ("建议", ["第五代表团"], "第五代表团"),
+        ("提案", ["郭岭", "民盟郑州市委"], ""),
+        ("提案", [], ""),
+        ("", ["郭岭"], ""),
+    ],
+)
+def test_salutation_follows_kind_and_proposers(kind: str, proposers: list[str], salutation: str) -> None:
+    particulars = Particulars(proposal_kind=kind, proposers=tuple(proposers))
+    assert suggestions.suggest("salutation", particulars) == salutation
+
+
+def test_the_wrong_noun_is_noticed_when_the_kind_changes() -> None:
+    wrong = dataclasses.replace(KNOWN, salutation="郭岭代表")
+    assert suggestions.suggest("salutation", wrong) == "郭岭委员"
+    polite = dataclasses.replace(KNOWN, salutation="尊敬的郭岭委员")
+    assert suggestions.suggest("salutation", polite) == ""
+
+
+def test_signature_is_the_issuer_until_there_is_one() -> None:
+    assert suggestions.suggest("signature", KNOWN) == "郑州市大数据管理局"
+    assert suggestions.suggest("signature", KNOWN.with_value("signature", "某局")) == ""
+    assert suggestions.suggest("doc_number", KNOWN) == ""
