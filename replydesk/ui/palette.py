@@ -23,6 +23,8 @@ class Palette:
     """Hairlines between areas."""
     edge: str
     """Edges of fields and buttons: 3:1 against their ground."""
+    thumb: str
+    """Handles of scroll bars."""
     hover: str
     pressed: str
     selection: str
@@ -52,6 +54,7 @@ LIGHT = Palette(
     muted="#5C646F",
     line="#D8DCE1",
     edge="#8A929D",
+    thumb="#BCC3CC",
     hover="#E9ECF0",
     pressed="#DDE2E8",
     selection="#CFD9E6",
@@ -78,6 +81,7 @@ DARK = Palette(
     muted="#A7AEB8",
     line="#3A3F45",
     edge="#7B848F",
+    thumb="#4B525B",
     hover="#31363B",
     pressed="#3A4046",
     selection="#40536B",

@@ -68,10 +68,10 @@ QPushButton#choice:focus { border: 2px solid $focus; padding: 13px 17px 13px 17p
 QLineEdit, QPlainTextEdit, QComboBox { background: $sheet; color: $text; border: 1px solid $edge; border-radius: 3px;
     padding: 2px 5px; selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit, QComboBox { min-height: 20px; }
-QPlainTextEdit { padding: 1px 1px; }
+QPlainTextEdit { padding: 1px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $focus; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { padding: 1px 4px; }
-QPlainTextEdit:focus { padding: 0px; }
+QPlainTextEdit:focus { padding: 0px 3px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: transparent; border-color: $line; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border-color: $bad; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 18px; background: transparent; }
@@ -98,8 +98,8 @@ QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $edge; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px; min-height: 28px; min-width: 28px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -113,6 +113,7 @@ QStatusBar QLabel[state="warning"] { color: $warning; }
 QLabel#muted { color: $muted; }
 QLabel#fieldLabel { color: $text; }
 QLabel#missing { color: $accent; }
+QLabel#dot { color: $accent; font-size: 6pt; }
 QLabel#hint { color: $muted; }
 QLabel#problem { color: $bad; }
 QLabel#groupTitle { font-weight: 600; }

@@ -1,0 +1,104 @@
+"""A date as clerks type it and letters print it, with a calendar beside it."""
+
+import datetime
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from replydesk.letter.dates import official_date, parse_date
+from replydesk.letter.particulars import Value
+from replydesk.ui.form.inputs import LineInput
+from replydesk.ui.theme import Theme
+
+
+class DateInput(QWidget):
+    """Takes 2023.6.20, 2023-06-20, 2023年6月20日; shows 2023年6月20日; its value is ISO, or the text that is no date."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.line = LineInput()
+        self._theme = theme
+        self._button = QToolButton()
+        self._button.setObjectName("small")
+        self._button.setToolTip(self.tr("日历（Alt+↓）"))
+        self._button.setAccessibleName(self.tr("日历"))
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.setShortcut("")
+        self._button.clicked.connect(self.open_calendar)
+        self.calendar: CalendarPopup | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.line)
+        layout.addWidget(self._button)
+        self.setFocusProxy(self.line)
+        self.line.edited.connect(self.edited)
+        self.line.left.connect(self._left)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def value(self) -> Value:
+        """The date in ISO form, or what was typed if it is none."""
+        text = self.line.text().strip()
+        date = parse_date(text)
+        return date.isoformat() if date else text
+
+    def set_value(self, value: Value) -> None:
+        """Show the date as it is printed. While it is being typed, its own value changes nothing."""
+        if value != self.value():
+            self.line.set_value(official_date(str(value or "")))
+
+    def set_read_only(self, *, on: bool) -> None:
+        """Show the date without letting it be changed."""
+        self.line.setReadOnly(on)
+        self._button.setEnabled(not on)
+
+    def set_example(self, example: str) -> None:
+        """What to show while the field is empty and has the keyboard."""
+        self.line.set_example(example)
+
+    def open_calendar(self) -> None:
+        """Let the clerk choose a day; the field keeps its text until one is chosen."""
+        date = parse_date(self.line.text()) or datetime.date.today()  # noqa: DTZ011  # a clerk's calendar is local
+        self.calendar = CalendarPopup(self, date)
+        self.calendar.chosen.connect(self._take)
+        self.calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        self.calendar.show()
+
+    def _take(self, date: datetime.date) -> None:
+        self.line.set_value(official_date(date.isoformat()))
+        self.edited.emit()
+        self.line.setFocus()
+
+    def _left(self) -> None:
+        self.line.set_value(official_date(str(self.value())))
+        self.left.emit()
+
+    def _tint(self) -> None:
+        self._button.setIcon(self._theme.icon("calendar", "muted"))
+
+
+class CalendarPopup(QWidget):
+    """A month to choose a day from; closes itself."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, date: datetime.date) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.month = QCalendarWidget()
+        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.month.setSelectedDate(QDate(date.year, date.month, date.day))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.month)
+        self.month.clicked.connect(self._choose)
+        self.month.activated.connect(self._choose)
+
+    def _choose(self, day: QDate) -> None:
+        self.close()
+        self.chosen.emit(datetime.date(day.year(), day.month(), day.day()))

@@ -1,0 +1,207 @@
+"""The panel of the particulars: what the letter knows, grouped as on paper, with what is missing marked."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from replydesk.letter import FIELDS, Field, Letter, Particulars
+from replydesk.letter.particulars import GROUPS, Group, Value
+from replydesk.ui.form.row import FieldRow
+from replydesk.ui.session import LetterSession
+from replydesk.ui.theme import Theme
+
+NARROWEST = 280
+
+
+class ParticularsPanel(QWidget):
+    """The form of a session's letter: every change goes through the session, and undo shows here as in the text."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setMinimumWidth(NARROWEST)
+        self._session: LetterSession | None = None
+        self._summary = QLabel()
+        self._missing = QLabel()
+        self._missing.setObjectName("missing")
+        self.rows: dict[str, FieldRow] = {}
+        self._headers: dict[Group, GroupHeader] = {}
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._build(theme))
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 8)
+        title = QLabel(self.tr("要素"))
+        title.setObjectName("groupTitle")
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._missing)
+        head.addSpacing(8)
+        self._summary.setObjectName("muted")
+        head.addWidget(self._summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(_rule())
+        layout.addWidget(self._area)
+
+    def set_session(self, session: LetterSession | None) -> None:
+        """Show the particulars of this letter, or an empty form that cannot be written in."""
+        if self._session is not None:
+            self._session.changed.disconnect(self._letter_changed)
+        self._session = session
+        if session is not None:
+            session.changed.connect(self._letter_changed)
+        locked = session is None or session.read_only
+        for row in self.rows.values():
+            row.input.set_read_only(on=locked)
+        self._area.setEnabled(session is not None)
+        self._show(session.letter.particulars if session is not None else Particulars())
+        self._area.verticalScrollBar().setValue(0)
+
+    def go_to(self, key: str) -> None:
+        """Put the keyboard into the field of this particular."""
+        row = self.rows[key]
+        row.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(row.input)
+
+    def finish(self) -> None:
+        """Take over what is being typed, as if the keyboard had left the field."""
+        for row in self.rows.values():
+            if _holds_focus(row.input):
+                self._left(row)
+
+    def _build(self, theme: Theme) -> QWidget:
+        body = QWidget()
+        body.setObjectName("formBody")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(16, 8, 12, 16)
+        layout.setSpacing(8)
+        for group in GROUPS:
+            header = self._headers[group] = GroupHeader(group)
+            layout.addWidget(header)
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(4)
+            grid.setVerticalSpacing(3)
+            grid.setColumnStretch(1, 1)
+            for line, field in enumerate(entry for entry in FIELDS if entry.group == group):
+                row = self.rows[field.key] = FieldRow(field, theme, self)
+                row.place(grid, 2 * line)
+                row.edited.connect(self._edited)
+                row.left.connect(self._left)
+                row.adopted.connect(self._adopted)
+                row.input.installEventFilter(self)
+            layout.addLayout(grid)
+            layout.addSpacing(4)
+        layout.addStretch()
+        return body
+
+    def _edited(self, row: FieldRow) -> None:
+        self._change(row.field, row.input.value())
+        if self._session is not None:
+            self._show_states(self._session.letter.particulars, typing=row)
+
+    def _left(self, row: FieldRow) -> None:
+        if self._session is None or self._session.read_only:
+            return
+        value = row.tidy()
+        if value != self._session.letter.particulars.get(row.field.key):
+            self._change(row.field, value)
+        row.show_value(self._session.letter.particulars)
+        self._session.end_burst()
+        self._show_states(self._session.letter.particulars)
+
+    def _adopted(self, row: FieldRow, offer: str) -> None:
+        if self._session is None:
+            return
+        self._session.end_burst()
+        self._change(row.field, offer)
+        self._session.end_burst()
+        self._show(self._session.letter.particulars)
+        row.input.setFocus()
+
+    def _change(self, field: Field, value: Value) -> None:
+        if self._session is None or self._session.read_only:
+            return
+        self._session.settle()
+        letter = self._session.letter
+        if letter.particulars.get(field.key) == value:
+            return
+        name = self.tr("修改“{label}”").format(label=field.label)
+        self._session.apply(name, letter.with_value(field.key, value), source=self, burst=f"form:{field.key}")
+
+    def _letter_changed(self, old: Letter, new: Letter, source: object) -> None:
+        if source is self or old.particulars is new.particulars:
+            return
+        self._show(new.particulars)
+        changed = [key for key in self.rows if old.particulars.get(key) != new.particulars.get(key)]
+        if source is None and len(changed) == 1 and self.isVisible():
+            self._area.ensureWidgetVisible(self.rows[changed[0]].input)
+
+    def _show(self, particulars: Particulars) -> None:
+        for row in self.rows.values():
+            row.show_value(particulars)
+        self._show_states(particulars)
+
+    def _show_states(self, particulars: Particulars, typing: FieldRow | None = None) -> None:
+        for row in self.rows.values():
+            row.show_state(particulars, typing=row is typing)
+        for group, header in self._headers.items():
+            header.show_counts(*_filled(particulars, [entry for entry in FIELDS if entry.group == group]))
+        filled, of = _filled(particulars, list(FIELDS))
+        missing = len(particulars.missing()) if self._session is not None else 0
+        self._summary.setText(self.tr("{filled}/{of} 已填").format(filled=filled, of=of))
+        self._missing.setText(self.tr("● 缺 {missing} 项").format(missing=missing) if missing else "")
+        self._missing.setToolTip("、".join(entry.label for entry in particulars.missing()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring a field into view when the keyboard comes to it."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._area.ensureWidgetVisible(watched, 0, 24)
+        return super().eventFilter(watched, event)
+
+
+class GroupHeader(QWidget):
+    """The name of a group and how much of it is filled."""
+
+    def __init__(self, group: Group) -> None:
+        super().__init__()
+        title = QLabel(group)
+        title.setObjectName("groupTitle")
+        self._counts = QLabel()
+        self._counts.setObjectName("muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(title)
+        layout.addWidget(_rule(), 1)
+        layout.addWidget(self._counts)
+
+    def show_counts(self, filled: int, of: int) -> None:
+        """Show N/M."""
+        self._counts.setText(f"{filled}/{of}")
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+
+def _filled(particulars: Particulars, fields: list[Field]) -> tuple[int, int]:
+    return sum(particulars.get(entry.key) not in ("", (), None) for entry in fields), len(fields)
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    return rule

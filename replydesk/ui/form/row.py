@@ -1,0 +1,144 @@
+"""One row of the form: label, required mark, input, and a line of help under it when there is something to say."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from replydesk.letter import Field, Particulars
+from replydesk.letter.dates import official_date
+from replydesk.letter.particulars import Value
+from replydesk.letter.suggestions import format_doc_number, suggest
+from replydesk.ui.form.date_input import DateInput
+from replydesk.ui.form.inputs import ChoiceInput, FlagInput, GrowingInput, LineInput
+from replydesk.ui.theme import Theme
+
+Input = LineInput | GrowingInput | ChoiceInput | FlagInput | DateInput
+_LABEL_WIDTH = 92
+_WRAPPED = {"title", "salutation", "signature", "issuer", "annotation", "disclosure_reason"}
+
+
+class FieldRow(QObject):
+    """The row of one field. It shows what it is told and tells what the clerk does; the panel changes the letter."""
+
+    edited = Signal(object)
+    left = Signal(object)
+    adopted = Signal(object, str)
+
+    def __init__(self, field: Field, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.input = make_input(field, theme)
+        self.mark = QLabel("●")
+        self.mark.setObjectName("dot")
+        self.mark.setToolTip(self.tr("必填，还没有填"))
+        self.mark.setAccessibleName(self.tr("{label}必填，还没有填").format(label=field.label))
+        self.label = QLabel(field.label)
+        self.label.setObjectName("fieldLabel")
+        self.label.setBuddy(self.input)
+        self.note = Note()
+        example = official_date(field.example) if field.kind == "date" else field.example
+        for widget in (self.label, self.input):
+            widget.setToolTip(
+                field.help + (self.tr("\n例：{example}").format(example=example) if example else "")
+            )
+        self.input.setAccessibleName(field.label)
+        self.input.setAccessibleDescription(field.help)
+        self.input.set_example(self.tr("例：{example}").format(example=example) if example else "")
+        self.input.edited.connect(lambda: self.edited.emit(self))
+        self.input.left.connect(lambda: self.left.emit(self))
+        self.note.adopted.connect(lambda text: self.adopted.emit(self, text))
+
+    def place(self, grid: QGridLayout, line: int) -> None:
+        """Put the row's widgets into lines `line` and `line + 1` of a group's grid."""
+        head = QWidget()
+        head.setFixedWidth(_LABEL_WIDTH)
+        layout = QHBoxLayout(head)
+        layout.setContentsMargins(0, 3, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.label)
+        layout.addWidget(self.mark)
+        layout.addStretch()
+        grid.addWidget(head, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.input, line, 1)
+        grid.addWidget(self.note, line + 1, 1)
+
+    def show_value(self, particulars: Particulars) -> None:
+        """Show the field's value; a cursor in it stays."""
+        self.input.set_value(particulars.get(self.field.key))
+
+    def show_state(self, particulars: Particulars, *, typing: bool = False) -> None:
+        """Show mark, preview, suggestion and problem for this value; while the clerk is typing, no reproaches."""
+        key, value = self.field.key, particulars.get(self.field.key)
+        self.mark.setVisible(self.field.required and value in ("", (), None))
+        problem = "" if typing else particulars.problem(key)
+        preview = ""
+        if key == "doc_number" and isinstance(value, str) and format_doc_number(value) != value.strip():
+            preview = format_doc_number(value)
+        offer = "" if typing and value else suggest(key, particulars)
+        self.note.say(problem=problem, preview=preview, offer=offer)
+        if self.input.property("problem") != bool(problem):
+            self.input.setProperty("problem", bool(problem))
+            self.input.style().polish(self.input)
+
+    def tidy(self) -> Value:
+        """The value as it should be stored when the keyboard leaves the field."""
+        value = self.input.value()
+        if self.field.key == "doc_number" and isinstance(value, str):
+            return format_doc_number(value)
+        return value.strip() if isinstance(value, str) else value
+
+
+class Note(QWidget):
+    """The line under a field: → what it will become, what is proposed with 采用, or what is wrong."""
+
+    adopted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offer = ""
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setMinimumWidth(40)
+        self.button = QPushButton(self.tr("采用"))
+        self.button.setObjectName("link")
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 2)
+        layout.setSpacing(4)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.button.clicked.connect(lambda: self.adopted.emit(self._offer))
+        self.hide()
+
+    def say(self, *, problem: str, preview: str, offer: str) -> None:
+        """Show the problem, else the preview, else the offer; with none of them take no room."""
+        if preview:
+            problem = ""
+        text = problem or (
+            "→ " + preview if preview else self.tr("建议：{offer}").format(offer=offer) if offer else ""
+        )
+        self._offer = "" if problem or preview else offer
+        name = "problem" if problem else "hint"
+        if self.label.objectName() != name:
+            self.label.setObjectName(name)
+            self.label.style().polish(self.label)
+        if text != self.label.text():
+            self.label.setText(text)
+        self.button.setVisible(bool(self._offer))
+        self.button.setAccessibleName(self.tr("采用建议：{offer}").format(offer=self._offer))
+        self.setVisible(bool(text))
+
+
+def make_input(field: Field, theme: Theme) -> Input:
+    """The input for a field's kind of value."""
+    match field.kind:
+        case "date":
+            return DateInput(theme)
+        case "flag":
+            return FlagInput()
+        case "choice":
+            return ChoiceInput(field.choices)
+        case "list":
+            return GrowingInput(several_lines=True)
+        case "long":
+            return GrowingInput()
+    return GrowingInput() if field.key in _WRAPPED else LineInput()
