@@ -1,0 +1,67 @@
+"""What the window remembers of itself: an ini file in the user's data folder, never the registry."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from replydesk.ui.theme import APPEARANCES, Appearance
+
+_SMALLEST_ZOOM, _LARGEST_ZOOM = 50, 300
+
+
+class Settings:
+    """Window layout, appearance, zoom and folders. Reading never fails: what is missing or broken is the default."""
+
+    def __init__(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Whether colours follow the system, or are light or dark."""
+        value = self._store.value("appearance", "system")
+        return next((appearance for appearance in APPEARANCES if appearance == value), "system")
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._store.setValue("appearance", value)
+
+    @property
+    def zoom(self) -> int:
+        """How large the letter is shown, in percent."""
+        value = str(self._store.value("zoom", "100"))
+        return min(max(int(value), _SMALLEST_ZOOM), _LARGEST_ZOOM) if value.isdigit() else 100
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._store.setValue("zoom", value)
+
+    def folder(self, purpose: str) -> str:
+        """The folder that was used last for this purpose (import, export), or ""."""
+        folder = str(self._store.value(f"folder/{purpose}", ""))
+        return folder if folder and Path(folder).is_dir() else ""
+
+    def set_folder(self, purpose: str, folder: Path) -> None:
+        """Remember the folder used last for this purpose."""
+        self._store.setValue(f"folder/{purpose}", str(folder))
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        """Whether something of the window is on, such as a panel being shown."""
+        return str(self._store.value(f"window/{name}", str(default).lower())) == "true"
+
+    def set_flag(self, name: str, *, on: bool) -> None:
+        """Remember whether something of the window is on."""
+        self._store.setValue(f"window/{name}", str(on).lower())
+
+    def layout(self, name: str) -> QByteArray:
+        """A saved geometry or splitter state; empty if there is none."""
+        value = self._store.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, state: QByteArray) -> None:
+        """Remember a geometry or splitter state."""
+        self._store.setValue(f"window/{name}", state)
+
+    def flush(self) -> None:
+        """Write everything to the file now."""
+        self._store.sync()

@@ -1,0 +1,146 @@
+"""The status bar: save state, length, where the cursor is, class and due date, zoom."""
+
+import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from replydesk.letter import Letter, counting, outline
+from replydesk.letter.difference import difference
+from replydesk.ui.open_letter import OpenLetter
+from replydesk.ui.theme import Theme
+
+_COUNT_DELAY_MS = 200
+_SOON_DAYS = 7
+
+
+class StatusLine(QStatusBar):
+    """Labels in a fixed order; each says nothing when there is nothing to say."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._theme = theme
+        self._letter: OpenLetter | None = None
+        self._cursor_block = ""
+        self.saving, self.length, self.section, self.due, self.zoom = (QLabel() for _ in range(5))
+        self.zoom.setObjectName("last")
+        for label in (self.saving, self.length, self.section):
+            self.addWidget(label)
+        for label in (self.due, self.zoom):
+            self.addPermanentWidget(label)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
+        self._counting.timeout.connect(self.refresh)
+
+    def set_letter(self, letter: OpenLetter | None) -> None:
+        """Show the state of this letter, or of none."""
+        if self._letter is not None:
+            self._letter.session.changed.disconnect(self._changed)
+            self._letter.saver.state_changed.disconnect(self._show_saving)
+        self._letter = letter
+        self._cursor_block = ""
+        if letter is not None:
+            letter.session.changed.connect(self._changed)
+            letter.saver.state_changed.connect(self._show_saving)
+        self.refresh()
+        self._show_saving()
+
+    def follow(self, block_id: str) -> None:
+        """The cursor is in this block."""
+        self._cursor_block = block_id
+        self._show_section()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the zoom."""
+        self.zoom.setText(f"{percent} %")
+
+    def refresh(self) -> None:
+        """Count anew."""
+        self._counting.stop()
+        if self._letter is None:
+            for label in (self.length, self.section, self.due):
+                label.clear()
+                label.hide()
+            return
+        letter = self._letter.letter
+        view = outline(letter.blocks)
+        self.length.setText(
+            self.tr("{characters} 字 · {sections} 节").format(
+                characters=f"{counting.total(letter.blocks):,}", sections=len(view.sections)
+            )
+        )
+        self.length.show()
+        self._show_section()
+        self._show_due(letter)
+
+    def _changed(self, old: Letter, new: Letter, source: object) -> None:
+        if old.particulars is not new.particulars or _touches_headings(old, new):
+            self.refresh()
+        elif not self._counting.isActive():
+            self._counting.start()
+
+    def _show_section(self) -> None:
+        text = ""
+        if self._letter is not None:
+            blocks = self._letter.letter.blocks
+            place = next((i for i, block in enumerate(blocks) if block.id == self._cursor_block), -1)
+            view = outline(blocks)
+            section = view.at(place) if place >= 0 else None
+            if section is not None:
+                text = self.tr("当前：{path}").format(path=section.path)
+            elif place in view.opening:
+                text = self.tr("当前：开头")
+            elif place in view.closing:
+                text = self.tr("当前：结语")
+        self.section.setText(text)
+        self.section.setVisible(bool(text))
+
+    def _show_due(self, letter: Letter) -> None:
+        particulars = letter.particulars
+        parts = []
+        if mark := particulars.result_class.strip():
+            parts.append(mark if "类" in mark else self.tr("{mark}类").format(mark=mark))
+        state = ""
+        try:
+            due = datetime.date.fromisoformat(particulars.due)
+        except ValueError:
+            pass
+        else:
+            left = (due - datetime.datetime.now().astimezone().date()).days
+            words = self.tr("{month}月{day}日到期").format(month=due.month, day=due.day)
+            if not particulars.date and left <= _SOON_DAYS:
+                words += (
+                    self.tr("（已过期）") if left < 0 else self.tr("（还有 {left} 天）").format(left=left)
+                )
+                state = "bad" if left < 0 else "warning"
+            parts.append(words)
+        self._say(self.due, " · ".join(parts), state)
+
+    def _show_saving(self) -> None:
+        letter = self._letter
+        if letter is None:
+            self._say(self.saving, self.tr("没有打开的信件"))
+        elif letter.read_only:
+            self._say(self.saving, self.tr("只读"), "warning")
+        elif letter.saver.problem:
+            self._say(self.saving, self.tr("未能保存"), "bad")
+        elif letter.saver.dirty:
+            self._say(self.saving, self.tr("正在保存…"))
+        else:
+            at = letter.saver.saved_at
+            self._say(
+                self.saving, self.tr("已保存 {time}").format(time=f"{at:%H:%M}") if at else self.tr("已保存")
+            )
+
+    def _say(self, label: QLabel, text: str, state: str = "") -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+        if label.property("state") != state:
+            label.setProperty("state", state)
+            label.style().polish(label)
+
+
+def _touches_headings(old: Letter, new: Letter) -> bool:
+    changed = difference(old.blocks, new.blocks)
+    touched = (*old.blocks[changed.start : changed.old_end], *new.blocks[changed.start : changed.new_end])
+    return any(block.is_heading for block in touched)
