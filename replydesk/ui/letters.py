@@ -77,6 +77,10 @@ class Letters(QObject):
             self._desk.undelete(letter_id)
             self.listed.emit()
 
+    def end(self) -> None:
+        """Close the desk; after this nothing can be asked."""
+        self._desk.close()
+
     # ---- opening
 
     def new(self) -> None:

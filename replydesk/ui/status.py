@@ -11,6 +11,7 @@ from replydesk.ui.open_letter import OpenLetter
 from replydesk.ui.theme import Theme
 
 _COUNT_DELAY_MS = 200
+_SAID_MS = 6000
 _SOON_DAYS = 7
 
 
@@ -29,6 +30,11 @@ class StatusLine(QStatusBar):
             self.addWidget(label)
         for label in (self.due, self.zoom):
             self.addPermanentWidget(label)
+        self.said = QLabel()
+        self.said.setObjectName("last")
+        self.addWidget(self.said, 1)
+        self._saying = QTimer(self, singleShot=True, interval=_SAID_MS)
+        self._saying.timeout.connect(self.said.clear)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self.refresh)
 
@@ -53,6 +59,11 @@ class StatusLine(QStatusBar):
     def set_zoom(self, percent: int) -> None:
         """Show the zoom."""
         self.zoom.setText(f"{percent} %")
+
+    def say(self, text: str) -> None:
+        """Show a sentence for a few seconds."""
+        self.said.setText(text)
+        self._saying.start()
 
     def refresh(self) -> None:
         """Count anew."""

@@ -1,0 +1,115 @@
+"""Starting the window: one context is built here and handed on."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from replydesk.errors import ReplydeskError
+from replydesk.paths import user_data_folder
+from replydesk.ui.bars import Notice
+from replydesk.ui.context import Context
+from replydesk.ui.crash import CrashGuard
+from replydesk.ui.icons import program_icon
+from replydesk.ui.letters import Letters
+from replydesk.ui.main_window import MainWindow
+from replydesk.ui.settings import Settings
+from replydesk.ui.single_instance import Instance
+from replydesk.ui.tasks import Tasks
+from replydesk.ui.theme import Theme
+
+SETTINGS = "window.ini"
+
+
+def run_window(files: Sequence[Path], desk_path: Path) -> int:
+    """Open the window on the desk, read the files into it, and answer with the program's exit code when it is closed.
+
+    If a window on this desk is running, it gets the files and comes to the front, and this program ends.
+    """
+    application = make_application()
+    instance = Instance(desk_path)
+    if not instance.is_first and instance.hand_over(files):
+        return 0
+    folder = user_data_folder()
+    context = make_context(application, desk_path, folder / SETTINGS)
+    window = MainWindow(context)
+    program = Program(window, instance, list(files), folder)
+    window.show()
+    code = application.exec()
+    program.end()
+    return code
+
+
+def make_application() -> QApplication:
+    """The Qt application, speaking Chinese in Qt's own dialogs too."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("replydesk")
+    application.setApplicationDisplayName("replydesk")
+    application.setDesktopFileName("replydesk")
+    application.setWindowIcon(program_icon())
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(application)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    return application
+
+
+def make_context(application: QApplication, desk_path: Path, settings_file: Path) -> Context:
+    """The context of one program."""
+    settings = Settings(settings_file)
+    return Context(settings, Theme(application, settings.appearance), Tasks(application), desk_path)
+
+
+class Program(QObject):
+    """What happens after the first picture: the desk is opened, then the last letter or the files given."""
+
+    def __init__(self, window: MainWindow, instance: Instance, files: list[Path], folder: Path) -> None:
+        super().__init__()
+        self._window = window
+        self._instance = instance
+        self._files = files
+        self._guard = CrashGuard(folder, self._save)
+        self._guard.failed.connect(lambda text: window.bars.show_notice(Notice("error", text, about="crash")))
+        instance.asked.connect(self._asked)
+        window.painted.connect(self._begin)
+
+    def end(self) -> None:
+        """Give back everything that outlives the window."""
+        if self._window.letters is not None:
+            self._window.letters.end()
+        self._instance.close()
+        self._guard.remove()
+
+    def _begin(self) -> None:
+        try:
+            desk = self._window.context.open_desk()
+        except ReplydeskError as error:
+            QMessageBox.critical(self._window, self._window.windowTitle(), str(error))
+            QApplication.exit(2)
+            return
+        letters = Letters(self._window.context, desk, self._window)
+        self._window.attach(letters)
+        opened = False
+        try:
+            opened = not self._files and letters.open_last()
+        except ReplydeskError as error:
+            self._window.bars.show_notice(Notice("error", str(error), about="error"))
+        if not opened:
+            self._window.show_start()
+        self._window.to_text()
+        letters.read(self._files)
+        self._instance.listen()
+
+    def _asked(self, files: list[Path]) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if window.letters is not None:
+            window.letters.read(files)
+
+    def _save(self) -> bool:
+        letter = self._window.current
+        return letter is None or letter.read_only or letter.saver.save()
