@@ -19,7 +19,8 @@ class Step:
 class History:
     """The values a letter has had, in the order they were made. Letters share their unchanged blocks.
 
-    A step recorded with the same `burst` as the newest one replaces it, so that one burst of typing is one step.
+    A step recorded with the same `burst` as the newest one replaces it, so that one burst of typing is one step,
+    called by what it has become.
     """
 
     def __init__(self, letter: Letter) -> None:
@@ -48,7 +49,7 @@ class History:
         newest = self._steps[self._place]
         del self._steps[self._place + 1 :]
         if burst is not None and newest.burst == burst and self._place:
-            self._steps[self._place] = Step(newest.name, letter, burst)
+            self._steps[self._place] = Step(name, letter, burst)
             return
         self._steps.append(Step(name, letter, burst))
         if len(self._steps) > _MOST_STEPS + 1:

@@ -1,0 +1,168 @@
+"""Stretches of a letter that may reach over several blocks: cutting out, taking out, putting in.
+
+These are what selecting, deleting, pasting and dragging do to the blocks, in one place and without a window.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from replydesk.letter.block import Block, Blocks, Kind, Mark, cut_marks, merge_marks, new_id, with_new_id
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place between two characters: the block's index and the offset in its text, 0 for a table."""
+
+    index: int
+    offset: int
+
+
+def part(block: Block, start: int, end: int | None = None) -> Block:
+    """The block with the characters from `start` to `end` alone; its id and kind stay."""
+    end = len(block.text) if end is None else end
+    return replace(block, text=block.text[start:end], marks=cut_marks(block.marks, start, end))
+
+
+def _glue(first: Block, second: Block, keep: Block) -> Block:
+    """The text of both, with the id and kind of `keep`."""
+    marks = (*first.marks, *cut_marks(second.marks, 0, len(second.text), len(first.text)))
+    return replace(keep, text=first.text + second.text, marks=merge_marks(marks))
+
+
+def cut(blocks: Sequence[Block], first: Place, last: Place) -> Blocks:
+    """What stands between two places, ids as in the letter. A table is in it when the stretch reaches beyond it."""
+    if first.index == last.index:
+        block = blocks[first.index]
+        return () if block.kind == "table" else (part(block, first.offset, last.offset),)
+    head, tail = blocks[first.index], blocks[last.index]
+    return (
+        head if head.kind == "table" else part(head, first.offset),
+        *blocks[first.index + 1 : last.index],
+        *(() if tail.kind == "table" else (part(tail, 0, last.offset),)),
+    )
+
+
+def remove(blocks: Sequence[Block], first: Place, last: Place) -> tuple[Blocks, Place]:
+    """Take out what stands between two places; answers with the blocks and where the cursor then stands.
+
+    A table goes only when the stretch reaches beyond it on both sides. When the stretch begins at the start of a
+    paragraph, what is left of the last one keeps its own kind and id, otherwise the first one's.
+    """
+    while first.index < last.index and blocks[first.index].kind == "table":
+        first = Place(first.index + 1, 0)
+    while first.index < last.index and blocks[last.index].kind == "table":
+        last = Place(last.index - 1, len(blocks[last.index - 1].text))
+    if first >= last or blocks[first.index].kind == "table":
+        return tuple(blocks), first
+    left = part(blocks[first.index], 0, first.offset)
+    right = part(blocks[last.index], last.offset)
+    keep = right if first.index < last.index and not left.text and right.text else left
+    joined = _glue(left, right, keep)
+    return (*blocks[: first.index], joined, *blocks[last.index + 1 :]), first
+
+
+def insert(blocks: Sequence[Block], place: Place, pieces: Sequence[Block]) -> tuple[Blocks, Place]:
+    """Put blocks in at a place; answers with the blocks and the place behind what was put in.
+
+    The first piece joins the text before the place and the last one the text after it, as pasting does; a single
+    paragraph goes into the line. Tables stand alone. The pieces get new ids.
+    """
+    if not pieces:
+        return tuple(blocks), place
+    at = blocks[place.index]
+    before, after = blocks[: place.index], blocks[place.index + 1 :]
+    fresh = [with_new_id(piece) for piece in pieces]
+    if at.kind == "table":
+        return (*before, at, *fresh, *after), _end(place.index + len(fresh), fresh[-1])
+    left, right = part(at, 0, place.offset), part(at, place.offset)
+    if len(fresh) == 1 and fresh[0].kind != "table" and (left.text or right.text or not fresh[0].is_heading):
+        joined = _glue(_glue(left, _within(at, place.offset, fresh[0]), at), right, at)
+        return (*before, joined, *after), Place(place.index, place.offset + len(fresh[0].text))
+    middle = list(fresh)
+    if middle[0].kind == "table":
+        if left.text:
+            middle.insert(0, left)
+    else:
+        middle[0] = _glue(left, middle[0], left if left.text else middle[0])
+    end = _end(place.index + len(middle) - 1, middle[-1])
+    if right.text:
+        if middle[-1].kind == "table":
+            middle.append(replace(right, id=new_id(), kind=_kind_after(at), level=0))
+        else:
+            middle[-1] = _glue(middle[-1], right, middle[-1])
+    if not left.text:  # the paragraph that was there lives on in its text, or in the first piece
+        heir = len(middle) - 1 if right.text else 0
+        middle[heir] = replace(middle[heir], id=at.id)
+    return (*before, *middle, *after), end
+
+
+def _within(block: Block, offset: int, piece: Block) -> Block:
+    """The piece, bold throughout if it goes into the middle of something bold."""
+    around = (Mark(0, len(piece.text), m.kind) for m in block.marks if m.start < offset < m.end)
+    return replace(piece, marks=merge_marks((*piece.marks, *around)))
+
+
+def _kind_after(block: Block) -> Kind:
+    """The kind of a paragraph that is begun behind the block."""
+    return "closing" if block.kind == "closing" else "paragraph"
+
+
+def _end(index: int, block: Block) -> Place:
+    return Place(index, len(block.text))
+
+
+def new_paragraph(blocks: Sequence[Block], place: Place) -> tuple[Blocks, Place]:
+    """What Enter does: split the block at the place; answers with the blocks and where the cursor then stands.
+
+    Behind a heading comes a paragraph, behind a closing a closing. At the start of a text the new empty paragraph
+    comes before it, so that the text keeps its id and kind. An empty heading becomes body; behind a table comes a
+    paragraph.
+    """
+    at = blocks[place.index]
+    before, after = blocks[: place.index], blocks[place.index + 1 :]
+    empty = Block(new_id(), _kind_after(at))
+    if at.kind == "table":
+        return (*before, at, empty, *after), Place(place.index + 1, 0)
+    if at.is_heading and not at.text:
+        return (*before, replace(at, kind="paragraph", level=0), *after), place
+    if place.offset == 0 and at.text:
+        return (*before, empty, at, *after), Place(place.index + 1, 0)
+    rest = part(at, place.offset)
+    rest = replace(rest, id=empty.id, kind=empty.kind, level=0, extra=empty.extra)
+    return (*before, part(at, 0, place.offset), rest, *after), Place(place.index + 1, 0)
+
+
+def join_before(blocks: Sequence[Block], index: int) -> tuple[Blocks, Place] | None:
+    """What Backspace does at the start of a paragraph, and Delete at the end of the one before: both become one.
+
+    Of an empty and a full paragraph the full one stays as it is. None at the start of the letter or beside a table.
+    """
+    if index == 0 or "table" in (blocks[index - 1].kind, blocks[index].kind):
+        return None
+    first, second = blocks[index - 1], blocks[index]
+    keep = second if second.text and not first.text else first
+    joined = _glue(first, second, keep)
+    return (*blocks[: index - 1], joined, *blocks[index + 1 :]), Place(index - 1, len(first.text))
+
+
+def move(blocks: Sequence[Block], first: Place, last: Place, target: Place) -> tuple[Blocks, Place]:
+    """Take what stands between two places to a third, as dragging does; nothing happens within the stretch itself."""
+    if first <= target <= last:
+        return tuple(blocks), last
+    pieces = as_pieces(blocks, first, last)
+    without, joined = remove(blocks, first, last)
+    if target > last:
+        if target.index == last.index:
+            target = Place(joined.index, joined.offset + target.offset - last.offset)
+        else:
+            target = Place(target.index - (len(blocks) - len(without)), target.offset)
+    return insert(without, target, pieces)
+
+
+def as_pieces(blocks: Sequence[Block], first: Place, last: Place) -> Blocks:
+    """What is copied: like `cut`, but a few words out of a heading or closing are words, not a heading."""
+    pieces = cut(blocks, first, last)
+    whole = blocks[first.index].text
+    if len(pieces) == 1 and pieces[0].kind != "table" and pieces[0].text != whole:
+        return (replace(pieces[0], kind="paragraph", level=0),)
+    return pieces

@@ -1,0 +1,258 @@
+"""Text and letter as one: what is typed becomes blocks, and what changes the blocks is shown."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from replydesk.export import Profile, load_profile
+from replydesk.letter import Block, Blocks, Letter
+from replydesk.letter.block import unique_ids
+from replydesk.letter.difference import Difference, difference
+from replydesk.letter.numbering import labels
+from replydesk.letter.ranges import Place
+from replydesk.ui.editor import properties
+from replydesk.ui.editor.bursts import Bursts, Edit
+from replydesk.ui.editor.composing import ComposingEdit
+from replydesk.ui.editor.places import place_of, place_of_change, position_of
+from replydesk.ui.editor.reading import read
+from replydesk.ui.editor.writing import Writer, common, load
+from replydesk.ui.palette import Palette
+from replydesk.ui.session import LetterSession
+
+
+class BlockEdit(ComposingEdit):
+    """The sheet of one letter session.
+
+    `section_changed(heading's block id, or "")` and `block_changed(block id)` follow the cursor.
+    """
+
+    section_changed = Signal(str)
+    block_changed = Signal(str)
+
+    def __init__(
+        self,
+        session: LetterSession,
+        palette: Palette,
+        profile: Profile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(profile or load_profile("letter"), palette, parent)
+        self._labels: tuple[str, ...] = ()
+        self._bursts = Bursts()
+        self._unread = False
+        self._here = ("", "")
+        self._followed: tuple[str, ...] = ()
+        self.session = session
+        self.document().contentsChange.connect(self._on_contents_change)
+        self.cursorPositionChanged.connect(self._follow_cursor)
+        self._open(session)
+
+    # The session
+
+    def set_session(self, session: LetterSession) -> None:
+        """Show another letter; what an input method composes is committed to the old one first."""
+        self.settle()
+        self.session.changed.disconnect(self._on_changed)
+        self.session.settle = lambda: None
+        self._open(session)
+
+    def _open(self, session: LetterSession) -> None:
+        self.session = session
+        session.settle = self.settle
+        session.changed.connect(self._on_changed)
+        flags = Qt.TextInteractionFlag
+        readable = flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        self.setTextInteractionFlags(readable if session.read_only else flags.TextEditorInteraction)
+        self._bursts.end()
+        self._reload()
+        self._show_particulars(session.letter.particulars)
+        self._set_place(Place(0, 0))
+        self.verticalScrollBar().setValue(0)
+
+    def _reload(self) -> None:
+        """Show the letter from scratch."""
+        self._blocks = _shown(self.session.letter)
+        self._labels = labels(self._blocks)
+        with self._quiet():
+            load(self.document(), self._blocks, self._labels, self._styles)
+            self._restyle()
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        with self._quiet():
+            Writer(self.document(), self._styles).reform(self._blocks, self._labels)
+            self._highlighter.rehighlight()
+
+    # From the letter to the text
+
+    def _on_changed(self, old: Letter, new: Letter, source: object) -> None:
+        """Show what another view, undo or redo changed; the cursor and what is in view stay where they are."""
+        if source is self:
+            return
+        self._bursts.end()
+        shown = _shown(new)
+        if shown is not self._blocks and shown != self._blocks:
+            before, where = self._blocks, difference(self._blocks, shown)
+            kept = self._kept_places()
+            with self._anchored():
+                self._patch(shown, where)
+                self._restore_places(kept)
+            if source is None:
+                self._set_place(place_of_change(before, shown, where.start, where.old_end, where.new_end))
+        if new.particulars is not old.particulars:
+            self._show_particulars(new.particulars)
+
+    def _patch(self, new: Blocks, where: Difference) -> None:
+        """Make the text show other blocks, which differ from those shown in the stretch `where` alone."""
+        old, old_labels = self._blocks, self._labels
+        shape = [(block.kind, block.level) for block in old[where.start : where.old_end]]
+        same_shape = shape == [(block.kind, block.level) for block in new[where.start : where.new_end]]
+        new_labels = old_labels if same_shape else labels(new)
+        with self._quiet():
+            writer = Writer(self.document(), self._styles)
+            writer.patch(old, new, where, new_labels)
+            self._blocks, self._labels = new, new_labels
+            if not same_shape:
+                stretch = new_labels[where.start : where.new_end]
+                writer.relabel(
+                    new, (*old_labels[: where.start], *stretch, *old_labels[where.old_end :]), new_labels
+                )
+
+    def _kept_places(self) -> tuple[tuple[str, int], tuple[str, int]]:
+        """Cursor and anchor as block id and offset, which outlive changes around them."""
+        cursor = self.textCursor()
+        ends = [place_of(self.document(), place) for place in (cursor.anchor(), cursor.position())]
+        first, last = ((self._blocks[end.index].id, end.offset) for end in ends)
+        return first, last
+
+    def _restore_places(self, kept: tuple[tuple[str, int], tuple[str, int]]) -> None:
+        index = {block.id: number for number, block in enumerate(self._blocks)}
+        if all(block_id in index for block_id, _ in kept):
+            anchor, place = (Place(index[block_id], offset) for block_id, offset in kept)
+            self._set_place(place, anchor)
+        else:
+            self._follow_cursor()
+
+    def _set_place(self, place: Place, anchor: Place | None = None) -> None:
+        """Put the cursor at a place and scroll to it."""
+        cursor = self.textCursor()
+        cursor.setPosition(position_of(self.document(), anchor or place))
+        if anchor is not None and anchor != place:
+            cursor.setPosition(position_of(self.document(), place), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._follow_cursor()
+
+    # From the text to the letter
+
+    def _on_contents_change(self, where: int, _removed: int, added: int) -> None:
+        if self._writing:
+            return
+        if self.composing:
+            self._unread = True
+            return
+        self._unread = False
+        document = self.document()
+        paragraph = document.findBlock(where)
+        one = paragraph.isValid() and where + added < paragraph.position() + paragraph.length()
+        if not one or document.blockCount() != len(self._blocks):
+            self._read_stretch(where, where + added)
+            return
+        index = paragraph.blockNumber()
+        old = self._blocks[index]
+        new = read(paragraph, old)
+        if new is old:
+            if old.kind == "table" and paragraph.text():
+                self._resync_later()
+            return
+        edit = self._edit(old.text, new.text)
+        name, burst = self._bursts.name(new, edit) if edit else (self.tr("加粗"), None)
+        self._take((*self._blocks[:index], new, *self._blocks[index + 1 :]), name, burst)
+
+    def _edit(self, old: str, new: str) -> Edit | None:
+        """What was typed or deleted to make one text the other; the cursor tells which of two equal letters it was."""
+        if old == new:
+            return None
+        grown, here = len(new) - len(old), place_of(self.document(), self.textCursor().position()).offset
+        if grown > 0 and old[: here - grown] == new[: here - grown] and old[here - grown :] == new[here:]:
+            return Edit(here - grown, "", new[here - grown : here])
+        if grown < 0 and old[:here] == new[:here] and old[here - grown :] == new[here:]:
+            return Edit(here, old[here : here - grown], "")
+        start, same = common(old, new)
+        return Edit(start, old[start : len(old) - same], new[start : len(new) - same])
+
+    def _read_stretch(self, where: int, end: int) -> None:
+        """Read paragraphs that something other than our own keys has split, joined or replaced."""
+        document, old = self.document(), self._blocks
+        grown = document.blockCount() - len(old)
+        first = max(document.findBlock(where).blockNumber(), 0)
+        last = document.findBlock(end)
+        last_number = last.blockNumber() if last.isValid() else document.blockCount() - 1
+        known = {block.id: block for block in old[first : last_number + 1 - grown]}
+        found = []
+        paragraph = document.findBlockByNumber(first)
+        for _ in range(first, last_number + 1):
+            found.append(read(paragraph, known.pop(properties.block_id(paragraph.blockFormat()), None)))
+            paragraph = paragraph.next()
+        blocks = unique_ids((*old[:first], *found, *old[last_number + 1 - grown :]))
+        if blocks != old:
+            self._bursts.end()
+            self._take(blocks, self.tr("修改"), None)
+        self._labels = labels(self._blocks)
+        self._resync_later()
+
+    def _take(self, blocks: Blocks, name: str, burst: str | None) -> None:
+        self._blocks = blocks
+        self.session.apply(name, self.session.letter.with_blocks(blocks), source=self, burst=burst)
+
+    def _resync_later(self) -> None:
+        """Once Qt is done with its change, bring paragraphs to the form that our blocks have."""
+        QTimer.singleShot(0, self, self._resync)
+
+    def _resync(self) -> None:
+        kept = self._kept_places() if self.document().blockCount() == len(self._blocks) else None
+        with self._anchored():
+            self._reload()
+            if kept is not None:
+                self._restore_places(kept)
+
+    def _composed(self) -> None:
+        if self._unread:
+            block = self.textCursor().block()
+            self._on_contents_change(block.position(), 0, block.length() - 1)
+
+    # The cursor
+
+    def _follow_cursor(self) -> None:
+        """Tell where the cursor is, when that has changed."""
+        if self._writing:
+            return
+        index = self.textCursor().blockNumber()
+        here = self._blocks[min(index, len(self._blocks) - 1)]
+        if here.id == self._here[0] and not here.is_heading and self._followed is self._labels:
+            return
+        self._followed = self._labels
+        section = self._section_at(index)
+        before, self._here = self._here, (here.id, section)
+        if before[0] != here.id:
+            self.block_changed.emit(here.id)
+        if before[1] != section:
+            self.section_changed.emit(section)
+
+    def _section_at(self, index: int) -> str:
+        """The id of the heading that owns the block at this index, "" in the opening and the closing."""
+        for block in reversed(self._blocks[: index + 1]):
+            if block.kind == "closing":
+                return ""
+            if block.is_heading:
+                return block.id
+        return ""
+
+    @property
+    def current_block(self) -> Block:
+        """The block that the cursor is in."""
+        return self._blocks[self.textCursor().blockNumber()]
+
+
+def _shown(letter: Letter) -> Blocks:
+    """The blocks as the text shows them: a letter without any shows one empty paragraph to write in."""
+    return letter.blocks or (Block(f"{letter.id}-first", "paragraph"),)

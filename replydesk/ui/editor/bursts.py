@@ -1,0 +1,70 @@
+"""Bursts: which keys make one undo step, and what the step is called in the menu."""
+
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from replydesk.letter import Block
+
+PAUSE = 1.5
+"""Seconds without a key after which a new step begins."""
+
+_SHOWN = 8
+
+
+@dataclass(slots=True)
+class Edit:
+    """Characters of one block that were replaced: from `start`, `removed` by `inserted`."""
+
+    start: int
+    removed: str
+    inserted: str
+
+
+class Bursts:
+    """Tells whether an edit goes on with the step before it: the same place, the same kind of edit, no pause."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._numbers = itertools.count()
+        self.end()
+
+    def end(self) -> None:
+        """The next edit begins a step of its own."""
+        self._kind = ""
+        self._block = ""
+        self._place = -1
+        self._text = ""
+        self._burst = ""
+        self._time = float("-inf")
+
+    def name(self, block: Block, edit: Edit) -> tuple[str, str]:
+        """The name of the step that the edit belongs to, and the burst that it is part of."""
+        now = self._clock()
+        kind = "typing" if edit.inserted else "deleting"
+        goes_on = (
+            kind == self._kind
+            and block.id == self._block
+            and now - self._time < PAUSE
+            and (
+                (edit.start == self._place and not edit.removed)
+                if kind == "typing"
+                else self._place in {edit.start, edit.start + len(edit.removed)}
+            )
+        )
+        if not goes_on:
+            self._burst = f"{kind}-{next(self._numbers)}"
+            self._text = ""
+        self._kind, self._block, self._time = kind, block.id, now
+        self._place = edit.start + len(edit.inserted)
+        if kind == "deleting":
+            return "删除", self._burst
+        if len(self._text) <= _SHOWN:
+            self._text += edit.inserted
+        return f"键入“{shortened(self._text)}”", self._burst
+
+
+def shortened(text: str) -> str:
+    """The text as a menu can show it."""
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

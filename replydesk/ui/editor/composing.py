@@ -1,0 +1,83 @@
+"""Input methods: what must wait while a text is being composed, and where the candidates are shown."""
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from replydesk.ui.editor.offsets import holdable, lines
+from replydesk.ui.editor.sheet import SheetEdit
+
+
+class ComposingEdit(SheetEdit):
+    """A sheet that an input method composes in.
+
+    While `composing` is true the text on the screen holds letters that nobody has written yet (pinyin); the text
+    of the document does not hold them.
+    """
+
+    _maybe_composing = False
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is in mid-composition."""
+        if not self._maybe_composing:
+            return False
+        self._maybe_composing = bool(self.textCursor().block().layout().preeditAreaText())
+        return self._maybe_composing
+
+    def settle(self) -> None:
+        """End a composition and keep what it has: nothing half-typed is lost when another thing begins."""
+        if not self.composing:
+            return
+        QGuiApplication.inputMethod().commit()
+        if self.composing:  # an input method that does not commit when asked
+            text = self.textCursor().block().layout().preeditAreaText()
+            event = QInputMethodEvent()
+            event.setCommitString(text)
+            QApplication.sendEvent(self, event)
+            QGuiApplication.inputMethod().reset()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what the input method composes or commits; line breaks in a commit become paragraphs."""
+        commit, preedit = event.commitString(), event.preeditString()
+        if (commit or preedit) and not self._open_to_text():
+            event.ignore()
+            return
+        if preedit:
+            self._maybe_composing = True
+        if commit and (len(lines(commit)) > 1 or holdable(commit) != commit):
+            super().inputMethodEvent(QInputMethodEvent(preedit, []))
+            self._insert_text(commit)
+        else:
+            super().inputMethodEvent(event)
+        if not self.composing:
+            self._composed()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Another widget has the keyboard: what was composed is kept."""
+        self.settle()
+        super().focusOutEvent(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # type: ignore[override]  # Qt calls this form only
+        """Answer the input method; the place of its candidates in this widget's coordinates, not the viewport's."""
+        if query == Qt.InputMethodQuery.ImCurrentSelection:
+            # PySide 6.11 crashes when Qt's own answer to this one passes through Python.
+            return self.textCursor().selectedText()
+        answer = super().inputMethodQuery(query)
+        if query in {Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle}:
+            return QRectF(answer).translated(QPointF(self.viewport().pos()))
+        return answer
+
+    def _open_to_text(self) -> bool:
+        """Prepare for text to come in at the cursor; False if it may not."""
+        raise NotImplementedError
+
+    def _insert_text(self, text: str) -> None:
+        """Put a text of several lines in at the cursor."""
+        raise NotImplementedError
+
+    def _composed(self) -> None:
+        """A composition has ended or was committed: read what was put off."""
+        raise NotImplementedError

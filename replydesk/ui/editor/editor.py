@@ -1,0 +1,306 @@
+"""The editor: the letter as one continuous text, with the keys, the clipboard and the structure actions of a clerk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QPaintEvent,
+    QTextCharFormat,
+)
+
+from replydesk.letter import Blocks, paragraph
+from replydesk.letter.block import position
+from replydesk.letter.difference import difference
+from replydesk.letter.ranges import Place, insert, join_before, move, new_paragraph, remove
+from replydesk.letter.structure import StructureError
+from replydesk.ui.editor import clipboard, commands, keys
+from replydesk.ui.editor.block_edit import BlockEdit
+from replydesk.ui.editor.bursts import Edit
+from replydesk.ui.editor.menu import context_menu
+from replydesk.ui.editor.places import place_of
+
+
+class LetterEditor(BlockEdit):
+    """The sheet of one letter session.
+
+    `told(sentence)` is for the status bar: why something could not be done, or what went with it.
+    """
+
+    told = Signal(str)
+
+    @property
+    def blocks(self) -> Blocks:
+        """The blocks that are shown: the letter's, or one empty paragraph when it has none."""
+        return self._blocks
+
+    def may_change(self) -> bool:
+        """Whether the paragraph at the cursor can be written in; if not, the status bar is told why."""
+        if self.session.read_only:
+            self.told.emit(self.tr("这份答复函是只读的，没有改动。"))
+            return False
+        if self._blocks[self.textCursor().blockNumber()].kind == "table":
+            self.told.emit(self.tr("表格暂不能在这里修改；按回车可在表格后另起一段。"))
+            return False
+        return True
+
+    def selection(self) -> tuple[Place, Place]:
+        """Where the selection begins and ends; twice the same place if nothing is selected."""
+        cursor = self.textCursor()
+        document = self.document()
+        return place_of(document, cursor.selectionStart()), place_of(document, cursor.selectionEnd())
+
+    def _change(self, name: str, blocks: Blocks, place: Place, burst: str | None = None) -> None:
+        """Change the letter in one step, show it, and put the cursor where it belongs then."""
+        if self.session.read_only:
+            self.told.emit(self.tr("这份答复函是只读的，没有改动。"))
+            return
+        if burst is None:
+            self._bursts.end()
+        where = difference(self._blocks, blocks)
+        if where:
+            self._patch(blocks, where)
+            self._take(blocks, name, burst)
+        self._set_place(place)
+
+    def remove_selection(self, name: str = "") -> None:
+        """Delete what is selected; a table only when the selection reaches beyond it."""
+        self.settle()
+        first, last = self.selection()
+        if self._blocks[first.index].kind == "table" and first.index == last.index:
+            self.may_change()
+            return
+        blocks, place = remove(self._blocks, first, last)
+        gone = sum(block.kind == "table" for block in self._blocks) - sum(b.kind == "table" for b in blocks)
+        self._change(name or self.tr("删除"), blocks, place)
+        if gone:
+            self.told.emit(self.tr("连同 {} 个表格一起删除了，可以撤销。").format(gone))
+
+    def _type_over(self, text: str) -> None:
+        """Put a character in the place of a selection of several paragraphs, as the beginning of a burst."""
+        blocks, place = remove(self._blocks, *self.selection())
+        if blocks[place.index].kind == "table":
+            self.may_change()
+            return
+        blocks, end = insert(blocks, place, (paragraph(text),))
+        self._bursts.end()
+        name, burst = self._bursts.name(blocks[place.index], Edit(place.offset, "", text))
+        self._change(name, blocks, end, burst)
+
+    def break_paragraph(self) -> None:
+        """Split the paragraph at the cursor (Enter)."""
+        self.settle()
+        blocks, place = self._blocks, self.selection()[0]
+        if self.textCursor().hasSelection():
+            blocks, place = remove(blocks, *self.selection())
+        self._change(self.tr("换行"), *new_paragraph(blocks, place))
+
+    def join(self, *, forward: bool) -> None:
+        """Join the paragraph to its neighbour (Backspace at its start, Delete at its end)."""
+        if not self.may_change():
+            return
+        self.settle()
+        place = self.selection()[0]
+        block = self._blocks[place.index]
+        if not forward and block.is_heading:
+            commands.set_level(self.session, (block.id,), 0)
+            return
+        index = place.index + 1 if forward else place.index
+        if not 0 < index < len(self._blocks):
+            return
+        joined = join_before(self._blocks, index)
+        if joined is None:
+            self.told.emit(self.tr("表格不能与文字合并成一段。"))
+            return
+        self._change(self.tr("合并段落"), *joined)
+
+    def tab(self, *, back: bool) -> None:
+        """Demote or promote a heading; body text is indented by the sheet itself."""
+        if self._blocks[self.textCursor().blockNumber()].is_heading:
+            (self.promote if back else self.demote)()
+        else:
+            self.told.emit(self.tr("段首缩进由版式自动给出，不用按 Tab；设标题用 Ctrl+1 到 Ctrl+4。"))
+
+    def toggle_bold(self) -> None:
+        """Make the selection bold, or plain if it is bold."""
+        if not self.may_change():
+            return
+        bold = self.currentCharFormat().fontWeight() >= QFont.Weight.DemiBold.value
+        form = QTextCharFormat()
+        form.setFontWeight((QFont.Weight.Normal if bold else QFont.Weight.Bold).value)
+        self.mergeCurrentCharFormat(form)
+
+    def undo(self) -> None:
+        """Take the newest step of the letter back."""
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Bring back the step that was taken back last."""
+        self.session.redo()
+
+    # Structure
+
+    def set_level(self, level: int) -> None:
+        """Make the selected paragraphs headings of a level, or with 0 body text."""
+        self._structure(lambda ids: commands.set_level(self.session, ids, level))
+
+    def set_closing(self) -> None:
+        """Make the selected paragraphs the closing (结语)."""
+        self._structure(lambda ids: commands.set_closing(self.session, ids))
+
+    def promote(self) -> None:
+        """Raise the section at the cursor by one level."""
+        self._structure(lambda ids: commands.promote(self.session, self._section(ids)))
+
+    def demote(self) -> None:
+        """Lower the section at the cursor by one level."""
+        self._structure(lambda ids: commands.demote(self.session, self._section(ids)))
+
+    def move_up(self) -> None:
+        """Exchange the section at the cursor with the one before it."""
+        self._structure(lambda ids: commands.move_up(self.session, self._section(ids)))
+
+    def move_down(self) -> None:
+        """Exchange the section at the cursor with the one after it."""
+        self._structure(lambda ids: commands.move_down(self.session, self._section(ids)))
+
+    def delete_section(self) -> None:
+        """Take out the section at the cursor, with everything in it."""
+        self._structure(lambda ids: commands.delete_section(self.session, self._section(ids)))
+
+    def _section(self, ids: list[str]) -> str:
+        return commands.section_of(self.session, ids[-1])
+
+    def _structure(self, action: Callable[[list[str]], None]) -> None:
+        """Do something to the selected blocks; what speaks against it goes to the status bar."""
+        if self.session.read_only:
+            self.told.emit(self.tr("这份答复函是只读的，没有改动。"))
+            return
+        self.settle()
+        if not self.session.letter.blocks:
+            self._take(self._blocks, self.tr("另起一段"), None)
+        first, last = self.selection()
+        if last.offset == 0 and last.index > first.index:
+            last = Place(last.index - 1, 0)
+        try:
+            action([block.id for block in self._blocks[first.index : last.index + 1]])
+        except StructureError as error:
+            self.told.emit(str(error))
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that change more than one paragraph go through the letter; typing within one goes through Qt."""
+        if keys.is_typing(event):
+            if self.session.read_only or self._typed_over(event.text()):
+                event.accept()
+                return
+        elif not self.composing and keys.handle(self, event):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _typed_over(self, text: str) -> bool:
+        """Whether the key has been dealt with: in a table, or over a selection of several paragraphs."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            first, last = self.selection()
+            if first.index != last.index:
+                self._type_over(text)
+                return True
+        return self._blocks[cursor.blockNumber()].kind == "table" and not self.may_change()
+
+    def _open_to_text(self) -> bool:
+        if self.session.read_only:
+            return False
+        first, last = self.selection()
+        if first.index != last.index:
+            self.remove_selection()
+        return self.may_change()
+
+    def _insert_text(self, text: str) -> None:
+        self.insert_blocks(clipboard.pieces_of_text(text), self.tr("键入"))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show our own menu: Qt's would change the text behind the letter's back."""
+        self.settle()
+        menu = context_menu(self)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    # The clipboard
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What copying and dragging give: our blocks, and plain text with numbers."""
+        return clipboard.copied(self._blocks, self._labels, *self.selection())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Whether something can be pasted."""
+        return not self.session.read_only and (source.hasText() or source.hasFormat(clipboard.BLOCKS))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste."""
+        self.settle()
+        closing = self._blocks[self.selection()[0].index].kind == "closing"
+        self.insert_blocks(clipboard.pieces_of(source, closing=closing), self.tr("粘贴"))
+
+    def insert_blocks(self, pieces: Blocks, name: str) -> None:
+        """Put blocks in the place of the selection, in one step."""
+        self.settle()
+        if not pieces:
+            return
+        blocks, place = self._blocks, self.selection()[0]
+        if self.textCursor().hasSelection():
+            blocks, place = remove(blocks, *self.selection())
+        self._change(name, *insert(blocks, place, pieces))
+
+    def cut(self) -> None:
+        """Copy the selection and delete it."""
+        if self.textCursor().hasSelection():
+            self.settle()
+            self.copy()
+            self.remove_selection(self.tr("剪切"))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Text dragged within the letter moves, in one step; text from elsewhere is pasted."""
+        spot = place_of(self.document(), self.cursorForPosition(event.position().toPoint()).position())
+        own = event.source() in {self, self.viewport()}
+        super().dragLeaveEvent(
+            QDragLeaveEvent()
+        )  # ends Qt's own drag state: drop line, scrolling at the edge
+        if not self.canInsertFromMimeData(event.mimeData()):
+            event.ignore()
+            return
+        self.settle()
+        if own:
+            self.move_selection(spot)
+        else:
+            self._set_place(spot)
+            self.insertFromMimeData(event.mimeData())
+        event.acceptProposedAction()
+
+    def move_selection(self, target: Place) -> None:
+        """Move what is selected to another place."""
+        first, last = self.selection()
+        self._change(self.tr("移动文字"), *move(self._blocks, first, last, target))
+
+    # Places
+
+    def show_block(self, block_id: str) -> None:
+        """Put the cursor at the start of a block and bring it into the upper part of the window, if it is not there."""
+        self.settle()
+        self._set_place(Place(position(self._blocks, block_id), 0))
+        bar, layout = self.verticalScrollBar(), self.document().documentLayout()
+        top = layout.blockBoundingRect(self.textCursor().block()).top()
+        if not 0 <= top - bar.value() <= self.viewport().height() * 0.6:
+            bar.setValue(round(top - self._styles.line))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet, and in an empty letter a word on how to begin."""
+        super().paintEvent(event)
+        if self.document().isEmpty() and self._blocks[0].kind != "table" and not self.composing:
+            self._paint_hint(self.tr("从这里写正文。Ctrl+1 到 Ctrl+4 设为各级标题。"))

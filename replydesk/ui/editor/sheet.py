@@ -1,0 +1,329 @@
+"""The sheet: a text edit that looks like the page, on a grey desk, with what the particulars put around the text.
+
+Nothing here knows of sessions or of editing; it draws paragraphs that carry the properties of `properties`.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from replydesk.export import Profile
+from replydesk.letter import Blocks, Particulars
+from replydesk.ui.editor import properties
+from replydesk.ui.editor.faces_in_text import FacesInText
+from replydesk.ui.editor.styles import Styles
+from replydesk.ui.editor.surround import Surround
+from replydesk.ui.palette import Palette
+
+SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 50, 300, 10
+_GAP = 16  # pixels of desk above and below the sheet
+_CARET = 2
+
+
+class SheetEdit(QTextEdit):
+    """The letter's text as on the page: 28 characters wide at any zoom, numbers drawn beside the text.
+
+    `particular_clicked(key)` tells that title, addressee, signature … around the text was clicked; `zoom_changed`
+    tells the zoom in percent.
+    """
+
+    particular_clicked = Signal(str)
+    zoom_changed = Signal(int)
+
+    def __init__(self, profile: Profile, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._profile = profile
+        self._colors = palette
+        self._writing = False
+        self._blocks: Blocks = ()
+        self._styles = Styles(profile, 100, self.logicalDpiY())
+        self._surround = Surround(Particulars(), self._styles)
+        self._particulars = Particulars()
+        self._side = 0.0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setCursorWidth(_CARET)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.viewport().setMouseTracking(True)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("正文"))
+        option = self.document().defaultTextOption()
+        option.setUseDesignMetrics(True)
+        self.document().setDefaultTextOption(option)
+        self._highlighter = FacesInText(self.document(), profile, palette)
+        self._take_colors()
+
+    # Colours
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take the colours of another palette, such as the dark one."""
+        self._colors = palette
+        self._take_colors()
+        self._highlighter.set_palette(palette)
+        with self._quiet():
+            self._highlighter.rehighlight()
+
+    def _take_colors(self) -> None:
+        colors, qt = self._colors, QPalette(self.palette())
+        for role, color in (
+            (QPalette.ColorRole.Window, colors.desk),
+            (QPalette.ColorRole.Base, colors.sheet),
+            (QPalette.ColorRole.Text, colors.text),
+            (QPalette.ColorRole.PlaceholderText, colors.muted),
+        ):
+            qt.setColor(role, QColor(color))
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            qt.setColor(group, QPalette.ColorRole.Highlight, QColor(colors.selection))
+            qt.setColor(group, QPalette.ColorRole.HighlightedText, QColor(colors.selection_text))
+        self.setPalette(qt)
+        self.viewport().update()
+
+    # Zoom
+
+    @property
+    def zoom(self) -> int:
+        """How large the sheet is shown, in percent of the page."""
+        return self._styles.zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the sheet larger or smaller, 50 to 300 percent; the letter does not change."""
+        percent = min(max(percent, SMALLEST_ZOOM), LARGEST_ZOOM)
+        if percent == self.zoom:
+            return
+        with self._anchored():
+            self._styles = Styles(self._profile, percent, self.logicalDpiY())
+            self._restyle()
+        self.zoom_changed.emit(percent)
+
+    def zoom_by(self, steps: int) -> None:
+        """Zoom in or out by steps of ten percent."""
+        self.set_zoom(self.zoom + steps * ZOOM_STEP)
+
+    def _restyle(self) -> None:
+        """Bring everything to the present styles. The editor, which knows the blocks, also gives them their formats."""
+        with self._quiet():
+            self.document().setDefaultFont(self._styles.body_font)
+        self._place_sheet(measured=False)
+
+    # Geometry
+
+    def _show_particulars(self, particulars: Particulars) -> None:
+        """Show other particulars around the text; the text moves only when the head's height changes."""
+        self._particulars = particulars
+        old = self._surround
+        self._surround = Surround(particulars, self._styles)
+        if (old.head, old.foot) != (self._surround.head, self._surround.foot):
+            with self._anchored():
+                self._frame()
+        self.viewport().update()
+
+    def _place_sheet(self, *, measured: bool = True) -> None:
+        """Centre the sheet; it narrows its margins, never its column, when the window is narrow."""
+        styles = self._styles
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        width = int(min(styles.page, max(styles.narrowest, room - 2 * _GAP)))
+        margin = max(0, (room - width) // 2)
+        if margin != self.viewportMargins().left() or margin != self.viewportMargins().right():
+            self.setViewportMargins(margin, 0, margin, 0)
+        side = (width - styles.column) / 2
+        if measured and width == self.lineWrapColumnOrWidth() and side == self._side:
+            return
+        self._side = side
+        if not measured:
+            self._surround = Surround(self._particulars, styles)
+        with self._quiet():
+            self.setLineWrapColumnOrWidth(width)
+        self._frame()
+
+    def _frame(self) -> None:
+        """Keep room for margins, head and foot: the document's own margins, so that scrolling knows of them."""
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setLeftMargin(self._side)
+        form.setRightMargin(self._side)
+        form.setTopMargin(_GAP + self._surround.head)
+        form.setBottomMargin(_GAP + self._surround.foot)
+        if form != frame.frameFormat():
+            with self._quiet():
+                frame.setFrameFormat(form)
+
+    def _height(self) -> float:
+        """The height of the document, desk above and below included."""
+        return self.document().documentLayout().documentSize().height()
+
+    def _foot_top(self) -> float:
+        return self._height() - _GAP - self._surround.foot
+
+    def _offset(self) -> QPointF:
+        """Where the document's origin is in the viewport."""
+        return QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sheet centred."""
+        super().resizeEvent(event)
+        self._place_sheet()
+
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        """While the document is changed by us, what it tells is nothing that anybody typed."""
+        before, self._writing = self._writing, True
+        try:
+            yield
+        finally:
+            self._writing = before
+
+    @contextmanager
+    def _anchored(self) -> Iterator[None]:
+        """Keep the paragraph at the top of the window where it is, whatever changes above it."""
+        layout = self.document().documentLayout()
+        bar = self.verticalScrollBar()
+        block = self._first_visible(0.0)
+        number = properties.block_id(block.blockFormat())
+        within = (bar.value() - layout.blockBoundingRect(block).top()) / self._styles.line
+        at_top = bar.value() == 0
+        yield
+        if at_top:
+            bar.setValue(0)
+            return
+        if not block.isValid() or properties.block_id(block.blockFormat()) != number:
+            block = self._find(number)
+        if block.isValid():
+            bar.setValue(round(layout.blockBoundingRect(block).top() + within * self._styles.line))
+
+    def _find(self, block_id: str) -> QTextBlock:
+        """The paragraph of a block, invalid if there is none."""
+        block = self.document().begin()
+        while block.isValid() and properties.block_id(block.blockFormat()) != block_id:
+            block = block.next()
+        return block
+
+    def _first_visible(self, top: float) -> QTextBlock:
+        """The paragraph at this height of the viewport."""
+        return self.cursorForPosition(QPointF(self._side + 1, top).toPoint()).block()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text as Qt does, then numbers, tables, head and foot, and the desk where the sheet ends."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        origin = self._offset()
+        top, bottom = event.rect().top() - origin.y(), event.rect().bottom() + 1 - origin.y()
+        foot_top = self._foot_top()
+        painter.translate(origin)
+        if self._surround.spans(top - _GAP, bottom, foot_top):
+            self._paint_surround(painter, foot_top)
+        self._paint_paragraphs(painter, QRectF(event.rect()), bottom)
+        painter.end()
+
+    def _paint_surround(self, painter: QPainter, foot_top: float) -> None:
+        painter.save()
+        painter.translate(0, _GAP)
+        self._surround.paint(painter, self._side, foot_top - _GAP, self._colors)
+        painter.restore()
+        desk, width = QColor(self._colors.desk), max(self.lineWrapColumnOrWidth(), self.viewport().width())
+        painter.fillRect(QRectF(0, 0, width, _GAP), desk)
+        height = self._height()
+        if height >= self.viewport().height():
+            painter.fillRect(QRectF(0, height - _GAP, width, _GAP), desk)
+
+    def _paint_paragraphs(self, painter: QPainter, area: QRectF, bottom: float) -> None:
+        """Draw the numbers and tables of the paragraphs in view; the painter stands at the document's origin."""
+        layout = self.document().documentLayout()
+        text = QColor(self._colors.text)
+        block = self._first_visible(area.top())
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.top() > bottom:
+                return
+            form = block.blockFormat()
+            if form.hasProperty(properties.LABEL):
+                self._paint_number(painter, block, rect.topLeft(), text)
+            elif form.stringProperty(properties.KIND) == "table":
+                grid = self._styles.grid(self._blocks[block.blockNumber()])
+                here = self.textCursor().block() == block
+                edge = QColor(self._colors.focus if here else self._colors.edge)
+                grid.paint(painter, QPointF(self._side, rect.top() + form.topMargin()), text, edge)
+            block = block.next()
+
+    def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF, color: QColor) -> None:
+        form = block.blockFormat()
+        lines = block.layout()
+        if not lines.lineCount():
+            return
+        line = lines.lineAt(0)
+        painter.setPen(color)
+        painter.setFont(self._styles.level_fonts[properties.level(form)])
+        left = origin.x() + self._styles.indent
+        painter.drawText(QPointF(left, origin.y() + line.y() + line.ascent()), properties.label(form))
+
+    def _paint_hint(self, text: str) -> None:
+        """Write a grey word where the first paragraph begins."""
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(self._colors.muted))
+        painter.setFont(self._styles.body_font)
+        rect = self.document().documentLayout().blockBoundingRect(self.document().begin())
+        left = self._side + self._styles.indent + _CARET
+        area = QRectF(left, rect.top(), self._styles.column - self._styles.indent, 3 * self._styles.line)
+        painter.drawText(area.translated(self._offset()), text)
+        painter.end()
+
+    # The mouse around the text
+
+    def _key_at(self, point: QPointF) -> str:
+        """The particular shown at a point of the viewport, "" if it is within the text."""
+        place = point - self._offset()
+        foot_top = self._foot_top()
+        if not self._surround.spans(place.y() - _GAP, place.y(), foot_top):
+            return ""
+        return self._surround.key_at(place - QPointF(self._side, _GAP), foot_top - _GAP)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click around the text asks for that field of the form; in the text it is Qt's."""
+        key = self._key_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else ""
+        if key:
+            self.particular_clicked.emit(key)
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what can be clicked."""
+        if not event.buttons():
+            hand = bool(self._key_at(event.position()))
+            shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+            if self.viewport().cursor().shape() != shape:
+                self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the wheel work beside the sheet too, where there is no viewport."""
+        if event.type() == QEvent.Type.Wheel:
+            return QApplication.sendEvent(self.viewport(), event)
+        return bool(super().event(event))
