@@ -69,7 +69,7 @@ def _open(arguments: Namespace) -> int:
     from replydesk.paths import desk_file
     from replydesk.ui.app import run_window
 
-    return run_window(Path(arguments.file) if arguments.file else None, desk_file(arguments.desk))
+    return run_window([Path(arguments.file)] if arguments.file else [], desk_file(arguments.desk))
 
 
 def _import(arguments: Namespace) -> int:

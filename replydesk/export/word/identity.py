@@ -16,9 +16,9 @@ from typing import cast
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.package import Package
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.package import Package
 from lxml import etree
 
 from replydesk.export.word.xml import clean
