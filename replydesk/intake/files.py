@@ -12,6 +12,8 @@ from replydesk.letter.jsonform import loads
 
 _OPTIONS = Options()
 _LARGEST = 100_000_000
+_PACKAGES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_WORD = {".docx", ".doc", ".wps", ".docm", ".dotx"}
 
 
 def read_letter(path: Path, options: Options = _OPTIONS) -> Reading:
@@ -20,9 +22,12 @@ def read_letter(path: Path, options: Options = _OPTIONS) -> Reading:
     IntakeError, FileError or LetterFormatError with one Chinese sentence if there is none to be read.
     """
     content = _content(path)
-    kind = path.suffix.lower()
-    if kind == ".json":
+    if path.suffix.lower() == ".json":
         return Reading(loads(decode(content)[0]))
+    if content.startswith(_PACKAGES) or path.suffix.lower() in _WORD:
+        from replydesk.intake.wordfile import read_word  # noqa: PLC0415  # lxml is not needed for text
+
+        return read_word(content, Notes(path.name), options, path.name)
     text, encoding = decode(content)
     notes = Notes(path.name)
     if encoding != "utf-8":

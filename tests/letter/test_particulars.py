@@ -9,7 +9,7 @@ from tests.strategies import particulars
 
 DESIGN_KEYS = (
     "issuer doc_number copy_number secrecy urgency signatory result_class title salutation attachments signature date sealed contact phone "
-    "annotation cc printer print_date proposal_kind assembly session proposal_number proposal_category proposal_subject proposers role "
+    "annotation cc report_to printer print_date proposal_kind assembly session proposal_number proposal_category proposal_subject proposers role "
     "co_handlers received due disclosure disclosure_reason index_number topic publisher published"
 )
 

@@ -1,0 +1,181 @@
+"""A letter that replydesk exported: blocks by their bookmarks, particulars by the paragraphs' styles.
+
+The file also holds the letter's values as they were (`ooxml.LETTER_NAMESPACE`). What stands on the page wins over
+them: a stored value counts only while the page still says the same.
+"""
+
+import dataclasses
+import re
+from collections.abc import Mapping, Sequence
+
+from replydesk.intake.line import compact, make_line
+from replydesk.intake.marks import read_marks
+from replydesk.intake.numerals import read_numeral
+from replydesk.intake.reading import Notes
+from replydesk.intake.tail import Tail, attachment_names, iso_date, read_element
+from replydesk.intake.wordtext import WordParagraph, WordTable
+from replydesk.letter import Block, Letter, Particulars, new_id
+from replydesk.letter.block import Mark, cut_marks, unique_ids
+from replydesk.letter.particulars import FIELD_BY_KEY
+from replydesk.letter.placeholders import fill_block
+from replydesk.ooxml import bookmark_name, bookmarked_block
+
+_HEADINGS = {f"heading{level}": level for level in range(1, 5)}
+_TEXT = {"body", "closing", *_HEADINGS}
+
+
+def read_exported(
+    items: Sequence[WordParagraph | WordTable], letter_id: str, stored: Letter | None, notes: Notes
+) -> Letter:
+    """The letter in the paragraphs of an exported file. `stored` is what the file says it was."""
+    paper: dict[str, list[WordParagraph]] = {}
+    blocks: list[Block] = []
+    for item in items:
+        role = item.style.role if isinstance(item, WordParagraph) else ""
+        if isinstance(item, WordTable) or item.block or role in _TEXT or role in ("", "table_text"):
+            if block := _block(item, role):
+                blocks.append(block)
+        else:
+            paper.setdefault(role, []).append(item)
+    before = stored.particulars if stored else Particulars()
+    particulars = _particulars(paper, before, notes)
+    known = {bookmarked_block(bookmark_name(block.id)): block for block in stored.blocks} if stored else {}
+    kept = tuple(_stored_or_read(block, known, particulars) for block in blocks)
+    extra = stored.extra if stored else {}
+    letter = Letter(letter_id, particulars, unique_ids(kept) or (Block(new_id(), "paragraph"),))
+    return dataclasses.replace(letter, extra=extra) if extra else letter
+
+
+def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
+    """The block of a paragraph or table; None for an empty paragraph that is no block."""
+    if isinstance(item, WordTable):
+        return Block(item.block or new_id(), "table", rows=item.texts())
+    text = item.text.replace("\n", "")
+    if not text.strip() and not item.block:
+        return None
+    block_id = item.block or new_id()
+    if level := _HEADINGS.get(role, 0):
+        return _heading(block_id, text, level, item)
+    return Block(block_id, "closing" if role == "closing" else "paragraph", text, marks=_fitting(item, text))
+
+
+def _heading(block_id: str, text: str, level: int, item: WordParagraph) -> Block:
+    """A heading block: the number at its start is computed anew."""
+    stripped = text.lstrip()
+    numeral = read_numeral(make_line(0, stripped)) if stripped else None
+    cut = len(text) - len(stripped) + (numeral.length if numeral else 0)
+    marks = cut_marks(_fitting(item, text), cut, len(text))
+    return Block(block_id, "heading", text[cut:], level, marks)
+
+
+def _fitting(item: WordParagraph, text: str) -> tuple[Mark, ...]:
+    """The bold stretches, if the text was not changed by taking line breaks out."""
+    return item.marks if text == item.text else ()
+
+
+def _stored_or_read(block: Block, known: Mapping[str, Block], particulars: Particulars) -> Block:
+    """The stored block if the page still reads as it did, else what the page says now."""
+    stored = known.get(block.id)
+    if stored is None:
+        return block
+    shown = fill_block(stored, particulars)
+    if shown.kind == block.kind and _same(shown, block):
+        return stored
+    return dataclasses.replace(block, id=stored.id, extra=stored.extra)
+
+
+def _same(shown: Block, block: Block) -> bool:
+    """Whether the page's block reads as the stored one would be shown."""
+    if block.kind == "table":
+        return [text.strip() for row in shown.rows for text in row if text] == [
+            text.strip() for row in block.rows for text in row if text
+        ]
+    return compact(shown.text) == compact(block.text) and shown.level == block.level
+
+
+def _particulars(
+    paper: Mapping[str, Sequence[WordParagraph]], before: Particulars, notes: Notes
+) -> Particulars:
+    """The particulars: those on the page as the page says, all others as stored."""
+    read = _on_paper(paper)
+    values: dict[str, object] = {}
+    for key, value in read.items():
+        if not _reads_alike(getattr(before, key), value):
+            values[key] = value
+            if getattr(before, key):
+                notes.add(
+                    0,
+                    f"要素“{FIELD_BY_KEY[key].label}”按文件中的文字更新为：{'、'.join(value) if isinstance(value, tuple) else value}",
+                )
+    return dataclasses.replace(before, **values)  # type: ignore[arg-type]  # each read as its field's type
+
+
+def _reads_alike(stored: object, read: str | tuple[str, ...]) -> bool:
+    """Whether both print the same: blanks, colons, brackets and end marks aside."""
+    return _plain(stored) == _plain(read)
+
+
+def _plain(value: object) -> str:
+    text = "".join(value) if isinstance(value, tuple) else str(value or "")
+    return re.sub(r"[\s、，,。；;：:（）()]", "", text)
+
+
+def _on_paper(paper: Mapping[str, Sequence[WordParagraph]]) -> dict[str, str | tuple[str, ...]]:
+    """The particulars that the page shows, by key."""
+    texts = {role: [paragraph.text for paragraph in paragraphs] for role, paragraphs in paper.items()}
+    read: dict[str, str | tuple[str, ...]] = {}
+    if "mark" in texts:
+        read["issuer"] = compact("".join(texts["mark"]))
+    for text in (*texts.get("doc_number", ()), *texts.get("secrecy", ()), *texts.get("result_class", ())):
+        for piece in text.split("\t"):
+            for mark in read_marks(make_line(0, piece)):
+                read[mark.key] = mark.value
+    if "title" in texts:
+        read["title"] = "".join(compact(text) for text in texts["title"])
+    if "salutation" in texts:
+        read["salutation"] = "".join(texts["salutation"]).strip().rstrip("：:")
+    return read | _tail_on_paper(texts)
+
+
+def _tail_on_paper(texts: Mapping[str, Sequence[str]]) -> dict[str, str | tuple[str, ...]]:
+    read: dict[str, str | tuple[str, ...]] = {}
+    if "attachments" in texts:
+        joined = (re.sub(r"^附件[：:]", "", text.strip()) for text in texts["attachments"])
+        read["attachments"] = tuple(name for text in joined for name in attachment_names(text))
+    if "signature" in texts:
+        read["signature"] = " ".join(
+            part for text in texts["signature"] for part in re.split(r"[\t\n]+", text) if part.strip()
+        )
+    if date := next((iso for text in texts.get("date", ()) if (iso := iso_date(text))), ""):
+        read["date"] = date
+    read |= _annotations(texts.get("annotation", ()))
+    tail = Tail()
+    for text in texts.get("cc", ()):
+        read_element(make_line(0, text), tail, signed=True)
+    if tail.cc:
+        read["cc"] = tuple(tail.cc)
+    return read
+
+
+def _annotations(texts: Sequence[str]) -> dict[str, str | tuple[str, ...]]:
+    """Contact and telephone, publicity and the clerk's own words from the annotation's paragraphs."""
+    tail = Tail()
+    own: list[str] = []
+    for text in texts:
+        was = len(tail.annotation)
+        line = make_line(0, text)
+        if not read_element(line, tail, signed=True) or len(tail.annotation) > was:
+            own.append(text.strip().removeprefix("（").removesuffix("）"))
+    read: dict[str, str | tuple[str, ...]] = {}
+    if tail.contacts.persons:
+        read["contact"] = "、".join(tail.contacts.persons)
+    if tail.contacts.phones:
+        read["phone"] = "、".join(tail.contacts.phones)
+    disclosures = {"此件公开发布": "主动公开", "此件依申请公开": "依申请公开", "此件不予公开": "不予公开"}
+    for text in list(own):
+        if text in disclosures:
+            read["disclosure"] = disclosures[text]
+            own.remove(text)
+    if own:
+        read["annotation"] = "；".join([*own, *tail.contacts.others])
+    return read

@@ -1,0 +1,169 @@
+"""Reading a .docx: a letter that replydesk exported comes back as it was, any other is read like text with hints."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from replydesk.errors import ReplydeskError
+from replydesk.intake.exported import read_exported
+from replydesk.intake.line import Line, fold
+from replydesk.intake.opening import is_opening
+from replydesk.intake.reader import read_lines
+from replydesk.intake.reading import IntakeError, Notes, Options, Reading
+from replydesk.intake.wordnumbers import read_numbering
+from replydesk.intake.wordstyles import read_styles
+from replydesk.intake.wordtext import TextReader, WordParagraph, WordTable
+from replydesk.letter import Letter, Mark
+from replydesk.letter.jsonform import loads
+from replydesk.ooxml import LETTER_NAMESPACE, LETTER_PROPERTY, qname
+from replydesk.package import Package, PackageError, open_package
+
+_PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
+_ROLES_OF_USE = {"title", "salutation"}
+_LAYOUT_CELL = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What an exported file says of the letter that it is: its id, and its values as they were then (None: not told)."""
+
+    id: str = ""
+    letter: Letter | None = None
+
+
+def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Reading:
+    """The letter in a .docx; PackageError or IntakeError with one Chinese sentence if there is none to be read."""
+    package = open_package(content, name)
+    main = next(iter(package.related("", "officeDocument")), "word/document.xml")
+    root = package.xml(main)
+    body = root.find(qname("w:body"))
+    if body is None:
+        raise IntakeError(f"“{name}”中没有正文，没有读取；原文件未改动。")
+    styles = read_styles(_related(package, main, "styles"))
+    reader = TextReader(styles, read_numbering(_related(package, main, "numbering")))
+    try:
+        content_items = list(reader.content(body))
+    except RecursionError as error:
+        raise IntakeError(f"“{name}”的结构层层嵌套，异常复杂，没有读取；原文件未改动。") from error
+    _note_losses(package, main, reader, notes)
+    identity = read_identity(package, main)
+    if identity.id:
+        return Reading(read_exported(content_items, identity.id, identity.letter, notes), notes.in_order())
+    lines = list(_lines(content_items))
+    if not lines:
+        raise IntakeError(f"“{name}”中没有文字，没有读取；原文件未改动。")
+    return read_lines(lines, notes, options)
+
+
+def _related(package: Package, main: str, kind: str) -> etree._Element | None:
+    part = next(iter(package.related(main, kind)), None)
+    return package.xml(part) if part else None
+
+
+def read_identity(package: Package, main: str) -> Identity:
+    """Which letter the file is, from its custom property and its customXml part; no id if it is none of ours."""
+    stored_id, stored = "", None
+    for part in package.related(main, "customXml"):
+        root = package.xml(part)
+        if root.tag == f"{{{LETTER_NAMESPACE}}}letter":
+            stored_id = root.get("id", "")
+            stored = _stored_letter(root.findtext(f"{{{LETTER_NAMESPACE}}}content") or "")
+    for part in package.related("", "custom-properties"):
+        for entry in package.xml(part).iter(_PROPERTY):
+            if entry.get("name") == LETTER_PROPERTY and (text := "".join(map(str, entry.itertext())).strip()):
+                stored_id = stored_id or text
+    return Identity(stored_id, stored)
+
+
+def _stored_letter(text: str) -> Letter | None:
+    """The letter's values in the customXml part; None if a foreign hand made them unreadable."""
+    try:
+        return loads(text) if text else None
+    except ReplydeskError:
+        return None
+
+
+def _lines(items: Sequence[WordParagraph | WordTable]) -> Iterator[Line]:
+    """The document's paragraphs and tables as lines, numbered as paragraphs are counted."""
+    count = 0
+    for item in items:
+        if isinstance(item, WordParagraph):
+            count += 1
+            yield from _paragraph_lines(item, count)
+        elif _is_layout(item):
+            for paragraph in (paragraph for row in item.rows for cell in row for paragraph in cell):
+                count += 1
+                yield from _paragraph_lines(paragraph, count)
+        else:
+            count += 1
+            if any(cell.strip() for row in item.texts() for cell in row):
+                yield Line(count, "", "", rows=item.texts())
+
+
+def _is_layout(table: WordTable) -> bool:
+    """Whether the table only places text on the page: one column, or a cell that holds the letter itself."""
+    cells = ["".join(paragraph.text for paragraph in cell) for row in table.rows for cell in row]
+    if len(table.rows) == 1 and len(table.rows[0]) == 1:
+        return True
+    return any(len(cell) > _LAYOUT_CELL and is_opening(Line(0, cell, fold(cell))) for cell in cells)
+
+
+def _paragraph_lines(paragraph: WordParagraph, number: int) -> Iterator[Line]:
+    """The lines of a paragraph: soft breaks part it, and only the first part has its number and level."""
+    start = 0
+    for place, piece in enumerate(paragraph.text.split("\n")):
+        marks = tuple(
+            Mark(max(m.start, start) - start, min(m.end, start + len(piece)) - start, m.kind)
+            for m in paragraph.marks
+            if m.start < start + len(piece) and m.end > start
+        )
+        whole = Line(number, piece, fold(piece), marks=marks).part(0)
+        start += len(piece) + 1
+        if not whole.text:
+            continue
+        role, level, mark = ("", 0, "") if place else (_role(paragraph), paragraph.level, paragraph.mark)
+        kept = () if role == "heading" and _all_bold(whole) else whole.marks
+        yield Line(number, whole.text, whole.key, role, level, mark, marks=kept)
+
+
+def _role(paragraph: WordParagraph) -> str:
+    """The role that counts in a foreign file: its title and its headings; all else is told by the text."""
+    if paragraph.style.role in _ROLES_OF_USE:
+        return paragraph.style.role
+    return "heading" if paragraph.level else ""
+
+
+def _all_bold(line: Line) -> bool:
+    return any(mark.start == 0 and mark.end == len(line.text) for mark in line.marks)
+
+
+def _note_losses(package: Package, main: str, reader: TextReader, notes: Notes) -> None:
+    """Note what of the file is not in the letter: deletions, pictures, notes, comments, header and footer texts."""
+    for what, count in reader.losses.items():
+        verb = "已按接受处理" if "插入" in what or "删去" in what else "没有导入"
+        notes.add(0, f"{what} {count} 处，{verb}。")
+    for text in reader.hidden:
+        notes.add(0, f"隐藏文字没有导入：{text}")
+    for kind, name in (
+        ("header", "页眉"),
+        ("footer", "页脚"),
+        ("footnotes", "脚注"),
+        ("endnotes", "尾注"),
+        ("comments", "批注"),
+    ):
+        for part in package.related(main, kind):
+            for text in _texts(package, part):
+                notes.add(0, f"{name}文字没有导入：{text}")
+
+
+def _texts(package: Package, part: str) -> Iterator[str]:
+    """The paragraphs of a part that say something, page numbers aside."""
+    try:
+        root = package.xml(part)
+    except PackageError:
+        return
+    for paragraph in root.iter(qname("w:p")):
+        text = "".join(entry.text or "" for entry in paragraph.iter(qname("w:t"))).strip()
+        if text.strip("—-–－ 第页共/0123456789"):
+            yield text
