@@ -281,12 +281,12 @@ class Desk:
         safekeeping.backup(self._database, self.path, target)
 
     @staticmethod
-    def restore(path: Path, source: Path) -> Path | None:
+    def restore(path: Path, source: Path, *, patience: float = PATIENCE) -> Path | None:
         """Put a backup in the place of the desk at `path`, which nobody may have open.
 
         The backup is checked first, and what the desk held is kept in a file beside it, whose path is the answer.
         """
-        return safekeeping.restore(Path(path).absolute(), source)
+        return safekeeping.restore(Path(path).absolute(), source, patience)
 
     # Helpers
 

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from replydesk.desk.claims import Claims
 from replydesk.desk.content import unpack
 from replydesk.desk.errors import DamagedError, DeskError, spoken
-from replydesk.desk.opening import beside, copy_database, open_database
+from replydesk.desk.opening import PATIENCE, beside, copy_database, open_database
 from replydesk.errors import ReplydeskError
 from replydesk.files import replacing
 from replydesk.letter import jsonform
@@ -61,7 +61,7 @@ def backup(database: Database, path: Path, target: Path) -> None:
         copy_database(database.conn, temporary)
 
 
-def restore(path: Path, source: Path) -> Path | None:
+def restore(path: Path, source: Path, patience: float = PATIENCE) -> Path | None:
     """Put the backup in the place of the desk; answer with the file that keeps what the desk held, if there was one."""
     if not source.is_file():
         raise DeskError(f"找不到备份文件“{source}”，案头没有改动。")
@@ -74,7 +74,7 @@ def restore(path: Path, source: Path) -> Path | None:
     with _work_folder(path) as folder:
         checked = _checked_copy(source, folder / "copy.db")
         try:
-            return _overwrite(path, checked, folder)
+            return _overwrite(path, checked, folder, patience)
         except DamagedError:
             return _replace_damaged(path, checked)
 
@@ -107,12 +107,12 @@ def _checked_copy(source: Path, copy: Path) -> Path:
     return copy
 
 
-def _overwrite(path: Path, checked: Path, folder: Path) -> Path | None:
+def _overwrite(path: Path, checked: Path, folder: Path, patience: float) -> Path | None:
     """Copy the content into the desk's file, in one transaction: other programs see the old or the new, never a mixture."""
     if not path.exists():
         checked.replace(path)
         return None
-    with contextlib.closing(open_database(path, create=False)) as database, spoken(path):
+    with contextlib.closing(open_database(path, patience=patience)) as database, spoken(path):
         database.execute("PRAGMA locking_mode=exclusive")
         database.execute("PRAGMA journal_mode=delete")  # refused while another program has the desk open
         copy_database(database.conn, folder / "kept.db")
