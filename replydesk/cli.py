@@ -73,9 +73,9 @@ def _open(arguments: Namespace) -> int:
 
 
 def _import(arguments: Namespace) -> int:
-    from replydesk.intake import Message, read_letter
+    from replydesk.intake import Message, Reading, read_letter
 
-    letters: list[Letter] = []
+    readings: list[Reading] = []
     messages: list[Message] = []
     for name in arguments.files:
         try:
@@ -84,8 +84,9 @@ def _import(arguments: Namespace) -> int:
             _refuse(str(error))
             messages.append(Message(name, 0, str(error)))
         else:
-            letters.append(reading.letter)
+            readings.append(reading)
             messages += reading.messages
+    letters = [reading.for_desk() if arguments.desk else reading.letter for reading in readings]
     saved = _keep(arguments.desk, letters) if arguments.desk else None
     if arguments.json:
         _print_json(_report(letters, messages, saved))

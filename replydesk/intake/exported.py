@@ -8,14 +8,15 @@ import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 
+from replydesk.intake.ids import identified
 from replydesk.intake.line import compact, make_line
 from replydesk.intake.marks import read_marks
 from replydesk.intake.numerals import read_numeral
 from replydesk.intake.reading import Notes
 from replydesk.intake.tail import Tail, attachment_names, iso_date, read_element
 from replydesk.intake.wordtext import WordParagraph, WordTable
-from replydesk.letter import Block, Letter, Particulars, new_id
-from replydesk.letter.block import Mark, cut_marks, unique_ids
+from replydesk.letter import Block, Letter, Particulars
+from replydesk.letter.block import Mark, cut_marks
 from replydesk.letter.particulars import FIELD_BY_KEY
 from replydesk.letter.placeholders import fill_block
 from replydesk.ooxml import bookmark_name, bookmarked_block
@@ -42,18 +43,18 @@ def read_exported(
     known = {bookmarked_block(bookmark_name(block.id)): block for block in stored.blocks} if stored else {}
     kept = tuple(_stored_or_read(block, known, particulars) for block in blocks)
     extra = stored.extra if stored else {}
-    letter = Letter(letter_id, particulars, unique_ids(kept) or (Block(new_id(), "paragraph"),))
+    letter = Letter(letter_id, particulars, identified(kept or [Block("", "paragraph")], letter_id))
     return dataclasses.replace(letter, extra=extra) if extra else letter
 
 
 def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
     """The block of a paragraph or table; None for an empty paragraph that is no block."""
     if isinstance(item, WordTable):
-        return Block(item.block or new_id(), "table", rows=item.texts())
+        return Block(item.block, "table", rows=item.texts())
     text = item.text.replace("\n", "")
     if not text.strip() and not item.block:
         return None
-    block_id = item.block or new_id()
+    block_id = item.block
     if level := _HEADINGS.get(role, 0):
         return _heading(block_id, text, level, item)
     return Block(block_id, "closing" if role == "closing" else "paragraph", text, marks=_fitting(item, text))

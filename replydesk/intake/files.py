@@ -23,7 +23,7 @@ def read_letter(path: Path, options: Options = _OPTIONS) -> Reading:
     """
     content = _content(path)
     if path.suffix.lower() == ".json":
-        return Reading(loads(decode(content)[0]))
+        return Reading(loads(decode(content)[0]), identified=True)
     if content.startswith(_PACKAGES) or path.suffix.lower() in _WORD:
         from replydesk.intake.wordfile import read_word  # noqa: PLC0415  # lxml is not needed for text
 

@@ -9,6 +9,7 @@ from replydesk.intake.doubts import note_doubts
 from replydesk.intake.gather import Found, gather
 from replydesk.intake.head import read_head
 from replydesk.intake.headings import Heading, find_headings
+from replydesk.intake.ids import identified, made_id
 from replydesk.intake.inline import unfold
 from replydesk.intake.line import Line, make_line
 from replydesk.intake.opening import find_opening
@@ -17,8 +18,7 @@ from replydesk.intake.reading import Notes, Options, Reading
 from replydesk.intake.start import Start, find_start
 from replydesk.intake.tail import Tail, attachment_names, is_attachment_item, read_element, tail_start
 from replydesk.intake.title import is_title
-from replydesk.letter import Block, Letter, new_id
-from replydesk.letter.block import Blocks, unique_ids
+from replydesk.letter import Block, Letter
 
 _OPENING_WITHIN = 6
 
@@ -46,10 +46,11 @@ def read_lines(lines: Sequence[Line], notes: Notes, options: Options) -> Reading
     body.lines, body.closing = body.lines[:first_closing], body.lines[first_closing:]
     headings = find_headings(body.lines, notes)
     mender = Mender(options, notes)
-    blocks = _blocks(body, headings, mender)
+    source = "\n".join(line.text for line in lines)
+    blocks = identified(_blocks(body, headings, mender), source)
     opening_text = body.lines[opening].text if 0 <= opening < len(body.lines) else ""
     particulars = gather(Found(head, tail, start.salutation, opening_text), mender, notes)
-    letter = Letter(new_id(), particulars, blocks)
+    letter = Letter(made_id(source), particulars, blocks)
     mender.report()
     note_doubts(letter, lines, notes)
     return Reading(letter, notes.in_order())
@@ -148,8 +149,8 @@ def _part_signature(body: Body, tail: Tail) -> None:
         read_element(body.lines.pop(), tail)
 
 
-def _blocks(body: Body, headings: dict[int, Heading], mender: Mender) -> Blocks:
-    """The blocks in reading order."""
+def _blocks(body: Body, headings: dict[int, Heading], mender: Mender) -> list[Block]:
+    """The blocks in reading order; their ids are still to be made, but for those that the file gave."""
     blocks: list[Block] = []
     for place, line in enumerate(body.lines):
         heading = headings.get(place)
@@ -159,13 +160,13 @@ def _blocks(body: Body, headings: dict[int, Heading], mender: Mender) -> Blocks:
             blocks.append(_block(line, "paragraph", mender))
     blocks += [_block(line, "closing", mender) for line in body.closing]
     blocks += [_block(line, "paragraph", mender) for line in body.behind]
-    return unique_ids(blocks) or (Block(new_id(), "paragraph"),)
+    return blocks or [Block("", "paragraph")]
 
 
 def _block(line: Line, kind: str, mender: Mender, level: int = 0) -> Block:
     if line.rows:
         rows = tuple(tuple(mender.text(cell, line.number) for cell in row) for row in line.rows)
-        return Block(line.id or new_id(), "table", rows=rows)
+        return Block(line.id, "table", rows=rows)
     shown = replace(line, text=line.mark + line.text) if line.mark and kind != "heading" else line
     mended = mender.mend(shown.text, line.number, line.marks)
-    return Block(line.id or new_id(), kind, mended.text, level, mended.marks)  # type: ignore[arg-type]  # one of the kinds
+    return Block(line.id, kind, mended.text, level, mended.marks)  # type: ignore[arg-type]  # one of the kinds

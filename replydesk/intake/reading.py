@@ -1,10 +1,10 @@
 """What reading a file gives: the letter, and in plain Chinese what was done to get it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from replydesk.errors import ReplydeskError
-from replydesk.letter import Letter
+from replydesk.letter import Letter, new_id
 
 
 class IntakeError(ReplydeskError):
@@ -42,10 +42,19 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A letter that was read, and the messages on how, in the order of the source's lines."""
+    """A letter that was read, and the messages on how, in the order of the source's lines.
+
+    `identified` says whether the file itself told which letter it is (our JSON, or a .docx that replydesk exported).
+    The ids of any other letter are made of its text: the same file reads as the same letter.
+    """
 
     letter: Letter
     messages: tuple[Message, ...] = ()
+    identified: bool = False
+
+    def for_desk(self) -> Letter:
+        """The letter to keep in a desk: a text that is taken in a second time is another letter, with its own id."""
+        return self.letter if self.identified else replace(self.letter, id=new_id())
 
 
 class Notes:

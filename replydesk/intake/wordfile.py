@@ -49,7 +49,8 @@ def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Read
     _note_losses(package, main, reader, notes)
     identity = read_identity(package, main)
     if identity.id:
-        return Reading(read_exported(content_items, identity.id, identity.letter, notes), notes.in_order())
+        letter = read_exported(content_items, identity.id, identity.letter, notes)
+        return Reading(letter, notes.in_order(), identified=True)
     lines = list(_lines(content_items))
     if not lines:
         raise IntakeError(f"“{name}”中没有文字，没有读取；原文件未改动。")

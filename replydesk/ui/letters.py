@@ -147,7 +147,7 @@ class Letters(QObject):
 
     def _has_read(self, result: "tuple[str, Reading]") -> None:
         name, reading = result
-        letter = reading.letter
+        letter = reading.for_desk()
         if self._keep_and_open(letter, snapshot=name):
             self.imported.emit(name, reading.messages)
 
