@@ -55,7 +55,7 @@ def parser(run: Mapping[str, Run]) -> Parser:
     """The parser of all commands; `run` has a function for each: open, import, export, info, backup, restore, check."""
     top = Parser(
         prog="replydesk",
-        usage="replydesk [FILE]\n      replydesk 命令 …",
+        usage="replydesk [FILE …]\n      replydesk 命令 …",
         description="答复函案头：读入旧稿，在窗口里改，存在案头，按公文格式导出。不带命令时打开窗口；FILE 是要打开的文字、Word 或 JSON 文件。",
     )
     top.options.add_argument(
@@ -65,7 +65,7 @@ def parser(run: Mapping[str, Run]) -> Parser:
     top.options.add_argument(
         "--smoke", metavar="OUT.docx", default="", help="自检：打开窗口，改样例、导出，打印用时"
     )
-    top.set_defaults(run=run["open"], file="")
+    top.set_defaults(run=run["open"], files=())
     commands = top.add_subparsers(title="命令", metavar="", prog="replydesk", parser_class=Parser)
     _open(commands.add_parser("open"), run)
     _import(commands.add_parser("import", help="读入文字、Word 或 JSON 文件"), run)
@@ -85,7 +85,7 @@ def with_command(argv: list[str]) -> list[str]:
 
 
 def _open(command: Parser, run: Mapping[str, Run]) -> None:
-    command.required.add_argument("file", metavar="FILE", help="文字、Word 或 JSON 文件")
+    command.required.add_argument("files", metavar="FILE", nargs="+", help="文字、Word 或 JSON 文件")
     command.takes_desk()
     command.set_defaults(run=run["open"])
 

@@ -69,25 +69,26 @@ def _open(arguments: Namespace) -> int:
     from replydesk.paths import desk_file
     from replydesk.ui.app import run_window
 
-    return run_window([Path(arguments.file)] if arguments.file else [], desk_file(arguments.desk))
+    return run_window([Path(name) for name in arguments.files], desk_file(arguments.desk))
 
 
 def _import(arguments: Namespace) -> int:
-    from replydesk.intake import Message, Reading, read_letter
+    from replydesk.intake import Message, read_letter
 
-    readings: list[Reading] = []
+    letters: list[Letter] = []
+    sources: list[str] = []
     messages: list[Message] = []
     for name in arguments.files:
         try:
             reading = read_letter(Path(name))
         except ReplydeskError as error:
             _refuse(str(error))
-            messages.append(Message(name, 0, str(error)))
+            messages.append(Message(Path(name).name, 0, str(error)))
         else:
-            readings.append(reading)
+            letters.append(reading.for_desk() if arguments.desk else reading.letter)
+            sources.append(Path(name).name)
             messages += reading.messages
-    letters = [reading.for_desk() if arguments.desk else reading.letter for reading in readings]
-    saved = _keep(arguments.desk, letters) if arguments.desk else None
+    saved = _keep(arguments.desk, letters, sources) if arguments.desk else None
     if arguments.json:
         _print_json(_report(letters, messages, saved))
     elif letters:
@@ -96,16 +97,16 @@ def _import(arguments: Namespace) -> int:
     return DONE if whole else PARTIAL if letters else BAD_INPUT
 
 
-def _keep(desk: str, letters: Sequence["Letter"]) -> list[int | None]:
+def _keep(desk: str, letters: Sequence["Letter"], sources: Sequence[str]) -> list[int | None]:
     """Keep the letters in the desk; their numbers there, None for one that was refused."""
     from replydesk.desk import Desk
     from replydesk.paths import desk_file
 
     numbers: list[int | None] = []
     with Desk.open(desk_file(desk)) as opened:
-        for letter in letters:
+        for letter, source in zip(letters, sources, strict=True):
             try:
-                numbers.append(opened.take_in(letter))
+                numbers.append(opened.take_in(letter, source))
             except ReplydeskError as error:
                 _refuse(str(error))
                 numbers.append(None)

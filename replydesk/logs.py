@@ -29,11 +29,11 @@ def log_bug(error: BaseException) -> str:
     try:
         handler = file_handler()
     except OSError:
-        logger.exception("a bug", exc_info=error)
+        logger.exception("unhandled exception", exc_info=error)
         return f"程序内部出错（{type(error).__name__}），已有的文件没有改动；日志文件也写不进去，请把上面的内容告诉开发者。"
     logger.addHandler(handler)
     try:
-        logger.error("a bug", exc_info=error)
+        logger.error("unhandled exception", exc_info=error)
     finally:
         logger.removeHandler(handler)
         handler.close()

@@ -111,8 +111,8 @@ class Desk:
             )
             return int(revision) + 1
 
-    def take_in(self, letter: Letter) -> int:
-        """Keep an imported letter, with a version of it, and answer with its number.
+    def take_in(self, letter: Letter, label: str = "") -> int:
+        """Keep an imported letter, with a version of it, and answer with its number; `label` is the file it came from.
 
         It may be one that the desk knows (exported once, and back): what the desk held is then kept as a version
         first. DeskError if a window works on that letter.
@@ -124,9 +124,9 @@ class Desk:
             )
         with claim, self._action():
             if self.entry(letter.id):
-                self.snapshot(letter.id, REPLACED)
+                self.snapshot(letter.id, REPLACED, label=label)
             self.save(letter)
-            self.snapshot(letter.id, IMPORTED)
+            self.snapshot(letter.id, IMPORTED, label=label)
             return self.load(letter.id).number
 
     def delete(self, letter_id: str) -> None:
