@@ -14,7 +14,6 @@ from replydesk.letter import Letter
 from replydesk.letter.jsonform import dumps, from_dict, loads
 from replydesk.paths import resource
 from tests.letters import long_letter
-from tests.logguard import LogGuard
 
 SAMPLE = resource("samples/zhengzhou-2023-00025.txt")
 ROOT = Path(__file__).parents[1]
@@ -251,36 +250,7 @@ def test_a_desk_that_is_not_there_is_not_made(
     assert not desk.exists()
 
 
-# ---- the window
-
-
-def test_without_a_command_the_window_opens_on_the_files(monkeypatch: pytest.MonkeyPatch, desk: Path) -> None:
-    opened: list[tuple[list[Path], Path]] = []
-
-    def run_window(files: list[Path], desk_path: Path) -> int:
-        opened.append((files, desk_path))
-        return 0
-
-    monkeypatch.setattr("replydesk.ui.app.run_window", run_window)
-    for arguments in (
-        [],
-        ["a.docx", "b.txt"],
-        ["--desk", "d.db", "a.docx"],
-        ["a.docx", "--desk", "d.db"],
-        ["--", "-a"],
-    ):
-        assert cli.main(arguments) == 0
-    own = Path("d.db").absolute()
-    assert opened == [
-        ([], desk),
-        ([Path("a.docx"), Path("b.txt")], desk),
-        ([Path("a.docx")], own),
-        ([Path("a.docx")], own),
-        ([Path("-a")], desk),
-    ]
-
-
-# ---- help, usage, start
+# ---- start
 
 
 def test_version_is_quick_because_it_loads_no_room() -> None:
@@ -315,68 +285,7 @@ def test_export_of_a_text_to_text_loads_neither_qt_nor_word_nor_sqlite(tmp_path:
     assert not HEAVY & set(told.stdout.splitlines()[-1].split())
 
 
-@pytest.mark.parametrize(
-    "command",
-    [[], ["import"], ["export"], ["desk"], *(["desk", name] for name in ("info", "backup", "restore"))],
-)
-def test_help_is_chinese(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main([*command, "--help"]) == 0
-    out = capsys.readouterr().out
-    assert out.startswith("用法：replydesk")
-    assert "显示本帮助" in out
-    for english in ("usage", "options", "positional", "show this", "arguments"):
-        assert english not in out
-
-
-@pytest.mark.parametrize(
-    ("arguments", "sentence"),
-    [
-        (["export"], "缺少参数 LETTER, -o/--out"),
-        (["export", "1", "-o"], "参数 -o/--out 后面缺少内容"),
-        (["import"], "缺少参数 FILE"),
-        (["--frobnicate"], "看不懂的参数 --frobnicate"),
-        (["desk"], "缺少参数 命令"),
-        (["desk", "burn"], "命令不能是 'burn'"),
-        (["--version=1"], "参数 --version 后面不跟内容"),
-    ],
-)
-def test_usage_errors_are_one_chinese_sentence(
-    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert cli.main(arguments) == 2
-    out, err = capsys.readouterr()
-    assert (out, err.count("\n")) == ("", 1)
-    assert sentence in err
-
-
 # ---- the edge
-
-
-def test_a_bug_is_logged_with_its_traceback_and_told_in_one_sentence(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], log_guard: LogGuard
-) -> None:
-    def broken(_path: Path) -> None:
-        raise RuntimeError("our bug")
-
-    monkeypatch.setattr("replydesk.intake.read_letter", broken)
-    assert cli.main(["import", "a.txt"]) == 2
-    log_guard.take("unhandled")
-    (line,) = capsys.readouterr().err.splitlines()
-    log = Path(line.partition("“")[2].partition("”")[0])
-    assert log.name == "replydesk.log"
-    assert "RuntimeError: our bug" in log.read_text("utf-8")
-    assert "Traceback" in log.read_text("utf-8")
-
-
-def test_a_bug_is_told_where_no_log_can_be_written(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], log_guard: LogGuard, tmp_path: Path
-) -> None:
-    (tmp_path / "file").touch()
-    monkeypatch.setattr("replydesk.logs.user_data_folder", lambda: tmp_path / "file")
-    monkeypatch.setattr("replydesk.intake.read_letter", None)
-    assert cli.main(["import", "a.txt"]) == 2
-    log_guard.take("unhandled")
-    assert "日志文件也写不进去" in capsys.readouterr().err
 
 
 def test_an_interrupt_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
