@@ -1,7 +1,7 @@
 """Claims: which window works on a letter, so that a second one opens it read-only.
 
 A claim is a lock that the operating system holds for a process on a small file beside the desk. It is gone the moment
-the process is, however it ended; docs/decisions/desk-claims.md tells what was weighed.
+the process is, however it ended; docs/decisions/0010-desk-claims.md tells what was weighed.
 """
 
 import contextlib

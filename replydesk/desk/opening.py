@@ -105,7 +105,7 @@ def _set_up(database: Database, path: Path, patience: float) -> None:
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
-    database.execute("PRAGMA synchronous=full")  # docs/decisions/desk-durability.md
+    database.execute("PRAGMA synchronous=full")  # docs/decisions/0009-desk-durability.md
 
 
 def _migrate(database: Database, path: Path, migrations: Migrations, *, keep_old: bool) -> None:
