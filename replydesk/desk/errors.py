@@ -29,11 +29,11 @@ _READ_ONLY = "案头“{name}”不能写入：文件或所在文件夹是只读
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_FULL: "磁盘空间不足，这一步没有写入案头“{name}”；案头里已有的内容完好。请清理磁盘后重试。",
+    sqlite3.SQLITE_FULL: "磁盘空间不足，这一步没有写入“{name}”；原有内容完好。请清理磁盘后重试。",
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_PERM: _READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: "案头“{name}”打不开：所在文件夹不存在，或没有权限。请检查位置“{folder}”。",
-    sqlite3.SQLITE_IOERR: "读写案头“{name}”时磁盘或网络出错，这一步没有完成；案头里已有的内容没有改动。请检查磁盘后重试。",
+    sqlite3.SQLITE_IOERR: "读写“{name}”时磁盘或网络出错，这一步没有完成；原有内容没有改动。请检查磁盘后重试。",
 }
 _PRIMARY = 0xFF  # the low byte of an extended result code is the plain one (sqlite.org/rescode.html)
 

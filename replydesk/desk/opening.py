@@ -67,10 +67,9 @@ def beside(path: Path, reason: str) -> Path:
 
 
 def copy_database(source: sqlite3.Connection, target: Path) -> None:
-    """Write a consistent copy, one whole file without write-ahead log, flushed to the disk; sqlite3.Error if not."""
-    with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as copy:
-        source.backup(copy)
-        copy.execute("PRAGMA journal_mode=delete")
+    """Write a consistent copy into an empty or missing file, without write-ahead log and flushed; sqlite3.Error if not."""
+    # Not the backup API: its copy is marked as WAL and would need log files beside it to be unmarked.
+    source.execute("VACUUM INTO ?", [str(target)])
     with target.open("rb+") as stream:
         os.fsync(stream.fileno())
 
