@@ -135,4 +135,4 @@ class DeskAgainstDict(RuleBasedStateMachine):
 
 
 TestDeskAgainstDict = DeskAgainstDict.TestCase
-TestDeskAgainstDict.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestDeskAgainstDict.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
