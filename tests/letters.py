@@ -1,6 +1,11 @@
 """Letters that several rooms' tests need."""
 
-from replydesk.letter import Block, Letter, Particulars, closing, heading, paragraph
+from dataclasses import replace
+
+from replydesk.letter import Block, Letter, Mark, Particulars, closing, heading, paragraph, table
+from replydesk.paths import resource
+
+_FULL_WIDTH = str.maketrans(",:;()!", "，：；（）！")
 
 SENTENCE = "我局高度重视您提出的提案，第一时间召开专题会议研究部署，明确责任科室和完成时限，深入基层开展调研，广泛听取意见建议。"
 
@@ -47,3 +52,55 @@ def long_letter(pages: int = 30) -> Letter:
         ]
     blocks.append(closing("感谢您对我市工作的关心和支持，欢迎多提宝贵意见。", id="close"))
     return Letter("long", sample_particulars(), tuple(blocks))
+
+
+def seed_letter() -> Letter:
+    """The sample letter of resources/samples, put together by hand: 12 headings, most of them run-in."""
+    text = resource("samples/zhengzhou-2023-00025.txt").read_text(encoding="utf-8")
+    lines = [line.strip().translate(_FULL_WIDTH) for line in text.splitlines() if line.strip()]
+    start = next(place for place, line in enumerate(lines) if line.startswith("您好"))
+    blocks: list[Block] = []
+    for number, line in enumerate(lines[start:-1]):
+        name = f"seed{number:02d}"
+        if line.startswith(("一、", "二、")):
+            blocks.append(heading(line[2:], 1, id=name))
+        elif line.startswith("（"):
+            blocks.append(heading(line.partition("）")[2], 2, id=name))
+        elif line.startswith("衷心感谢"):
+            blocks.append(closing(line, id=name))
+        else:
+            blocks.append(paragraph(line, id=name))
+    return Letter("seed", sample_particulars(), tuple(blocks))
+
+
+def full_letter() -> Letter:
+    """A short letter with everything that a page can hold: four levels, bold, a table, quotes, a placeholder."""
+    blocks = (
+        paragraph("您好！您提出的“关于{{案由}}的提案”收悉。现答复如下：", id="a0"),
+        heading("基本情况", 1, id="a1"),
+        heading("全市“上云”企业……有序增长。" + SENTENCE, 2, id="a2"),
+        heading("政策支持", 3, id="a3"),
+        heading("资金保障。投入2.35亿元。", 4, id="a4"),
+        heading(
+            "我局已会同市财政局、市工业和信息化局制定了本年度的资金安排方案并报市政府研究同意。", 1, id="a5"
+        ),
+        paragraph("其中，重点任务按期完成。", id="a6", marks=(Mark(3, 7),)),
+        table(
+            [
+                ["序号", "事项", "责任单位"],
+                ["1", "建设公共服务平台", "市工业和信息化局"],
+                ["2", "培育企业", ""],
+            ],
+            id="a7",
+        ),
+        closing("感谢您对我市工作的关心和支持。", id="a8"),
+    )
+    particulars = replace(
+        sample_particulars(),
+        copy_number="000001",
+        secrecy="机密★1年",
+        urgency="特急",
+        attachments=("重点任务分解表", "征询意见表"),
+        sealed=True,
+    )
+    return Letter("full", particulars, blocks)

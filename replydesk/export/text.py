@@ -5,6 +5,8 @@ from replydesk.export.sheet import Paragraph, Table
 from replydesk.export.typeset import typeset
 from replydesk.letter import Letter
 
+_NOT_TEXT = frozenset(("mark", "anchor"))
+"""Paragraphs that are the paper's: the red head, the empty line that a frame hangs on."""
 _INDENT = "\u3000\u3000"
 
 
@@ -17,6 +19,8 @@ def text(letter: Letter, profile: Profile) -> str:
     lines: list[str] = []
     above = ""
     for item in typeset(letter, profile).content:
+        if isinstance(item, Paragraph) and item.role in _NOT_TEXT:
+            continue
         if isinstance(item, Table):
             lines += ["\t".join(" ".join(line.text for line in cell) for cell in row) for row in item.rows]
             above = "table"
