@@ -73,7 +73,7 @@ def bookmark_name(block_id: str) -> str:
 
     An id that cannot stand in a name is hashed; a reader finds it by comparing with the ids it knows.
     """
-    if _PLAIN_ID.fullmatch(block_id):
+    if is_plain_id(block_id):
         return BOOKMARK_PREFIX + block_id
     return BOOKMARK_PREFIX + hashlib.sha256(block_id.encode()).hexdigest()[:_HASHED_ID]
 
@@ -85,7 +85,7 @@ def bookmarked_block(name: str) -> str:
 
 def is_plain_id(block_id: str) -> bool:
     """Whether the bookmark's name shows the id itself."""
-    return bool(_PLAIN_ID.fullmatch(block_id))
+    return _PLAIN_ID.fullmatch(block_id) is not None
 
 
 def style_role(name: str) -> str:

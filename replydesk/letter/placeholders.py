@@ -42,6 +42,8 @@ def fill_text(text: str, particulars: Particulars) -> str:
 
 def fill_block(block: Block, particulars: Particulars) -> Block:
     """The block with its placeholders filled; bold and other marks stay on what they marked."""
+    if "{{" not in block.text and not block.rows:
+        return block
     if block.kind == "table":
         return replace(
             block, rows=tuple(tuple(fill_text(cell, particulars) for cell in row) for row in block.rows)
