@@ -15,7 +15,9 @@ FOLDER = Path(__file__).parent.parent / "data" / "export"
 
 def reference_parts() -> dict[str, str]:
     """The parts of the sample letter's file, each as indented XML, by the name of its reference file."""
-    return {name.replace("/", "_").lstrip("_"): readable(root) for name, root in exported(full_letter()).items()}
+    return {
+        name.replace("/", "_").lstrip("_"): readable(root) for name, root in exported(full_letter()).items()
+    }
 
 
 def readable(root: etree._Element) -> str:

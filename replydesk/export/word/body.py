@@ -16,7 +16,6 @@ from replydesk.export.word.styles import BODY_CHARACTERS_ID, TABLE_GRID_ID, styl
 from replydesk.export.word.xml import Element, clean
 from replydesk.ooxml import NAMESPACES, STYLE_NAMES, bookmark_name
 
-_SPECIAL = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[&<>]")
 _AMBIGUOUS = re.compile("[“”‘’—…·]")
 _SPLIT = re.compile(r"([\t\n])")
 _BREAKS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
@@ -115,8 +114,8 @@ def _run(run: Run, paragraph: Paragraph) -> str:
 
 def _text(text: str) -> str:
     """The text as w:t, its tabs and line breaks as elements of their own."""
-    if not _SPECIAL.search(text):
-        return _plain_text(text)
+    if text.isprintable():  # no tab, no line break, nothing to clean
+        return _plain_text(escape(text))
     pieces = _SPLIT.split(clean(text))
     return "".join(_BREAKS.get(piece) or _plain_text(escape(piece)) for piece in pieces)
 

@@ -104,16 +104,21 @@ def _not_shown(blocks: Sequence[Block]) -> list[Block]:
         block
         for block in blocks
         if block.extra
+        or not _is_text_shown(block.text)
         or not is_plain_id(block.id)
-        or any("{{" in text or clean(text) != text for text in _texts(block))
-        or (block.kind == "table" and len({len(row) for row in block.rows}) != 1)
-        or (block.kind != "table" and block.text != block.text.strip())
         or (block.is_heading and block.marks)
+        or (block.kind == "table" and not _is_table_shown(block.rows))
     ]
 
 
-def _texts(block: Block) -> list[str]:
-    return [cell for row in block.rows for cell in row] if block.kind == "table" else [block.text]
+def _is_table_shown(rows: Sequence[Sequence[str]]) -> bool:
+    even = len({len(row) for row in rows}) == 1 and len(rows[0]) > 0
+    return even and all(_is_text_shown(cell) for row in rows for cell in row)
+
+
+def _is_text_shown(text: str) -> bool:
+    """Whether the page shows the text as it is: no placeholder, no space at an end, nothing that XML cannot hold."""
+    return "{{" not in text and text.strip() == text and clean(text) == text
 
 
 def _store_properties() -> etree._Element:

@@ -5,8 +5,9 @@ tests/data/export shows its parts as readable XML.
 """
 
 import functools
-import io
 import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from replydesk.export.kinsoku import NEVER_FIRST, NEVER_LAST
 from replydesk.export.profile import Profile
@@ -21,6 +22,7 @@ _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _MICROSOFT_WORD = "http://schemas.microsoft.com/office/word"
 _COMPATIBILITY_MODE = 15
 _CORE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _APP = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -33,61 +35,57 @@ _CORE = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Template:
+    """An empty letter: the .docx that python-docx opens, and the parts that are added to it as they are.
+
+    python-docx parses and writes anew every part it knows; what never changes from letter to letter goes past it.
+    """
+
+    package: bytes
+    document_parts: tuple[tuple[Relationship, Part], ...]
+    package_parts: tuple[tuple[Relationship, Part], ...]
+
+
 @functools.lru_cache(maxsize=16)
-def template_bytes(profile: Profile, lines: tuple[Line, ...]) -> bytes:
-    """The template as a .docx, not compressed: it is read once for every letter and never stored."""
-    settings, styles = serialized(_settings()), serialized(styles_part(profile))
-    number = profile.page_number
-    first = None if not number.first_page else number.odd
-    main = Part(
-        "/word/document.xml",
-        f"{_WORD_TYPE}.document.main+xml",
-        serialized(_document(profile)),
-        (
-            Relationship("rId1", f"{_OFFICE}/styles", "styles.xml"),
-            Relationship("rId2", f"{_OFFICE}/settings", "settings.xml"),
-            Relationship("rId3", f"{_OFFICE}/fontTable", "fontTable.xml"),
-            Relationship("rId4", f"{_OFFICE}/header", "header1.xml"),
-            Relationship("rId5", f"{_OFFICE}/footer", "footer1.xml"),
-            Relationship("rId6", f"{_OFFICE}/footer", "footer2.xml"),
-            Relationship("rId7", f"{_OFFICE}/footer", "footer3.xml"),
-        ),
+def template(profile: Profile, lines: tuple[Line, ...]) -> Template:
+    """The template for letters of this profile whose first page has these red lines."""
+    main = Part("/word/document.xml", f"{_WORD_TYPE}.document.main+xml", serialized(_document(profile)))
+    core = Part(
+        "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", _CORE.encode()
     )
-    footers = (footer_part(profile, align) for align in (number.odd, number.even, first))
-    parts = [
-        main,
-        Part("/word/styles.xml", f"{_WORD_TYPE}.styles+xml", styles),
-        Part("/word/settings.xml", f"{_WORD_TYPE}.settings+xml", settings),
-        Part("/word/fontTable.xml", f"{_WORD_TYPE}.fontTable+xml", serialized(fonts_part(profile))),
-        Part("/word/header1.xml", f"{_WORD_TYPE}.header+xml", serialized(first_header_part(profile, lines))),
-        *(
-            Part(f"/word/footer{place}.xml", f"{_WORD_TYPE}.footer+xml", serialized(footer))
-            for place, footer in enumerate(footers, 1)
-        ),
-        Part(
-            "/docProps/app.xml",
-            "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-            _APP.encode(),
-        ),
-        Part(
-            "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", _CORE.encode()
-        ),
-    ]
     relationships = [
         Relationship("rId1", f"{_OFFICE}/officeDocument", "word/document.xml"),
-        Relationship(
-            "rId2",
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-            "docProps/core.xml",
-        ),
-        Relationship("rId3", f"{_OFFICE}/extended-properties", "docProps/app.xml"),
+        Relationship("rId2", _CORE_RELATION, "docProps/core.xml"),
     ]
-    return package_bytes(parts, relationships, zipfile.ZIP_STORED)
+    app = Part(
+        "/docProps/app.xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        _APP.encode(),
+    )
+    return Template(
+        package_bytes([main, core], relationships, zipfile.ZIP_STORED),
+        tuple(_document_parts(profile, lines)),
+        ((Relationship("rId3", f"{_OFFICE}/extended-properties", "docProps/app.xml"), app),),
+    )
 
 
-def template_stream(profile: Profile, lines: tuple[Line, ...]) -> io.BytesIO:
-    """The template as python-docx wants to open it."""
-    return io.BytesIO(template_bytes(profile, lines))
+def _document_parts(profile: Profile, lines: tuple[Line, ...]) -> Iterator[tuple[Relationship, Part]]:
+    """Styles, settings, fonts, the header and the footers, with the ids that the section refers to."""
+    number = profile.page_number
+    first = number.odd if number.first_page else None
+    parts = (
+        ("styles", "styles", styles_part(profile)),
+        ("settings", "settings", _settings()),
+        ("fontTable", "fontTable", fonts_part(profile)),
+        ("header", "header1", first_header_part(profile, lines)),
+        ("footer", "footer1", footer_part(profile, number.odd)),
+        ("footer", "footer2", footer_part(profile, number.even)),
+        ("footer", "footer3", footer_part(profile, first)),
+    )
+    for place, (kind, name, root_element) in enumerate(parts, 1):
+        part = Part(f"/word/{name}.xml", f"{_WORD_TYPE}.{kind}+xml", serialized(root_element))
+        yield Relationship(f"rId{place}", f"{_OFFICE}/{kind}", f"{name}.xml"), part
 
 
 def _document(profile: Profile) -> Element:

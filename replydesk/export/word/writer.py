@@ -1,30 +1,49 @@
 """From a letter to the bytes of its Word file."""
 
+import io
 from collections.abc import Iterable
+from typing import cast
 
 import docx
 from docx.document import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part as OpcPart
 from docx.opc.rel import Relationships
+from docx.package import Package
 
 from replydesk.export.profile import Profile
 from replydesk.export.typeset import typeset
 from replydesk.export.word.body import body_elements
 from replydesk.export.word.identity import add_identity
 from replydesk.export.word.package import Part, Relationship, package_bytes
-from replydesk.export.word.template import template_stream
+from replydesk.export.word.template import Template, template
 from replydesk.letter import Letter
 
 
 def docx_bytes(letter: Letter, profile: Profile) -> bytes:
     """The letter as a .docx on the official page. The same letter and profile give the same bytes."""
     sheet = typeset(letter, profile)
-    document = docx.Document(template_stream(profile, sheet.lines))
-    body = document.element.body
-    section = body[-1]
+    document = _opened(template(profile, sheet.lines))
+    section = document.element.body[-1]
     for element in body_elements(sheet):
         section.addprevious(element)
     add_identity(document, letter)
     return _saved(document)
+
+
+def _opened(empty: Template) -> Document:
+    """The template as a document of python-docx, with the parts that go past it."""
+    document = docx.Document(io.BytesIO(empty.package))
+    package = cast("Package", document.part.package)
+    for relationship, part in empty.document_parts:
+        document.part.load_rel(relationship.type, _foreign(part, package), relationship.id)
+    for relationship, part in empty.package_parts:
+        package.load_rel(relationship.type, _foreign(part, package), relationship.id)
+    return document
+
+
+def _foreign(part: Part, package: Package) -> OpcPart:
+    return OpcPart(PackURI(part.name), part.content_type, part.content, package)
 
 
 def _saved(document: Document) -> bytes:

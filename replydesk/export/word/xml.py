@@ -51,4 +51,4 @@ def serialized(element: Element) -> bytes:
 
 def clean(text: str) -> str:
     """The text without characters that XML cannot hold (control characters, lone surrogates)."""
-    return _NOT_XML.sub("", text)
+    return text if text.isprintable() else _NOT_XML.sub("", text)
