@@ -181,6 +181,7 @@ class DeskPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("查找标题、主送、状态"))
         self.box.setAccessibleName(self.tr("在案头中查找"))

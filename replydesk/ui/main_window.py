@@ -1,11 +1,12 @@
 """The window: desk and outline left, the sheet in the middle, the particulars right, and what joins them."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -34,7 +35,11 @@ if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
 
 _LEFT, _RIGHT = 248, 328
+_LEFT_NARROW, _RIGHT_NARROW, _NARROW_WINDOW = 208, 288, 1200
 _SMALLEST = (900, 560)
+# The least sheet: 28 characters of 16 points and one and a half on either side.
+_SHEET_CELLS, _BODY_POINTS, _POINTS_PER_INCH = 31, 16, 72
+_SHEET_GAP, _ZOOM_GRID, _SMALLEST_FIT = 40, 5, 60
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +58,7 @@ class MainWindow(QMainWindow):
         self.report: tuple[str, Any] | None = None
         self._was_painted = False
         self._cursor_block = ""
+        self._fitting = False
         theme = context.theme
         self.actions_ = Actions(theme, self)
         self.actions_.add(*window_actions(self))
@@ -68,6 +74,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_layout()
         self.show_appearance()
+        self.status.set_letter(None)
         self._allow()
 
     # ---- building
@@ -92,6 +99,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.left = QTabWidget()
         self.left.setDocumentMode(True)
+        self.left.tabBar().setDrawBase(False)
         self.left.addTab(self.desk_panel, self.tr("案头"))
         self.left.addTab(self.outline, self.tr("大纲"))
         self.left.setMinimumWidth(180)
@@ -105,8 +113,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.top_bars, self.pages, self.bars):
-            column.addWidget(widget, 1 if widget is self.pages else 0)
+        column.addWidget(self.top_bars)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.bars)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -188,7 +197,9 @@ class MainWindow(QMainWindow):
         self.top_bars.clear()
         if letter.read_only:
             self.top_bars.show_notice(self._locked_notice(letter))
+        self._fit()
         self._go_to_place(self.letters.place_of(letter))
+        self._show_cursor()
         self._allow()
         self._list()
         self._title()
@@ -241,7 +252,7 @@ class MainWindow(QMainWindow):
         self.recent_menu.clear()
         for entry in self.letters.recent() if self.letters is not None else ():
             title = (entry.title or self.tr("（未写标题）")).replace("&", "&&")
-            self.recent_menu.addAction(title, lambda letter_id=entry.id: self.open_letter(letter_id))
+            self.recent_menu.addAction(title, partial(self.open_letter, entry.id))
 
     def _letter_changed(self, old: Any, new: Any, source: object) -> None:
         self._allow_undo()
@@ -327,6 +338,12 @@ class MainWindow(QMainWindow):
         self.status.follow(block_id)
         self.check_level(block_id)
 
+    def _show_cursor(self) -> None:
+        """Show where the cursor is in a letter just opened; the editor tells only of its moves."""
+        blocks = self.current.letter.blocks if self.current is not None else ()
+        number = self.editor.textCursor().blockNumber() if self.editor is not None else 0
+        self._cursor_moved(blocks[number].id if number < len(blocks) else "")
+
     def check_level(self, block_id: str = "") -> None:
         """Show on the toolbar what the paragraph at the cursor is."""
         self._cursor_block = block_id = block_id or self._cursor_block
@@ -361,9 +378,26 @@ class MainWindow(QMainWindow):
         self.editor.setTextCursor(cursor)
         self.editor.verticalScrollBar().setValue(place["scroll"] * self.editor.zoom // 100)
 
+    def zoom_to(self, percent: int) -> None:
+        """Show the letter at this zoom because the clerk wants it so."""
+        if self.editor is not None:
+            self.editor.set_zoom(percent)
+
     def _zoomed(self, percent: int) -> None:
-        self.context.settings.zoom = percent
+        if not self._fitting:
+            self.context.settings.zoom = percent
         self.status.set_zoom(percent)
+
+    def _fit(self) -> None:
+        """Show the letter as large as the clerk wants it, or smaller where the window is too narrow for its lines."""
+        if self.editor is None:
+            return
+        room = self.pages.width() - self.editor.verticalScrollBar().sizeHint().width() - _SHEET_GAP
+        whole = _SHEET_CELLS * _BODY_POINTS * self.logicalDpiX() / _POINTS_PER_INCH
+        fitting = int(room / whole * 100) // _ZOOM_GRID * _ZOOM_GRID
+        self._fitting = True
+        self.editor.set_zoom(min(self.context.settings.zoom, max(fitting, _SMALLEST_FIT)))
+        self._fitting = False
 
     def _recolor(self) -> None:
         if self.editor is not None:
@@ -405,7 +439,9 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(settings.layout("geometry")):
             self.resize(1280, 800)
         if not self.splitter.restoreState(settings.layout("splitter")):
-            self.splitter.setSizes([_LEFT, self.width() - _LEFT - _RIGHT, _RIGHT])
+            narrow = self.width() < _NARROW_WINDOW
+            left, right = (_LEFT_NARROW, _RIGHT_NARROW) if narrow else (_LEFT, _RIGHT)
+            self.splitter.setSizes([left, self.width() - left - right, right])
         for key, panel in (("left", self.left), ("right", self.form)):
             shown = settings.flag(key, default=True)
             panel.setVisible(shown)
@@ -427,6 +463,11 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
         return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sheet fit the window, once the panels have taken their room."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.letters is not None and _files(event):

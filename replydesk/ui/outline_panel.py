@@ -130,6 +130,7 @@ class OutlinePanel(QWidget):
     def __init__(self, theme: Theme, actions: list[QAction] | None = None) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session: LetterSession | None = None
         self._following = False
         self._cursor_block = ""

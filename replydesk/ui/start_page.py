@@ -44,34 +44,37 @@ class StartPage(QWidget):
         card = QFrame()
         card.setObjectName("startCard")
         card.setMaximumWidth(620)
-        card.setMinimumWidth(420)
+        card.setMinimumWidth(440)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(32, 28, 32, 24)
         inner.setSpacing(8)
         inner.addWidget(title)
         inner.addWidget(hint)
         inner.addSpacing(12)
-        for icon, text, more, signal in (
+        for icon, text, more, keys, signal in (
             (
                 "new",
                 self.tr("新建答复函"),
-                self.tr("从空白开始，填好要素即成公文版式　Ctrl+N"),
+                self.tr("从空白开始，填好要素即成公文版式"),
+                "Ctrl+N",
                 self.new_asked,
             ),
             (
                 "import",
                 self.tr("导入旧稿"),
-                self.tr("读取文本、Word 文档，自动识别标题、主送和各级层次　Ctrl+O"),
+                self.tr("读取文本、Word 文档，自动识别标题、主送和各级层次"),
+                "Ctrl+O",
                 self.import_asked,
             ),
             (
                 "sample",
                 self.tr("打开样例"),
                 self.tr("一封完整的提案答复，看看各部分怎样对应"),
+                "",
                 self.sample_asked,
             ),
         ):
-            button = BigChoice(text, more)
+            button = BigChoice(text, more, keys)
             button.clicked.connect(signal)
             self._buttons.append((button, icon))
             inner.addWidget(button)
@@ -113,7 +116,7 @@ class StartPage(QWidget):
 class BigChoice(QPushButton):
     """A large button: an icon, a name, and a line that says what comes of it."""
 
-    def __init__(self, text: str, more: str) -> None:
+    def __init__(self, text: str, more: str, keys: str) -> None:
         super().__init__()
         self.setObjectName("choice")
         self.setAccessibleName(text)
@@ -138,7 +141,10 @@ class BigChoice(QPushButton):
         layout.setSpacing(16)
         layout.addWidget(self._icon)
         layout.addLayout(texts, 1)
-        for label in (self._icon, name, line):
+        shortcut = QLabel(keys)
+        shortcut.setObjectName("muted")
+        layout.addWidget(shortcut)
+        for label in (self._icon, name, line, shortcut):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_icon(self, pixmap: QPixmap) -> None:

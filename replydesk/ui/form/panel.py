@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ class ParticularsPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(NARROWEST)
         self._session: LetterSession | None = None
         self._summary = QLabel()
@@ -53,8 +55,16 @@ class ParticularsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        self._hint = QLabel(self.tr("打开或新建一封信以后，在这里填写它的要素：标题、主送、字号、日期……"))
+        self._hint.setObjectName("hint")
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._hint.setContentsMargins(16, 12, 16, 16)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._hint)
+        self._pages.addWidget(self._area)
         layout.addWidget(_rule())
-        layout.addWidget(self._area)
+        layout.addWidget(self._pages, 1)
 
     def set_session(self, session: LetterSession | None) -> None:
         """Show the particulars of this letter, or an empty form that cannot be written in."""
@@ -66,7 +76,7 @@ class ParticularsPanel(QWidget):
         locked = session is None or session.read_only
         for row in self.rows.values():
             row.input.set_read_only(on=locked)
-        self._area.setEnabled(session is not None)
+        self._pages.setCurrentWidget(self._hint if session is None else self._area)
         self._show(session.letter.particulars if session is not None else Particulars())
         self._area.verticalScrollBar().setValue(0)
 
@@ -159,8 +169,12 @@ class ParticularsPanel(QWidget):
             row.show_state(particulars, typing=row is typing)
         for group, header in self._headers.items():
             header.show_counts(*_filled(particulars, [entry for entry in FIELDS if entry.group == group]))
+        if self._session is None:
+            self._summary.clear()
+            self._missing.clear()
+            return
         filled, of = _filled(particulars, list(FIELDS))
-        missing = len(particulars.missing()) if self._session is not None else 0
+        missing = len(particulars.missing())
         self._summary.setText(self.tr("{filled}/{of} 已填").format(filled=filled, of=of))
         self._missing.setText(self.tr("● 缺 {missing} 项").format(missing=missing) if missing else "")
         self._missing.setToolTip("、".join(entry.label for entry in particulars.missing()))
