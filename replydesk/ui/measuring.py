@@ -15,9 +15,10 @@ def process_age() -> float:
         stat = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
         uptime = float(Path("/proc/uptime").read_text().split()[0])
         return uptime - int(stat[19]) / os.sysconf("SC_CLK_TCK")
-    if sys.platform == "win32":
+    elif sys.platform == "win32":  # noqa: RET505  # as a chain mypy knows which branch is for which system
         return _windows_age()
-    return time.perf_counter() - _STARTED
+    else:
+        return time.perf_counter() - _STARTED
 
 
 def resident_mb() -> float:
@@ -25,11 +26,12 @@ def resident_mb() -> float:
     if sys.platform == "linux":
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-    if sys.platform == "win32":
+    elif sys.platform == "win32":  # noqa: RET505
         return _windows_resident() / 1e6
-    import resource  # noqa: PLC0415  # there is none on Windows
+    else:
+        import resource  # noqa: PLC0415  # there is none on Windows
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
 if sys.platform == "win32":

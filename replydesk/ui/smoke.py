@@ -92,6 +92,7 @@ class Smoke(QObject):
         if number == _KEYS:
             self._step(self._move)
             return
+        assert self._window.editor is not None
         char = _TYPED[number % len(_TYPED)]
         self._since = time.perf_counter()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
