@@ -23,10 +23,11 @@ from replydesk.intake.title import organ_in_title, split_aside
 from replydesk.letter import Particulars
 
 _CO_HANDLERS = re.compile(
-    r"(?:经商|经与|经会同|会同|商请|征求|我\S{1,2}(?:会同|商))(?P<names>[^。；：]{2,60}?)(?:等(?:部门|单位)?)?(?:共同|联合|一起)?(?:认真)?(?:研究|意见|商议|协商|会商|办理|后)"
+    r"(?:结合|经商|经与|经会同|会同|商请|征求|我\S{1,2}(?:会同|商))(?P<names>[^。；：]{2,60}?)(?:等(?:部门|单位)?)?(?:共同|联合|一起)?(?:认真)?(?:研究|意见|商议|协商|会商|办理|会办|协办|后)"
 )
 _CO_ORGAN = re.compile(r"[\u4e00-\u9fff]{1,20}(?:局|委|部|厅|办|院|署|会|中心|公司|政府|镇|乡|街道|银行)")
 _CO_REPLY = re.compile(r"(?:会办|协办|分办)(?:意见|函)")
+_CO_OPENING = re.compile(r"如下[^，。]{0,4}(?:会办|协办|分办)意见|(?:会办|协办|分办)意见[^，。]{0,6}如下")
 _OF_PROPOSER = re.compile(
     r"(?:.{0,6}?(?:对|将|悉))?(?P<names>[\u4e00-\u9fff·、]{2,40}?)(?:等\d*[名位]?)?(?P<role>委员|代表)(?:在[^，。]{2,30})?(?:提出|提交|反映|所提)"
 )
@@ -70,7 +71,7 @@ def gather(found: Found, mender: Mender, notes: Notes) -> Particulars:
         "printer": tail.printer,
         "print_date": tail.print_date,
         "co_handlers": _co_handlers(found),
-        "role": "会办" if _CO_REPLY.search(fold(head.title)) or _CO_REPLY.search(fold(found.opening)) else "",
+        "role": "会办" if _is_co_reply(found) else "",
         "index_number": head.info.index,
         "topic": head.info.topic,
         "publisher": head.info.publisher or head.info.source,
@@ -84,6 +85,11 @@ def gather(found: Found, mender: Mender, notes: Notes) -> Particulars:
     values["proposal_number"] = values["proposal_number"] or head.info.number
     _note_dates(found, notes)
     return Particulars(**values)  # type: ignore[arg-type]  # every value has its field's type above
+
+
+def _is_co_reply(found: Found) -> bool:
+    """Whether this is an opinion to the lead unit: its title or its opening says so."""
+    return bool(_CO_REPLY.search(fold(found.head.title)) or _CO_OPENING.search(fold(found.opening)))
 
 
 def _marks(marks: Sequence[HeadMark], aside: str) -> dict[str, object]:

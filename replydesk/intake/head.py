@@ -8,6 +8,7 @@ from replydesk.intake import frame
 from replydesk.intake.line import Line, compact, make_line
 from replydesk.intake.marks import HeadMark, read_choice, read_letterhead, read_marks
 from replydesk.intake.pageinfo import PageInfo, read_table
+from replydesk.intake.proposal import read_case
 from replydesk.intake.reading import Notes
 from replydesk.intake.title import Candidate, best, find_titles, is_proposal_title, is_title
 from replydesk.intake.words import is_organ
@@ -110,7 +111,9 @@ def _take_titles(lines: Sequence[Line], free: list[int], head: Head, notes: Note
     for run in _runs(free):
         found = find_titles([lines[place] for place in run])
         candidates += [Candidate(one.text, run[0] + one.start, run[0] + one.end, one.score) for one in found]
-    tabled = [text for _, text in head.info.titles if is_title(text)]
+    tabled = [compact(text) for _, text in head.info.titles if is_title(text)]
+    known = {*tabled, *(one.text for one in candidates)}
+    candidates = [_without_head_organ(one, lines, known) for one in candidates]
     chosen = best(candidates)
     for candidate in candidates:
         taken = range(candidate.start, candidate.end)
@@ -124,9 +127,18 @@ def _take_titles(lines: Sequence[Line], free: list[int], head: Head, notes: Note
         head.title = chosen.text
         _note_joined(lines[chosen.start : chosen.end], notes)
     elif tabled:
-        head.title = compact(tabled[0])
-    head.other_titles += [compact(text) for text in tabled]
+        head.title = tabled[0]
+    head.other_titles += tabled
     return chosen.start if chosen else None
+
+
+def _without_head_organ(candidate: Candidate, lines: Sequence[Line], others: set[str]) -> Candidate:
+    """The candidate without the organ in its first line, if the page also gives the title so: the line is a red head."""
+    first = compact(lines[candidate.start].text)
+    rest = candidate.text.removeprefix(first)
+    if candidate.end - candidate.start > 1 and is_organ(first) and rest in others:
+        return Candidate(rest, candidate.start + 1, candidate.end, candidate.score)
+    return candidate
 
 
 def _runs(places: Sequence[int]) -> list[list[int]]:
@@ -154,6 +166,8 @@ def _what_else(line: Line, head: Head) -> str:
         return "发文机关"
     if _REPLY_MARKER.fullmatch(compact(line.key)):
         return "栏目名，已略去"
+    if compact(line.text) and read_case(line.text).session == compact(line.text):
+        return "会议届次"
     if is_proposal_title(line):
         head.proposal_title = head.proposal_title or compact(line.text)
         return "提案或建议的题目"

@@ -132,15 +132,15 @@ def _may_stand_alone(item: _Item) -> bool:
 
 
 def _check_count(run: Sequence[_Item], notes: Notes) -> None:
-    expected = 1
+    previous = 0
     for item in run:
         ordinal = item.numeral.ordinal
-        if ordinal != expected:
+        if ordinal != previous + 1:
+            before = f"在第 {previous} 个之后" if previous else "是这一层的第一个"
             notes.add(
-                item.line.number,
-                f"序号不连续：“{item.numeral.text}”处应为第 {expected} 个，已按顺序编号，请核对是否有缺漏",
+                item.line.number, f"序号不连续：“{item.numeral.text}”{before}，已按顺序编号，请核对是否有缺漏"
             )
-        expected += 1
+        previous = ordinal
 
 
 def _levels(items: Sequence[_Item], notes: Notes, *, outside: bool) -> dict[int, Heading]:

@@ -13,7 +13,7 @@ _HAN = "[一二三四五六七八九十]"
 _SECTION = re.compile(
     rf"(?:^|(?<=[。：；！？”] )|(?<=[。：；！？”]))(?P<ordinal>{_HAN}{{1,3}})、(?!{_HAN}+[、期级类季])"
 )
-_SUBSECTION = re.compile(rf"(?:(?<=[。：；！？”] )|(?<=[。：；！？”]))（(?P<ordinal>{_HAN}{{1,3}})）")
+_SUBSECTION = re.compile(rf"(?:^|(?<=[。：；！？”] )|(?<=[。：；！？”]))（(?P<ordinal>{_HAN}{{1,3}})）")
 _GLUED_SUBSECTION = re.compile(rf"^{_HAN}{{1,3}}、[^。；：（）]{{2,30}}(?=（一）)")
 _SIGNED_END = re.compile(rf"(?<=[。！])[ ]*(?P<organ>[^。！，；：]{{3,40}}?) *(?P<date>{DATE.pattern})$")
 _FEW = 2
@@ -26,10 +26,11 @@ def unfold(lines: Sequence[Line], notes: Notes) -> list[Line]:
     result: list[Line] = []
     for line in lines:
         pieces = [line] if line.rows or line.role else _signature_off(line)
-        if pieces and len(line.key) > _LONG and (few or line.key.startswith(("一、", "一."))):
+        if pieces and len(line.key) > _LONG and few:
             pieces = [part for piece in pieces for part in _parted(piece, _SECTION)]
-            pieces = [part for piece in pieces for part in _parted(piece, _SUBSECTION)]
         pieces = [part for piece in pieces for part in _glued(piece)]
+        if len(pieces) > 1:
+            pieces = [part for piece in pieces for part in _parted(piece, _SUBSECTION)]
         if len(pieces) > 1:
             notes.add(line.number, f"一段中连写了 {len(pieces)} 个部分，已按层次序数和落款分段")
         result += pieces

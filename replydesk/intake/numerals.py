@@ -27,7 +27,7 @@ class Style(IntEnum):
 _PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     (
         Style.HAN,
-        re.compile(rf"(?P<ordinal>{_HAN}{{1,4}}) ?[、.](?! ?{_HAN}+(?:[、，期级类季楼号线季次产]|至|到))"),
+        re.compile(rf"(?P<ordinal>{_HAN}{{1,4}}) ?[、.，](?! ?{_HAN}+(?:[、，期级类季楼号线季次产]|至|到))"),
     ),
     (Style.HAN_PARENTHESES, re.compile(rf"[（〔\[【﹙] ?(?P<ordinal>{_HAN}{{1,3}}) ?[）〕\]】﹚] ?[、.]?")),
     (Style.ARABIC_PARENTHESES, re.compile(r"[（〔\[【] ?(?P<ordinal>\d{1,2}) ?[）〕\]】] ?[、.]?")),

@@ -38,10 +38,16 @@ _FINAL_STOP = re.compile(rf"(?<=[{_HAN}”）》])\.(?=[”’）]*$)")
 _DASH = re.compile(rf"(?<=[{_WIDE}])\s*-{{2,3}}\s*(?=[{_WIDE}])")
 _ELLIPSIS = re.compile(rf"(?<=[{_WIDE}])(?:\.{{3,6}}|。{{3,6}})")
 _COLON_FORM = "︰"
+_GAP = re.compile(
+    r"[ \u00a0\u3000\u2000-\u200a]*\t[ \t\u00a0\u3000\u2000-\u200a]*|[ \u00a0\u3000\u2000-\u200a]{3,}"
+)
 _BLANK = re.compile(
     rf"(?<=[{_WIDE}])[ \t\u00a0\u3000\u2000-\u200a]+(?=[{_WIDE}0-9])|(?<=[0-9%％℃])[ \t\u00a0\u3000\u2000-\u200a]+(?=[{_WIDE}])"
 )
 _INNER_TITLE = re.compile(r"《[^《》]*?(<[^<>《》]+>)[^《》]*》")
+_SINGLE = re.compile(rf"(?<![A-Za-z0-9])'([^'“”]*[{_HAN}][^'“”]*)'(?![A-Za-z0-9])")
+_INNER_STOP = re.compile(rf"[{_HAN}]{{5}}\.[{_HAN}]{{2}}")
+_ITEM_NUMBER = re.compile(r"^\s*\d{1,2}[)）]")
 _PAIRS = (("《", "》"), ("（", "）"), ("〔", "〕"))
 
 
@@ -115,7 +121,7 @@ class Mender:
             self.counts["书名号"] += 2
 
     def _quotes(self, cells: list[str], line: int) -> None:
-        if '"' not in cells and "“" not in cells and "”" not in cells and "＂" not in cells:
+        if not any(mark in cells for mark in "\"“”＂'"):
             return
         places = [place for place, cell in enumerate(cells) if len(cell) == 1]
         paired = quotes.pair("".join(cells[place] for place in places))
@@ -128,15 +134,23 @@ class Mender:
             self.notes.add(
                 line, f"引号不配对，已补正 {turned} 处：{_around(cells, places[paired.changes[0][0]])}"
             )
+        for match in _SINGLE.finditer("".join(cells[place] for place in places)):
+            cells[places[match.start()]], cells[places[match.end() - 1]] = "‘", "’"
+            self.counts["引号"] += 2
         for place in paired.unpaired:
             self.notes.add(line, f"引号不配对，未能补正，请核对：{_around(cells, places[place])}")
 
     def _spaces(self, cells: list[str], text: str) -> None:
         for match in _BLANK.finditer(text):
-            _put(cells, match.span(), "")
-            self.counts["汉字间空格"] += match.end() - match.start()
+            # A tab or a wide gap parts columns: one blank of it stays, so that words and numbers do not run together.
+            kept = " " if _GAP.fullmatch(match[0]) else ""
+            _put(cells, match.span(), kept)
+            self.counts["汉字间空格"] += match.end() - match.start() - len(kept)
 
     def _warn_of_unpaired(self, text: str, line: int) -> None:
+        if found := _INNER_STOP.search(text):
+            self.notes.add(line, f"“{found[0]}”中的“.”疑似句号，未改动，请核对")
+        text = _ITEM_NUMBER.sub("", text)
         for opening, closing in _PAIRS:
             if text.count(opening) != text.count(closing):
                 self.notes.add(line, f"“{opening}”与“{closing}”个数不等，请核对：{_short(text)}")

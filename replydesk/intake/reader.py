@@ -13,9 +13,11 @@ from replydesk.intake.ids import identified, made_id
 from replydesk.intake.inline import unfold
 from replydesk.intake.line import Line, make_line
 from replydesk.intake.opening import find_opening
+from replydesk.intake.pageinfo import PageInfo, read_table_line
 from replydesk.intake.punctuation import Mender
 from replydesk.intake.reading import Notes, Options, Reading
 from replydesk.intake.start import Start, find_start
+from replydesk.intake.tables import gather_tables
 from replydesk.intake.tail import Tail, attachment_names, is_attachment_item, read_element, tail_start
 from replydesk.intake.title import is_title
 from replydesk.letter import Block, Letter
@@ -39,7 +41,7 @@ def read_lines(lines: Sequence[Line], notes: Notes, options: Options) -> Reading
     rest = _behind_salutation(lines, start, notes)
     rest = _without_footer(rest, notes)
     body, tail = _body_and_tail([*head.kept, *rest], notes)
-    body.lines = unfold(body.lines, notes)
+    body.lines = unfold(gather_tables(body.lines, notes), notes)
     _part_signature(body, tail)
     opening = find_opening(body.lines, 0, _OPENING_WITHIN)
     first_closing = closing_start(body.lines, max(opening + 1, 1))
@@ -113,6 +115,8 @@ def _body_and_tail(lines: list[Line], notes: Notes) -> tuple[Body, Tail]:
         elif what := read_element(line, tail, signed=bool(tail.date)):
             notes.add(line.number, f"{what}：{line.text}")
             place += _more_attachments(lines, place, tail, notes) if what == "附件" else 0
+        elif read_table_line(line, PageInfo()):
+            notes.add(line.number, f"网页信息栏，已略去：{line.text}")
         elif is_title(line.text):
             notes.add(line.number, f"其他网页的标题，已略去：{line.text}")
         else:
@@ -145,7 +149,7 @@ def _without_buttons(lines: list[Line], notes: Notes) -> list[Line]:
 
 def _part_signature(body: Body, tail: Tail) -> None:
     """Signature and date that were glued to the last paragraph and stand alone now."""
-    while len(body.lines) > 1 and not tail.date and read_element(body.lines[-1], Tail()):
+    while len(body.lines) > 1 and read_element(body.lines[-1], Tail(), signed=bool(tail.signature)):
         read_element(body.lines.pop(), tail)
 
 

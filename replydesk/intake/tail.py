@@ -83,6 +83,8 @@ def read_element(line: Line, into: Tail, *, signed: bool = False) -> str:
 
     `signed`: the signature may already stand above, so that a further organ is no signature.
     """
+    if _PRINT_RUN.fullmatch(line.key):
+        return "印制说明"
     for read in (
         _read_date,
         _read_imprint,
@@ -103,8 +105,6 @@ def read_element(line: Line, into: Tail, *, signed: bool = False) -> str:
                 else [compact(line.text[: len(stamped)])]
             )
             return "署名"
-    if _PRINT_RUN.fullmatch(line.key):
-        return "印制说明"
     return ""
 
 
