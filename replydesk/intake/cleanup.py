@@ -17,6 +17,35 @@ _ENTITY = re.compile(
 )
 
 
+_SPACED_OUT = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef0-9]) (?! )(?=[\u3000-\u9fff\uff00-\uffef0-9])")
+_FEWEST_GAPS = 5
+_SPACED_SHARE = 0.6
+_MANY_LINES = 3
+
+
+def close_up(text: str) -> tuple[str, int]:
+    """The text with lines closed up that have a blank after nearly every character, as scans and some PDFs have them.
+
+    Also gives how many lines that were. Wider gaps part words there and stay as one blank.
+    """
+    lines = text.split("\n")
+    gaps = [_gap_share(line.strip()) for line in lines]
+    spaced = [number >= _FEWEST_GAPS and share >= _SPACED_SHARE for number, share in gaps]
+    if sum(spaced) >= _MANY_LINES:  # all of it is spaced out, the short lines as well
+        spaced = [number >= 1 and share >= _SPACED_SHARE for number, share in gaps]
+    closed = (
+        re.sub(r" {2,}", " ", _SPACED_OUT.sub("", line)) if is_spaced else line
+        for line, is_spaced in zip(lines, spaced, strict=True)
+    )
+    return "\n".join(closed), sum(spaced)
+
+
+def _gap_share(line: str) -> tuple[int, float]:
+    """How many single blanks stand between characters of the line, and that by the number of such places."""
+    gaps = len(_SPACED_OUT.findall(line))
+    return gaps, gaps / max(1, len(line) - line.count(" ") - 1)
+
+
 def clean(text: str) -> tuple[str, Counter[str]]:
     """The text without residue, and how much of each kind was taken out. Line ends stay where they are."""
     counts: Counter[str] = Counter()

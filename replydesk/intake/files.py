@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from replydesk.errors import FileError
-from replydesk.intake.cleanup import clean
+from replydesk.intake.cleanup import clean, close_up
 from replydesk.intake.encoding import decode
 from replydesk.intake.line import split_lines
 from replydesk.intake.reader import read_lines
@@ -42,9 +42,12 @@ def read_text(text: str, name: str = "", options: Options = _OPTIONS) -> Reading
 
 def _read(text: str, notes: Notes, options: Options) -> Reading:
     text, residue = clean(text)
+    text, spaced_out = close_up(text)
     lines = split_lines(text)
     if not lines:
         raise IntakeError("文件中没有文字，没有读取；原文件未改动。")
+    if spaced_out:
+        notes.add(0, f"{spaced_out} 行逐字加了空格，已去掉。")
     for kind, count in residue.items():
         notes.add(0, f"已清除{kind} {count} 处。")
     return read_lines(lines, notes, options)

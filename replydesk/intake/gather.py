@@ -178,7 +178,9 @@ def _co_handlers(found: Found) -> tuple[str, ...]:
     if consulted := _CO_HANDLERS.search(key):
         start = consulted.start("names")
         names += [
-            found.opening[start + part.start() : start + part.end()]
+            re.sub(
+                r"^(?:会办|协办)(?:单位|部门)", "", found.opening[start + part.start() : start + part.end()]
+            )
             for part in re.finditer(r"[^、和及与，]+", consulted["names"])
             if _CO_ORGAN.fullmatch(part[0])
         ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from replydesk.intake import frame
+from replydesk.intake.contacts import Contacts, read_contacts
 from replydesk.intake.line import Line, compact, make_line
 from replydesk.intake.marks import HeadMark, read_choice, read_letterhead, read_marks
 from replydesk.intake.pageinfo import PageInfo, read_table
@@ -29,6 +30,7 @@ class Head:
     title: str = ""
     other_titles: list[str] = field(default_factory=list)
     proposal_title: str = ""
+    contacts: Contacts = field(default_factory=Contacts)
     kept: list[Line] = field(default_factory=list)
 
 
@@ -71,6 +73,8 @@ def _take_known(lines: Sequence[Line], head: Head, notes: Notes) -> list[int]:
         elif letterhead := read_letterhead(line):
             head.letterhead = head.letterhead or letterhead
             notes.add(line.number, f"发文机关标志：{line.text}")
+        elif read_contacts(line, head.contacts):
+            notes.add(line.number, f"联系人和电话：{line.text}")
         elif line.rows:
             if not _take_rows(line, head, notes):
                 free.append(place)

@@ -10,7 +10,7 @@ from replydesk.intake.line import Line
 from replydesk.intake.words import DOC_NUMBER, HAN, any_of, is_organ
 
 _CLASS_LABEL = any_of(
-    "办理结果 办复类别 办理类别 答复类别 答复类型 办结类别 结果类别 类别 办理结果类别 办复结果 分类 建议类别 提案类别 复文类别"
+    "办理结果 办理类型 办复类别 办理类别 答复类别 答复类型 办结类别 结果类别 类别 办理结果类别 办复结果 分类 建议类别 提案类别 复文类别"
 )
 _CLASS = re.compile(
     rf"[（\[【〔]? ?(?:(?:{_CLASS_LABEL}) ?：? ?[（“\"]? ?)?(?P<value>[A-D甲乙丙丁] ?[类级]?(?:件)?) ?[”\"]?[）\]】〕]?(?=$| |（|，)"

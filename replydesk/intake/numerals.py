@@ -37,7 +37,9 @@ _PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     (Style.HALF_PARENTHESIS, re.compile(r"(?P<ordinal>\d{1,2}) ?）")),
     (
         Style.ORDINAL,
-        re.compile(rf"第(?P<ordinal>{_HAN}{{1,2}})(?P<several>(?:、第{_HAN}{{1,2}})*) ?[、，：.]"),
+        re.compile(
+            rf"第(?P<ordinal>{_HAN}{{1,2}})(?P<several>(?:、第{_HAN}{{1,2}})*) ?(?:[、，：.]|(?:部分|章)[ 、，：])"
+        ),
     ),
 )
 _FIRST = re.compile(rf"[（〔\[【﹙\d⒈-⒛①-⑳❶-❿➀-➉⑴-⒇第]|{_HAN}")

@@ -14,7 +14,7 @@ _SESSION = re.compile(
     rf"(?P<meeting>第?{_NUMERAL}{{1,3}}次(?:全体)?(?:会议|全会))"
 )
 # What stands before the name of the body in a title or a sentence.
-_LEAD_IN = re.compile(r".*(?:关于对|关于|针对|对|在|提出的?|答复|的|就|贵)")
+_LEAD_IN = re.compile(r".*(?:关于对|关于|针对|对|在|提出的?|的|就)")
 _NUMBER = r"[A-Za-z]{0,3}\d+(?:[-—/]\d+)*|[×xX]{1,4}|[一二三四五六七八九十百]{1,5}"
 _NUMBERS = re.compile(
     rf"(?:第|编号：?|（) ?[“\"]?(?P<first>{_NUMBER})[”\"]?(?=号|、|和|，第|）?(?:提案|建议))(?P<more>(?:号?[、和，]第?(?:{_NUMBER}))*)号?"
@@ -22,6 +22,7 @@ _NUMBERS = re.compile(
 )
 _KIND_WORDS = (("提案", "提案"), ("建议", "建议"), ("议案", "建议"))
 _QUOTED = re.compile(r"《((?:[^《》]|《[^《》]*》|〈[^〈〉]*〉)+)》|“((?:[^“”]|“[^“”]*”)+)”|\"([^\"]+)\"")
+_WRAPPERS = (("《", "》"), ("“", "”"), ('"', '"'))
 _SUBJECT_HEAD = re.compile(r"^(?:关于|对于?(?=进一步|加快|加强))+")
 _SUBJECT_TAIL = re.compile(r"(?:的)?(?:建议提案|提案建议|提案|建议案|建议|议案)$")
 _BARE_SUBJECT = re.compile(
@@ -145,12 +146,34 @@ def subject_in_title(text: str) -> str:
 
 def tidy_subject(text: str) -> str:
     """The subject without quotes, without 关于 before and 的提案 or 的建议 behind it."""
-    text = text.strip()
-    key = fold(text)
-    while head := _SUBJECT_HEAD.match(key):
-        text, key = text[head.end() :], key[head.end() :]
-    if key[-1:] in '》”"':
-        text, key = text[:-1], key[:-1]
-    if tail := _SUBJECT_TAIL.search(key):
-        text = text[: tail.start()]
-    return text.strip()
+    while True:
+        text = text.strip()
+        key = fold(text)
+        if (head := _SUBJECT_HEAD.match(key)) and len(key) > head.end():
+            text = text[head.end() :]
+        elif any(_wraps(key, opening, closing) for opening, closing in _WRAPPERS):
+            text = text[1:-1]
+        elif key[-1:] in ("》", "”") and not _paired(key):
+            text = text[:-1]
+        elif key[:1] in ("《", "“") and not _paired(key):
+            text = text[1:]
+        elif (tail := _SUBJECT_TAIL.search(key)) and tail.start():
+            return text[: tail.start()].strip()
+        else:
+            return text
+
+
+def _wraps(key: str, opening: str, closing: str) -> bool:
+    """Whether one pair of marks encloses the whole."""
+    inside = key[1:-1]
+    return (
+        len(key) > 2
+        and key[0] == opening
+        and key[-1] == closing
+        and opening not in inside
+        and closing not in inside
+    )
+
+
+def _paired(key: str) -> bool:
+    return key.count("《") == key.count("》") and key.count("“") == key.count("”")

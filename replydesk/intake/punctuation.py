@@ -38,6 +38,7 @@ _FINAL_STOP = re.compile(rf"(?<=[{_HAN}”）》])\.(?=[”’）]*$)")
 _DASH = re.compile(rf"(?<=[{_WIDE}])\s*-{{2,3}}\s*(?=[{_WIDE}])")
 _ELLIPSIS = re.compile(rf"(?<=[{_WIDE}])(?:\.{{3,6}}|。{{3,6}})")
 _COLON_FORM = "︰"
+_SENTENCE = re.compile(r"[，。；：！？,;:!?]")
 _GAP = re.compile(
     r"[ \u00a0\u3000\u2000-\u200a]*\t[ \t\u00a0\u3000\u2000-\u200a]*|[ \u00a0\u3000\u2000-\u200a]{3,}"
 )
@@ -141,7 +142,11 @@ class Mender:
             self.notes.add(line, f"引号不配对，未能补正，请核对：{_around(cells, places[place])}")
 
     def _spaces(self, cells: list[str], text: str) -> None:
+        if len(_BLANK.findall(text)) > 1 and not _SENTENCE.search(text):
+            return  # words in columns
         for match in _BLANK.finditer(text):
+            if _inside_title(text, match.start()):
+                continue
             # A tab or a wide gap parts columns: one blank of it stays, so that words and numbers do not run together.
             kept = " " if _GAP.fullmatch(match[0]) else ""
             _put(cells, match.span(), kept)
@@ -167,6 +172,15 @@ class Mender:
             self.notes.add(0, f"补正 {count} 处引号。")
         if count := self.counts["汉字间空格"]:
             self.notes.add(0, f"删去汉字之间的空格 {count} 个。")
+
+
+def _inside_title(text: str, place: int) -> bool:
+    """Whether the place is between 《 and 》: cited titles may have blanks of their own."""
+    return (
+        text.rfind("《", 0, place) > text.rfind("》", 0, place)
+        and text[place - 1].isalnum()
+        and "》" in text[place:]
+    )
 
 
 def _addresses(text: str) -> set[int]:

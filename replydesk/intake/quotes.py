@@ -30,7 +30,7 @@ def pair(text: str) -> Paired:
     glyphs = [text[place] for place in places]
     if _balanced(glyphs):
         return Paired()
-    wanted = _by_depth(glyphs) or _by_turns(glyphs)
+    wanted = _cheapest(glyphs)
     if not wanted:
         return Paired(unpaired=_lonely(places, glyphs))
     changes = tuple(
@@ -60,21 +60,34 @@ def _balanced(glyphs: list[str]) -> bool:
     return depth == 0
 
 
-def _by_depth(glyphs: list[str]) -> list[str]:
-    """Curly marks keep their turn and a straight one closes what is open or opens; [] if that does not pair all."""
-    wanted, depth = [], 0
+_TURNED, _NESTED, _ODD_STRAIGHT, _DEEPEST = 1.0, 0.6, 0.5, 2
+
+
+def _cheapest(glyphs: list[str]) -> list[str]:
+    """Opening and closing marks that pair all glyphs and turn as few curly ones as may be; [] if they are odd in number.
+
+    Nesting costs something as well, so that “甲“和“乙“ becomes two pairs, not one in the other.
+    """
+    ways: dict[int, tuple[float, list[str]]] = {0: (0.0, [])}
     for glyph in glyphs:
-        mark = glyph if glyph in (OPEN, CLOSE) else CLOSE if depth else OPEN
-        wanted.append(mark)
-        depth += 1 if mark == OPEN else -1
-        if depth < 0 or depth > 1:
-            return []
-    return wanted if depth == 0 else []
+        further: dict[int, tuple[float, list[str]]] = {}
+        for depth, (cost, marks) in ways.items():
+            for mark, next_depth in ((OPEN, depth + 1), (CLOSE, depth - 1)):
+                if not 0 <= next_depth <= _DEEPEST:
+                    continue
+                total = cost + _cost(glyph, mark, depth)
+                if next_depth not in further or total < further[next_depth][0]:
+                    further[next_depth] = (total, [*marks, mark])
+        ways = further
+    return ways[0][1] if 0 in ways else []
 
 
-def _by_turns(glyphs: list[str]) -> list[str]:
-    """Opening and closing by turns, if the marks are even in number; [] if they are odd."""
-    return [OPEN, CLOSE] * (len(glyphs) // 2) if len(glyphs) % 2 == 0 else []
+def _cost(glyph: str, mark: str, depth: int) -> float:
+    """What it costs to read the glyph as this mark at this depth."""
+    nested = _NESTED if mark == OPEN and depth else 0.0
+    if glyph in (OPEN, CLOSE):
+        return nested + (_TURNED if glyph != mark else 0.0)
+    return nested + (_ODD_STRAIGHT if (mark == OPEN) == bool(depth) else 0.0)
 
 
 def _lonely(places: list[int], glyphs: list[str]) -> tuple[int, ...]:

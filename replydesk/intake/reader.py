@@ -40,7 +40,7 @@ def read_lines(lines: Sequence[Line], notes: Notes, options: Options) -> Reading
     head = read_head(lines[: start.first], notes, sure=start.sure)
     rest = _behind_salutation(lines, start, notes)
     rest = _without_footer(rest, notes)
-    body, tail = _body_and_tail([*head.kept, *rest], notes)
+    body, tail = _body_and_tail([*head.kept, *rest], notes, Tail(contacts=head.contacts))
     body.lines = unfold(gather_tables(body.lines, notes), notes)
     _part_signature(body, tail)
     opening = find_opening(body.lines, 0, _OPENING_WITHIN)
@@ -70,7 +70,7 @@ def _behind_salutation(lines: Sequence[Line], start: Start, notes: Notes) -> lis
         notes.add(line.number, "称谓与正文连写，已分成两段")
         rest.insert(0, following)
     if found.greeting:
-        notes.add(line.number, f"称谓与问候“{found.greeting}”连写，问候已另起一段")
+        notes.add(line.number, f"称谓与问候“{found.greeting}”连写，问候已另起一段：{line.text[: found.end]}")
         greeting = found.greeting if found.greeting.endswith(("！", "!", "。")) else found.greeting + "！"
         rest.insert(0, make_line(line.number, greeting))
     return rest
@@ -97,11 +97,11 @@ def _text_follows(lines: Sequence[Line]) -> bool:
     return sum(1 for line in lines if len(line.key) > 30 and line.key.endswith(("。", "！"))) > 0
 
 
-def _body_and_tail(lines: list[Line], notes: Notes) -> tuple[Body, Tail]:
+def _body_and_tail(lines: list[Line], notes: Notes, tail: Tail) -> tuple[Body, Tail]:
     """Part the text from what stands behind it, and read that."""
     lines = _without_buttons(lines, notes)
     begin = tail_start(lines, 1 if lines else 0)
-    body, tail = Body(lines[:begin]), Tail()
+    body = Body(lines[:begin])
     link_follows = False
     place = begin
     while place < len(lines):

@@ -13,6 +13,10 @@ _PERSONS = re.compile(
     rf"(?P<polite>(?:各位|尊敬的? ?)*)(?P<names>[{HAN}A-Za-z·•．.・‧×＊*○、，； ]{{1,240}}?)"
     rf"(?P<count>(?: ?(?:{_COUNT}))?) ?(?P<role>(?:各位)?{_ROLE}们?)(?P<aside>(?:（[^（）]{{1,30}}）)?) ?(?P<greeting>(?:{_GREETING})?)(?P<end>：|$|(?<=[好！，。]))"
 )
+# 尊敬的人大代表许诺、方明：
+_ROLE_FIRST = re.compile(
+    rf"(?P<polite>(?:尊敬的? ?)?)(?:[省市县区]?)(?P<role>(?:政协|人大|党)?(?:委员|代表)) ?(?P<names>[{HAN}·、 ]{{2,120}}?)(?P<count>(?:{_COUNT})?)(?P<aside>)(?P<greeting>(?:{_GREETING})?)(?P<end>：)"
+)
 # Words that stand where a name would: labels of forms and plain speech, not persons.
 _NOT_NAMES = re.compile(
     r"领衔|附议|提案|建议|联名|第一|提出|主办|办理|承办|答复|届次|姓名|工作|邀请|部分|有关|相关|广大|组织|感谢|常务|我|你|您|的|选工|经办|法定|团|界别|议案|专家|群众"
@@ -47,7 +51,7 @@ def read_persons(line: Line) -> Salutation | None:
     """The salutation of persons at the line's start, or None. With text behind it, it must end with a colon or 您好."""
     if not re.search(r"委员|代表", line.key):
         return None
-    found = _PERSONS.match(line.key)
+    found = _PERSONS.match(line.key) or _ROLE_FIRST.fullmatch(line.key)
     if not found or not (names := _names(found["names"], line, found.start("names"))):
         return None
     end = found.end()

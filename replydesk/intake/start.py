@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from replydesk.intake import frame
+from replydesk.intake.contacts import Contacts, read_contacts
 from replydesk.intake.line import Line
 from replydesk.intake.marks import read_letterhead, read_marks
 from replydesk.intake.opening import find_opening, is_opening
@@ -126,6 +127,7 @@ def _without_salutation(lines: Sequence[Line]) -> Start:
             or frame.page_part(line)
             or read_marks(line)
             or read_letterhead(line)
+            or read_contacts(line, Contacts())
             or is_organ(line.key)
         ):
             place += 1
