@@ -41,17 +41,13 @@ class _Item:
 
 def find_headings(lines: Sequence[Line], notes: Notes) -> dict[int, Heading]:
     """The headings among the body's lines, by their places. Notes what is odd about their numbers."""
-    styled = {
-        place: Heading(place, min(line.level, MAX_LEVEL), _mark_length(line))
-        for place, line in enumerate(lines)
-        if line.role == "heading" and line.level
-    }
+    styled = _styled(lines)
     items = [
         _Item(place, numeral, line)
         for place, line in enumerate(lines)
         if place not in styled
         and not line.rows
-        and line.role in ("", "body")
+        and line.role != "closing"
         and (numeral := read_numeral(line))
     ]
     runs = _runs(items)
@@ -62,6 +58,21 @@ def find_headings(lines: Sequence[Line], notes: Notes) -> dict[int, Heading]:
     headings |= _lost_numeral(lines, items, headings, notes)
     _warn_of_glued(lines, headings, notes)
     return headings
+
+
+def _styled(lines: Sequence[Line]) -> dict[int, Heading]:
+    """The headings that Word styles tell, their highest level as level 1.
+
+    When all of them are numbered the numbers tell the levels better: styles are often chosen for their looks.
+    """
+    places = [place for place, line in enumerate(lines) if line.role == "heading"]
+    if all(read_numeral(lines[place]) for place in places):
+        return {}
+    above = min(lines[place].level for place in places) - 1
+    return {
+        place: Heading(place, min(lines[place].level - above, MAX_LEVEL), _mark_length(lines[place]))
+        for place in places
+    }
 
 
 def _mark_length(line: Line) -> int:

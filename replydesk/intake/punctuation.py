@@ -33,12 +33,14 @@ _NAMES = {
     ")": "括号",
     ".": "句号",
 }
-_MARK = re.compile(r"[,:;!?()]")
+_MARK = re.compile(r"[,:;!?()︰]")
+_PARENTHESIS = re.compile(r"[()（）]")
 _FINAL_STOP = re.compile(rf"(?<=[{_HAN}”）》])\.(?=[”’）]*$)")
 _DASH = re.compile(rf"(?<=[{_WIDE}])\s*-{{2,3}}\s*(?=[{_WIDE}])")
 _ELLIPSIS = re.compile(rf"(?<=[{_WIDE}])(?:\.{{3,6}}|。{{3,6}})")
 _COLON_FORM = "︰"
 _SENTENCE = re.compile(r"[，。；：！？,;:!?]")
+_SPACED_DATE = re.compile(r"\d+ 年(?: ?\d+ 月)?(?: ?\d+ 日)?")
 _GAP = re.compile(
     r"[ \u00a0\u3000\u2000-\u200a]*\t[ \t\u00a0\u3000\u2000-\u200a]*|[ \u00a0\u3000\u2000-\u200a]{3,}"
 )
@@ -81,7 +83,7 @@ class Mender:
         cells = list(text)
         kept_out = _addresses(text)
         if self.options.punctuation:
-            self._half_width(cells, kept_out)
+            self._half_width(cells, text, kept_out)
             self._runs(cells, text, kept_out)
         if self.options.quotes:
             self._quotes(cells, line)
@@ -91,18 +93,18 @@ class Mender:
         self._warn_of_unpaired(mended, line)
         return Mended(mended, _moved(marks, cells))
 
-    def _half_width(self, cells: list[str], kept_out: set[int]) -> None:
-        parentheses = _chinese_parentheses(cells)
-        for place, char in enumerate(cells):
+    def _half_width(self, cells: list[str], text: str, kept_out: set[int]) -> None:
+        places = [found.start() for found in _MARK.finditer(text)]
+        parentheses = _chinese_parentheses(text) if "(" in text or ")" in text else set()
+        for place in places:
+            char = text[place]
             if place in kept_out:
                 continue
             if char == _COLON_FORM:
-                timely = _digit(cells, place - 1) and _digit(cells, place + 1)
+                timely = _digit(text, place - 1) and _digit(text, place + 1)
                 cells[place] = ":" if timely else "："
                 self.counts["竖排冒号"] += 1
-            elif _MARK.match(char) and (
-                place in parentheses if char in "()" else _beside_chinese(cells, place)
-            ):
+            elif place in parentheses if char in "()" else _beside_chinese(text, place):
                 cells[place] = _FULL[char]
                 self.counts[_NAMES[char]] += 1
 
@@ -142,7 +144,7 @@ class Mender:
             self.notes.add(line, f"引号不配对，未能补正，请核对：{_around(cells, places[place])}")
 
     def _spaces(self, cells: list[str], text: str) -> None:
-        if len(_BLANK.findall(text)) > 1 and not _SENTENCE.search(text):
+        if len(_BLANK.findall(_SPACED_DATE.sub("", text))) > 1 and not _SENTENCE.search(text):
             return  # words in columns
         for match in _BLANK.finditer(text):
             if _inside_title(text, match.start()):
@@ -190,21 +192,21 @@ def _addresses(text: str) -> set[int]:
     return {place for match in _ADDRESS.finditer(text) for place in range(*match.span())}
 
 
-def _digit(cells: list[str], place: int) -> bool:
-    return 0 <= place < len(cells) and cells[place].isascii() and cells[place].isdigit()
+def _digit(text: str, place: int) -> bool:
+    return 0 <= place < len(text) and text[place].isascii() and text[place].isdigit()
 
 
-def _neighbor(cells: list[str], place: int, step: int) -> str:
+def _neighbor(text: str, place: int, step: int) -> str:
     """The next character that is not blank, "" at the end."""
     place += step
-    while 0 <= place < len(cells) and cells[place].isspace():
+    while 0 <= place < len(text) and text[place].isspace():
         place += step
-    return cells[place] if 0 <= place < len(cells) else ""
+    return text[place] if 0 <= place < len(text) else ""
 
 
-def _beside_chinese(cells: list[str], place: int) -> bool:
+def _beside_chinese(text: str, place: int) -> bool:
     """Whether a mark stands in Chinese text: a Chinese character or mark on one of its sides, not digits on both."""
-    before, after = _neighbor(cells, place, -1), _neighbor(cells, place, 1)
+    before, after = _neighbor(text, place, -1), _neighbor(text, place, 1)
     if before.isdigit() and after.isdigit():
         return False
     return bool(
@@ -212,26 +214,22 @@ def _beside_chinese(cells: list[str], place: int) -> bool:
     )
 
 
-def _chinese_parentheses(cells: list[str]) -> set[int]:
+def _chinese_parentheses(text: str) -> set[int]:
     """The positions of half-width parentheses that hold Chinese or stand beside it, pair by pair."""
     found: set[int] = set()
     waiting: list[int] = []
-    for place, char in enumerate(cells):
-        if char in "(（":
+    for match in _PARENTHESIS.finditer(text):
+        place = match.start()
+        if match[0] in "(（":
             waiting.append(place)
-        elif char in ")）":
-            opening = waiting.pop() if waiting else place
-            inside = "".join(cells[opening + 1 : place])
-            beside = _neighbor(cells, opening, -1) + _neighbor(cells, place, 1)
-            if (
-                _HAN_CHAR.search(inside)
-                or _WIDE_CHAR.search(beside)
-                or "（" in cells[opening]
-                or char == "）"
-            ):
-                found.update((opening, place))
-    found.update(place for place in waiting if _beside_chinese(cells, place))
-    return {place for place in found if cells[place] in "()"}
+            continue
+        opening = waiting.pop() if waiting else place
+        beside = _neighbor(text, opening, -1) + _neighbor(text, place, 1)
+        full_partner = text[opening] == "（" or match[0] == "）"
+        if full_partner or _HAN_CHAR.search(text, opening, place) or _WIDE_CHAR.search(beside):
+            found.update((opening, place))
+    found.update(place for place in waiting if _beside_chinese(text, place))
+    return {place for place in found if text[place] in "()"}
 
 
 def _put(cells: list[str], span: tuple[int, int], text: str) -> None:

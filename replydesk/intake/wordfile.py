@@ -42,10 +42,7 @@ def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Read
         raise IntakeError(f"“{name}”中没有正文，没有读取；原文件未改动。")
     styles = read_styles(_related(package, main, "styles"))
     reader = TextReader(styles, read_numbering(_related(package, main, "numbering")))
-    try:
-        content_items = list(reader.content(body))
-    except RecursionError as error:
-        raise IntakeError(f"“{name}”的结构层层嵌套，异常复杂，没有读取；原文件未改动。") from error
+    content_items = list(reader.content(body))
     _note_losses(package, main, reader, notes)
     identity = read_identity(package, main)
     if identity.id:
