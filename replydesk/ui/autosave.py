@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter
@@ -31,7 +31,7 @@ class Autosaver(QObject):
         self._saved = session.letter
         self.saved_at: datetime.datetime | None = None
         self.problem = ""
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.save)
         session.changed.connect(self._changed)
 
