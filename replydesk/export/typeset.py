@@ -108,10 +108,16 @@ def _kept_together(
     flow: list[Paragraph | Table] = [*above, *below]
     last = len(flow) if with_copies else len(flow) - 1
     for place in range(max(len(above) - 1, 0), last):
-        paragraph = flow[place]
-        if isinstance(paragraph, Paragraph) and not paragraph.keep_next:
-            flow[place] = dataclasses.replace(paragraph, keep_next=True)
+        flow[place] = _kept(flow[place])
     return flow
+
+
+def _kept(item: Paragraph | Table) -> Paragraph | Table:
+    """The same, on one page with what follows; of a table the last row."""
+    if isinstance(item, Paragraph):
+        return item if item.keep_next else dataclasses.replace(item, keep_next=True)
+    last = tuple(tuple(dataclasses.replace(line, keep_next=True) for line in cell) for cell in item.rows[-1])
+    return dataclasses.replace(item, rows=(*item.rows[:-1], last))
 
 
 def _clear_of_head(

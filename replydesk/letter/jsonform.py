@@ -38,8 +38,8 @@ def dumps(letter: Letter, *, indent: int | None = None) -> str:
 
 
 def digest(letter: Letter) -> str:
-    """The SHA-256 of the letter's JSON text, in hexadecimal: equal letters have equal digests, and no others."""
-    return hashlib.sha256(dumps(letter).encode("utf-8", "surrogatepass")).hexdigest()
+    """The SHA-256 of the letter's JSON text in UTF-8, in hexadecimal: the name that the desk gives the same content."""
+    return hashlib.sha256(dumps(letter).encode("utf-8", "replace")).hexdigest()
 
 
 def loads(text: str) -> Letter:

@@ -257,3 +257,9 @@ def test_a_table_of_very_many_columns_still_fits() -> None:
     assert isinstance(item, Table)
     assert sum(item.widths) == 8844
     assert min(item.widths) > 0
+
+
+def test_the_last_row_of_a_table_stays_with_the_signature() -> None:
+    letter = Letter("x", sample_particulars(), (table([["甲"], ["乙"], ["丙"]], id="t"),))
+    (grid,) = [item for item in typeset(letter, PROFILE).content if isinstance(item, Table)]
+    assert [row[0][0].keep_next for row in grid.rows] == [None, None, True]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replydesk.letter import Letter, Mark, Particulars, heading, new_letter, table
-from replydesk.letter.jsonform import LetterFormatError, dumps, from_dict, loads, to_dict
+from replydesk.letter.jsonform import LetterFormatError, digest, dumps, from_dict, loads, to_dict
 from tests.strategies import letters
 
 
@@ -117,3 +117,13 @@ def test_no_json_whatever_ends_in_anything_but_a_letter_or_a_sentence(data: obje
     except LetterFormatError:
         return
     assert loads(dumps(letter)) == letter
+
+
+@given(letters(), letters())
+def test_equal_letters_and_no_others_have_equal_digests(one: Letter, other: Letter) -> None:
+    assert digest(one) == digest(loads(dumps(one)))
+    assert (digest(one) == digest(other)) == (dumps(one) == dumps(other))
+
+
+def test_a_letter_with_half_a_character_has_a_digest() -> None:
+    assert len(digest(Letter("x", Particulars(title="\ud800")))) == 64
