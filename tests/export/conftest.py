@@ -15,6 +15,7 @@ from replydesk.export import docx_bytes
 from replydesk.letter import Letter
 
 Parts = Mapping[str, etree._Element]
+Office = Callable[[Mapping[str, bytes], str], Mapping[str, Path]]
 FONTS = Path(__file__).parent.parent / "data" / "rendering-fonts.conf"
 
 
@@ -34,33 +35,25 @@ def exported(letter: Letter, profile: str = "letter") -> Parts:
 
 
 @pytest.fixture(scope="session")
-def render(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Mapping[str, bytes]], Mapping[str, Path]]:
-    """Turns Word files, given by name, into PDF with one start of LibreOffice; skips where there is none."""
-    office = shutil.which("soffice")
-    if not office:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """Turns Word files, given by name, into another format with one start of LibreOffice; skips where there is none."""
+    program = shutil.which("soffice")
+    if not program:
         pytest.skip("LibreOffice is not installed")
     home = tmp_path_factory.mktemp("office")
 
-    def run(files: Mapping[str, bytes]) -> Mapping[str, Path]:
-        folder = tmp_path_factory.mktemp("pages")
+    def convert(files: Mapping[str, bytes], ending: str) -> Mapping[str, Path]:
+        folder, out = tmp_path_factory.mktemp("files"), tmp_path_factory.mktemp("converted")
         for name, content in files.items():
             (folder / f"{name}.docx").write_bytes(content)
+        options = [f"-env:UserInstallation={home.as_uri()}", "--headless", "--convert-to", ending]
         subprocess.run(
-            [
-                office,
-                f"-env:UserInstallation={home.as_uri()}",
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                str(folder),
-                *(str(folder / f"{name}.docx") for name in files),
-            ],
+            [program, *options, "--outdir", str(out), *(str(folder / f"{name}.docx") for name in files)],
             env=os.environ | {"FONTCONFIG_FILE": str(FONTS)},
             check=True,
             capture_output=True,
             timeout=240,
         )
-        return {name: folder / f"{name}.pdf" for name in files}
+        return {name: out / f"{name}.{ending}" for name in files}
 
-    return run
+    return convert

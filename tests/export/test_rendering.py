@@ -3,7 +3,7 @@
 import dataclasses
 import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from replydesk.export import docx_bytes
 from replydesk.intake import read_letter
 from replydesk.letter import Letter, closing, heading, paragraph
 from replydesk.paths import resource
+from tests.export.conftest import Office
 from tests.letters import SENTENCE, full_letter, long_letter, sample_particulars, seed_letter
 
 pytestmark = pytest.mark.render
@@ -104,10 +105,10 @@ def letters() -> dict[str, tuple[Letter, str]]:
 
 
 @pytest.fixture(scope="session")
-def rendered(render: Callable[[Mapping[str, bytes]], Mapping[str, Path]]) -> dict[str, Rendering]:
+def rendered(office: Office) -> dict[str, Rendering]:
     """All letters, rendered by one start of LibreOffice."""
     files = {name: docx_bytes(letter, profile) for name, (letter, profile) in letters().items()}
-    return {name: _read(path) for name, path in render(files).items()}
+    return {name: _read(path) for name, path in office(files, "pdf").items()}
 
 
 def _read(path: Path) -> Rendering:

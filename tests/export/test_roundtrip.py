@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from replydesk.export import export_letter
+from replydesk.export import docx_bytes, export_letter
 from replydesk.intake import read_letter
 from replydesk.letter import Letter
 from replydesk.letter.block import plain_text
 from replydesk.paths import resource
 from tests import strategies
+from tests.export.conftest import Office
 from tests.letters import full_letter, long_letter, seed_letter
 
 
@@ -46,6 +47,13 @@ def test_the_text_of_a_letter_comes_back(tmp_path: Path) -> None:
     assert [block.kind for block in back.blocks] == [block.kind for block in letter.blocks]
     assert plain_text(back.blocks).replace("”1+7", '"1+7') == plain_text(letter.blocks)
     assert back.particulars.title == letter.particulars.title
+
+
+@pytest.mark.render
+def test_a_letter_survives_being_saved_by_libreoffice(office: Office) -> None:
+    letters = {letter.id: letter for letter in (full_letter(), seed_letter())}
+    saved = office({name: docx_bytes(letter) for name, letter in letters.items()}, "docx")
+    assert {name: read_letter(path).letter for name, path in saved.items()} == letters
 
 
 @given(strategies.letters())
