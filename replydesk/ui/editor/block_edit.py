@@ -6,15 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from replydesk.export import Profile, load_profile
 from replydesk.letter import Block, Blocks, Letter
-from replydesk.letter.block import unique_ids
 from replydesk.letter.difference import Difference, difference
 from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
-from replydesk.ui.editor import properties
 from replydesk.ui.editor.bursts import Bursts, Edit
 from replydesk.ui.editor.composing import ComposingEdit
 from replydesk.ui.editor.places import place_of, place_of_change, position_of
-from replydesk.ui.editor.reading import read
+from replydesk.ui.editor.reading import read, read_stretch
+from replydesk.ui.editor.surround import Surround
 from replydesk.ui.editor.writing import Writer, common, load
 from replydesk.ui.palette import Palette
 from replydesk.ui.session import LetterSession
@@ -64,8 +63,9 @@ class BlockEdit(ComposingEdit):
         readable = flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
         self.setTextInteractionFlags(readable if session.read_only else flags.TextEditorInteraction)
         self._bursts.end()
+        self._particulars = session.letter.particulars
+        self._surround = Surround(self._particulars, self._styles)
         self._reload()
-        self._show_particulars(session.letter.particulars)
         self._set_place(Place(0, 0))
         self.verticalScrollBar().setValue(0)
 
@@ -74,14 +74,12 @@ class BlockEdit(ComposingEdit):
         self._blocks = _shown(self.session.letter)
         self._labels = labels(self._blocks)
         with self._quiet():
-            load(self.document(), self._blocks, self._labels, self._styles)
-            self._restyle()
+            load(self.document(), self._blocks, self._labels, self._styles, self._frame_format())
 
     def _restyle(self) -> None:
         super()._restyle()
         with self._quiet():
             Writer(self.document(), self._styles).reform(self._blocks, self._labels)
-            self._highlighter.rehighlight()
 
     # From the letter to the text
 
@@ -186,19 +184,19 @@ class BlockEdit(ComposingEdit):
         grown = document.blockCount() - len(old)
         first = max(document.findBlock(where).blockNumber(), 0)
         last = document.findBlock(end)
-        last_number = last.blockNumber() if last.isValid() else document.blockCount() - 1
-        known = {block.id: block for block in old[first : last_number + 1 - grown]}
-        found = []
-        paragraph = document.findBlockByNumber(first)
-        for _ in range(first, last_number + 1):
-            found.append(read(paragraph, known.pop(properties.block_id(paragraph.blockFormat()), None)))
-            paragraph = paragraph.next()
-        blocks = unique_ids((*old[:first], *found, *old[last_number + 1 - grown :]))
-        if blocks != old:
-            self._bursts.end()
-            self._take(blocks, self.tr("修改"), None)
-        self._labels = labels(self._blocks)
-        self._resync_later()
+        behind = (last.blockNumber() if last.isValid() else document.blockCount() - 1) + 1
+        paragraphs = [document.findBlockByNumber(number) for number in range(first, behind)]
+        known = old[first : behind - grown]
+        found = read_stretch(paragraphs, known)
+        if found == known:
+            return
+        same_texts = [block.text for block in found] == [block.text for block in known]
+        self._bursts.end()
+        name = self.tr("加粗") if same_texts else self.tr("修改")
+        self._take((*old[:first], *found, *old[behind - grown :]), name, None)
+        if not same_texts:
+            self._labels = labels(self._blocks)
+            self._resync_later()
 
     def _take(self, blocks: Blocks, name: str, burst: str | None) -> None:
         self._blocks = blocks

@@ -10,14 +10,20 @@ _LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _UNHOLDABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff\ud800-\udfff]")
 
 
+def _one_unit_each(text: str) -> bool:
+    return len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
+
+
 def units(text: str, offset: int) -> int:
     """How many UTF-16 units the first `offset` characters take."""
+    if _one_unit_each(text):
+        return offset
     return offset + sum(character > "\uffff" for character in text[:offset])
 
 
 def characters(text: str, wanted: int) -> int:
     """How many characters the first `wanted` UTF-16 units are."""
-    if wanted <= 0 or text.isascii():
+    if wanted <= 0 or _one_unit_each(text):
         return min(max(wanted, 0), len(text))
     passed = 0
     for index, character in enumerate(text):

@@ -1,30 +1,39 @@
 """What a paragraph of the text document knows of its block: properties of its block format.
 
-The document's plain text and these properties are all there is to read; faces, numbers and tints are drawn.
+Which block it is, it does not know: the paragraphs stand in the order of the blocks. An id in each format would make
+every paragraph's format one of its own, and Qt's layout twice as slow at each key.
 """
-
-from typing import cast
 
 from PySide6.QtGui import QTextBlockFormat, QTextFormat
 
-from replydesk.letter import Kind
+from replydesk.letter import Block, Kind
 
 _FIRST = QTextFormat.Property.UserProperty.value
 
-ID = _FIRST + 1
-KIND = _FIRST + 2
-LEVEL = _FIRST + 3
-LABEL = _FIRST + 4
+KIND = _FIRST + 1
+LEVEL = _FIRST + 2
+LABEL = _FIRST + 3
 
 
-def block_id(form: QTextBlockFormat) -> str:
-    """The id of the block, "" if the paragraph has none."""
-    return form.stringProperty(ID)
+def describe(form: QTextBlockFormat, block: Block, label: str) -> None:
+    """Put into the format what the block is, and the number that is drawn before it."""
+    if block.is_heading:
+        form.setProperty(LEVEL, block.level)
+        form.setProperty(LABEL, label)
+    elif block.kind != "paragraph":
+        form.setProperty(KIND, block.kind)
 
 
 def kind(form: QTextBlockFormat) -> Kind:
     """The kind of the block; a paragraph of unknown origin is body text."""
-    return cast("Kind", form.stringProperty(KIND) or "paragraph")
+    if form.hasProperty(LEVEL):
+        return "heading"
+    match form.stringProperty(KIND):
+        case "closing":
+            return "closing"
+        case "table":
+            return "table"
+    return "paragraph"
 
 
 def level(form: QTextBlockFormat) -> int:

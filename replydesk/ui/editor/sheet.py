@@ -6,7 +6,7 @@ Nothing here knows of sessions or of editing; it draws paragraphs that carry the
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
+    QTextFrameFormat,
     QTextOption,
     QWheelEvent,
 )
@@ -25,7 +26,7 @@ from replydesk.letter import Blocks, Particulars
 from replydesk.ui.editor import properties
 from replydesk.ui.editor.faces_in_text import FacesInText
 from replydesk.ui.editor.styles import Styles
-from replydesk.ui.editor.surround import Surround
+from replydesk.ui.editor.surround import BASELINE, Surround
 from replydesk.ui.palette import Palette
 
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 50, 300, 10
@@ -61,11 +62,12 @@ class SheetEdit(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.viewport().setMouseTracking(True)
-        self.setAutoFillBackground(True)
+        self._desks = (_Desk(self), _Desk(self))
         self.setAccessibleName(self.tr("正文"))
         option = self.document().defaultTextOption()
         option.setUseDesignMetrics(True)
         self.document().setDefaultTextOption(option)
+        self.document().setDefaultFont(self._styles.body_font)
         self._highlighter = FacesInText(self.document(), profile, palette)
         self._take_colors()
 
@@ -141,6 +143,8 @@ class SheetEdit(QTextEdit):
         margin = max(0, (room - width) // 2)
         if margin != self.viewportMargins().left() or margin != self.viewportMargins().right():
             self.setViewportMargins(margin, 0, margin, 0)
+        self._desks[0].setGeometry(0, 0, margin, self.height())
+        self._desks[1].setGeometry(room - margin, 0, margin, self.height())
         side = (width - styles.column) / 2
         if measured and width == self.lineWrapColumnOrWidth() and side == self._side:
             return
@@ -153,15 +157,18 @@ class SheetEdit(QTextEdit):
 
     def _frame(self) -> None:
         """Keep room for margins, head and foot: the document's own margins, so that scrolling knows of them."""
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
+        frame, form = self.document().rootFrame(), self._frame_format()
+        if form != frame.frameFormat():
+            with self._quiet():
+                frame.setFrameFormat(form)
+
+    def _frame_format(self) -> QTextFrameFormat:
+        form = QTextFrameFormat()
         form.setLeftMargin(self._side)
         form.setRightMargin(self._side)
         form.setTopMargin(_GAP + self._surround.head)
         form.setBottomMargin(_GAP + self._surround.foot)
-        if form != frame.frameFormat():
-            with self._quiet():
-                frame.setFrameFormat(form)
+        return form
 
     def _height(self) -> float:
         """The height of the document, desk above and below included."""
@@ -194,24 +201,17 @@ class SheetEdit(QTextEdit):
         layout = self.document().documentLayout()
         bar = self.verticalScrollBar()
         block = self._first_visible(0.0)
-        number = properties.block_id(block.blockFormat())
+        number = self._blocks[block.blockNumber()].id if self._blocks else ""
         within = (bar.value() - layout.blockBoundingRect(block).top()) / self._styles.line
         at_top = bar.value() == 0
         yield
         if at_top:
             bar.setValue(0)
             return
-        if not block.isValid() or properties.block_id(block.blockFormat()) != number:
-            block = self._find(number)
-        if block.isValid():
+        place = next((place for place, block in enumerate(self._blocks) if block.id == number), None)
+        if place is not None:
+            block = self.document().findBlockByNumber(place)
             bar.setValue(round(layout.blockBoundingRect(block).top() + within * self._styles.line))
-
-    def _find(self, block_id: str) -> QTextBlock:
-        """The paragraph of a block, invalid if there is none."""
-        block = self.document().begin()
-        while block.isValid() and properties.block_id(block.blockFormat()) != block_id:
-            block = block.next()
-        return block
 
     def _first_visible(self, top: float) -> QTextBlock:
         """The paragraph at this height of the viewport."""
@@ -222,16 +222,24 @@ class SheetEdit(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text as Qt does, then numbers, tables, head and foot, and the desk where the sheet ends."""
         super().paintEvent(event)
+        area, origin = event.rect(), self._offset()
+        top, bottom = area.top() - origin.y(), area.bottom() + 1 - origin.y()
         painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        origin = self._offset()
-        top, bottom = event.rect().top() - origin.y(), event.rect().bottom() + 1 - origin.y()
-        foot_top = self._foot_top()
+        painter.setClipRect(area)
         painter.translate(origin)
-        if self._surround.spans(top - _GAP, bottom, foot_top):
+        foot_top = self._foot_top()
+        if self._surround.spans(top - _GAP, bottom + _GAP, foot_top):
             self._paint_surround(painter, foot_top)
-        self._paint_paragraphs(painter, QRectF(event.rect()), bottom)
+        self._paint_paragraphs(painter, self._block_at(top, area.top()), bottom)
         painter.end()
+
+    def _block_at(self, height: float, in_viewport: float) -> QTextBlock:
+        """The first paragraph to draw from a height of the document on; the cursor's, which typing draws, is known."""
+        block = self.textCursor().block()
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        if not rect.top() - self._styles.line < height < rect.bottom():
+            return self._first_visible(in_viewport)
+        return block.previous() if height < rect.top() and block.previous().isValid() else block
 
     def _paint_surround(self, painter: QPainter, foot_top: float) -> None:
         painter.save()
@@ -244,11 +252,10 @@ class SheetEdit(QTextEdit):
         if height >= self.viewport().height():
             painter.fillRect(QRectF(0, height - _GAP, width, _GAP), desk)
 
-    def _paint_paragraphs(self, painter: QPainter, area: QRectF, bottom: float) -> None:
+    def _paint_paragraphs(self, painter: QPainter, block: QTextBlock, bottom: float) -> None:
         """Draw the numbers and tables of the paragraphs in view; the painter stands at the document's origin."""
         layout = self.document().documentLayout()
         text = QColor(self._colors.text)
-        block = self._first_visible(area.top())
         while block.isValid():
             rect = layout.blockBoundingRect(block)
             if rect.top() > bottom:
@@ -281,8 +288,8 @@ class SheetEdit(QTextEdit):
         painter.setFont(self._styles.body_font)
         rect = self.document().documentLayout().blockBoundingRect(self.document().begin())
         left = self._side + self._styles.indent + _CARET
-        area = QRectF(left, rect.top(), self._styles.column - self._styles.indent, 3 * self._styles.line)
-        painter.drawText(area.translated(self._offset()), text)
+        baseline = rect.top() + BASELINE * self._styles.line
+        painter.drawText(QPointF(left, baseline) + self._offset(), text)
         painter.end()
 
     # The mouse around the text
@@ -322,8 +329,15 @@ class SheetEdit(QTextEdit):
             return
         super().wheelEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Let the wheel work beside the sheet too, where there is no viewport."""
-        if event.type() == QEvent.Type.Wheel:
-            return QApplication.sendEvent(self.viewport(), event)
-        return bool(super().event(event))
+
+class _Desk(QWidget):
+    """The desk at one side of the sheet, where the wheel scrolls the sheet too."""
+
+    def __init__(self, sheet: SheetEdit) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self.setAutoFillBackground(True)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Hand the wheel on."""
+        QApplication.sendEvent(self._sheet.viewport(), event)

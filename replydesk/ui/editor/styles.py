@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 
 from replydesk.export import Profile
+from replydesk.export.grid import typeset_table
 from replydesk.export.profile import Style
 from replydesk.letter import Block
 from replydesk.ui.editor import properties
@@ -15,7 +16,7 @@ CELLS = 28
 
 _TWIPS = 20  # to the point
 _MARGIN_CELLS = 1.5  # the least white beside the text, when the window is narrow
-_TABLE_GAP = 0.35  # of a line, above and below a table
+_ABOVE_TABLE, _BELOW_TABLE = 0.2, 0.5  # of a line; the text below stands low in its line
 
 
 class Styles:
@@ -63,16 +64,13 @@ class Styles:
     def block_format(self, block: Block, label: str = "") -> QTextBlockFormat:
         """The format of a block's paragraph, with its properties; `label` is the number that is drawn before it."""
         form = QTextBlockFormat(self._base)
-        form.setProperty(properties.ID, block.id)
-        form.setProperty(properties.KIND, block.kind)
+        properties.describe(form, block, label)
         if block.level:
-            form.setProperty(properties.LEVEL, block.level)
-            form.setProperty(properties.LABEL, label)
             form.setTextIndent(self.indent + self.label_width(block.level, label))
         elif block.kind == "table":
             form.setTextIndent(0)
-            form.setTopMargin(_TABLE_GAP * self.line)
-            form.setBottomMargin(self.grid(block).height - self.line + _TABLE_GAP * self.line)
+            form.setTopMargin(_ABOVE_TABLE * self.line)
+            form.setBottomMargin(self.grid(block).height - self.line + _BELOW_TABLE * self.line)
         return form
 
     def label_width(self, level: int, label: str) -> float:
@@ -87,5 +85,10 @@ class Styles:
         """A table's cells, measured."""
         grid = self._grids.get(block.rows)
         if grid is None:
-            grid = self._grids[block.rows] = Grid(block.rows, self.body_font, self.column, self.line)
+            style = self.profile.styles.table_text
+            table = typeset_table(block, self.profile)
+            rows = [["\n".join(line.text for line in cell) for cell in row] for row in table.rows]
+            columns = [width * self.column / sum(table.widths) for width in table.widths]
+            grid = Grid(rows, self.font(style), columns, self.pixels(style.line))
+            self._grids[block.rows] = grid
         return grid

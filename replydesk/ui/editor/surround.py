@@ -18,6 +18,7 @@ BASELINE = 0.8
 """Where Qt puts the baseline in a line of fixed height, from its top; what is drawn beside Qt's text does the same."""
 
 _WHITE = 1.2  # lines of white above the first line and below the last one
+_MOST_BEFORE = 2.0  # lines of white between two paragraphs: a screen has less room than a page
 _PROMPTS = {"title": "（标题）", "salutation": "（主送）", "signature": "（署名）", "date": "（成文日期）"}
 _ALIGNMENTS = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -66,8 +67,8 @@ class Surround:
         for paragraph in paragraphs:
             style = self._styles.profile.styles.of(paragraph.role)
             before = style.before if paragraph.before is None else paragraph.before
-            if items or paragraph.role != "title":
-                top += self._styles.pixels(before)
+            if items:
+                top += min(self._styles.pixels(before), self._styles.line * _MOST_BEFORE)
             line = self._styles.pixels(style.line)
             layout = self._layout(paragraph)
             items.append(_Item(_key(paragraph, particulars), layout, top, line))

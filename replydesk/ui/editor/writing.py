@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat
 
 from replydesk.letter import Block
 from replydesk.letter.difference import Difference
@@ -119,6 +119,16 @@ class Writer:
                 self._mark(cursor, cursor.block(), block)
                 cursor.setPosition(place)
 
+    def fill(self, cursor: QTextCursor, blocks: Sequence[Block], labels: Sequence[str]) -> None:
+        """Write all blocks into an empty document."""
+        cursor.insertText("\n".join(holdable(block.text) for block in blocks), _PLAIN)
+        paragraph = self._document.begin()
+        for block, label in zip(blocks, labels, strict=True):
+            QTextCursor(paragraph).setBlockFormat(self.styles.block_format(block, label))
+            if block.marks:
+                self._mark(cursor, paragraph, block)
+            paragraph = paragraph.next()
+
     def _delete(self, cursor: QTextCursor, start: int, end: int) -> None:
         """Take paragraphs `start` to `end` out."""
         last = self._document.findBlockByNumber(end - 1)
@@ -144,21 +154,21 @@ def common(old: str, new: str) -> tuple[int, int]:
     return start, same
 
 
-def load(document: QTextDocument, blocks: Sequence[Block], labels: Sequence[str], styles: Styles) -> None:
-    """Fill a document with the blocks; whatever it held is gone."""
-    writer = Writer(document, styles)
-    document.clear()
-    document.setUndoRedoEnabled(False)
+def load(
+    document: QTextDocument,
+    blocks: Sequence[Block],
+    labels: Sequence[str],
+    styles: Styles,
+    frame: QTextFrameFormat,
+) -> None:
+    """Fill a document with the blocks and give it its margins; whatever it held is gone.
+
+    All of it is one change that begins with `clear`: only then does Qt lay the text out as far as it is seen, and
+    the rest when there is time.
+    """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for index, (block, label) in enumerate(zip(blocks, labels, strict=True)):
-        form = styles.block_format(block, label)
-        if index:
-            cursor.insertBlock(form, _PLAIN)
-        else:
-            cursor.setBlockFormat(form)
-        cursor.insertText(holdable(block.text), _PLAIN)
-    for index, block in enumerate(blocks):
-        if block.marks:
-            writer._mark(cursor, document.findBlockByNumber(index), block)  # noqa: SLF001  # the writer of this module
+    document.clear()
+    Writer(document, styles).fill(cursor, blocks, labels)
+    document.rootFrame().setFrameFormat(frame)
     cursor.endEditBlock()
