@@ -11,6 +11,7 @@ from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
 from replydesk.ui.editor.bursts import Bursts, Edit
 from replydesk.ui.editor.composing import ComposingEdit
+from replydesk.ui.editor.offsets import characters
 from replydesk.ui.editor.places import place_of, place_of_change, position_of
 from replydesk.ui.editor.reading import read, read_stretch
 from replydesk.ui.editor.surround import Surround
@@ -39,11 +40,15 @@ class BlockEdit(ComposingEdit):
         self._labels: tuple[str, ...] = ()
         self._bursts = Bursts()
         self._unread = False
+        self._bolds = False
+        self._selected = False
+        self._text = self.document()
         self._here = ("", "")
-        self._followed: tuple[str, ...] = ()
+        self._moved = True
         self.session = session
         self.document().contentsChange.connect(self._on_contents_change)
         self.cursorPositionChanged.connect(self._follow_cursor)
+        self.copyAvailable.connect(self._note_selection)
         self._open(session)
 
     # The session
@@ -73,6 +78,7 @@ class BlockEdit(ComposingEdit):
         """Show the letter from scratch."""
         self._blocks = _shown(self.session.letter)
         self._labels = labels(self._blocks)
+        self._moved = True
         with self._quiet():
             load(self.document(), self._blocks, self._labels, self._styles, self._frame_format())
 
@@ -106,6 +112,7 @@ class BlockEdit(ComposingEdit):
         shape = [(block.kind, block.level) for block in old[where.start : where.old_end]]
         same_shape = shape == [(block.kind, block.level) for block in new[where.start : where.new_end]]
         new_labels = old_labels if same_shape else labels(new)
+        self._moved = True
         with self._quiet():
             writer = Writer(self.document(), self._styles)
             writer.patch(old, new, where, new_labels)
@@ -142,39 +149,48 @@ class BlockEdit(ComposingEdit):
 
     # From the text to the letter
 
-    def _on_contents_change(self, where: int, _removed: int, added: int) -> None:
+    def _on_contents_change(self, where: int, removed: int, added: int) -> None:
+        """Read what was touched. This runs at every key: each call into Qt counts here."""
         if self._writing:
             return
         if self.composing:
             self._unread = True
             return
         self._unread = False
-        document = self.document()
+        document = self._text
         paragraph = document.findBlock(where)
-        one = paragraph.isValid() and where + added < paragraph.position() + paragraph.length()
-        if not one or document.blockCount() != len(self._blocks):
+        offset = where - paragraph.position()
+        if offset + added >= paragraph.length() or document.blockCount() != len(self._blocks):
             self._read_stretch(where, where + added)
             return
         index = paragraph.blockNumber()
         old = self._blocks[index]
-        new = read(paragraph, old)
+        new = read(paragraph, old, bolds=self._bolds)
         if new is old:
             if old.kind == "table" and paragraph.text():
                 self._resync_later()
             return
-        edit = self._edit(old.text, new.text)
-        name, burst = self._bursts.name(new, edit) if edit else (self.tr("加粗"), None)
-        self._take((*self._blocks[:index], new, *self._blocks[index + 1 :]), name, burst)
+        if new.text == old.text:
+            name, burst = self.tr("加粗"), None
+        else:
+            edit = self._edit(old.text, new.text, offset, removed, added)
+            name, burst = self._bursts.name(new, edit)
+        letter = self.session.letter
+        if letter.blocks:
+            letter = letter.with_block(index, new)
+            self._blocks = letter.blocks
+        else:
+            self._blocks = (new,)
+            letter = letter.with_blocks(self._blocks)
+        self.session.apply(name, letter, source=self, burst=burst)
 
-    def _edit(self, old: str, new: str) -> Edit | None:
-        """What was typed or deleted to make one text the other; the cursor tells which of two equal letters it was."""
-        if old == new:
-            return None
-        grown, here = len(new) - len(old), place_of(self.document(), self.textCursor().position()).offset
-        if grown > 0 and old[: here - grown] == new[: here - grown] and old[here - grown :] == new[here:]:
-            return Edit(here - grown, "", new[here - grown : here])
-        if grown < 0 and old[:here] == new[:here] and old[here - grown :] == new[here:]:
-            return Edit(here, old[here : here - grown], "")
+    def _edit(self, old: str, new: str, offset: int, removed: int, added: int) -> Edit:
+        """What was typed or deleted to make one text the other: what Qt says, when it says so exactly."""
+        start = offset if len(old) < offset else characters(old, offset)
+        if not (removed and added) and len(new) - len(old) == added - removed:
+            exact = Edit(start, old[start : start + removed], new[start : start + added])
+            if old[:start] + exact.inserted + old[start + removed :] == new:
+                return exact
         start, same = common(old, new)
         return Edit(start, old[start : len(old) - same], new[start : len(new) - same])
 
@@ -220,15 +236,19 @@ class BlockEdit(ComposingEdit):
 
     # The cursor
 
+    def _note_selection(self, selected: bool) -> None:  # noqa: FBT001  # Qt's signal
+        self._selected = selected
+
     def _follow_cursor(self) -> None:
         """Tell where the cursor is, when that has changed."""
         if self._writing:
             return
         index = self.textCursor().blockNumber()
         here = self._blocks[min(index, len(self._blocks) - 1)]
-        if here.id == self._here[0] and not here.is_heading and self._followed is self._labels:
+        self._guarded = here.kind == "table"
+        if here.id == self._here[0] and not self._moved:
             return
-        self._followed = self._labels
+        self._moved = False
         section = self._section_at(index)
         before, self._here = self._here, (here.id, section)
         if before[0] != here.id:
@@ -238,7 +258,8 @@ class BlockEdit(ComposingEdit):
 
     def _section_at(self, index: int) -> str:
         """The id of the heading that owns the block at this index, "" in the opening and the closing."""
-        for block in reversed(self._blocks[: index + 1]):
+        for place in range(min(index, len(self._blocks) - 1), -1, -1):
+            block = self._blocks[place]
             if block.kind == "closing":
                 return ""
             if block.is_heading:

@@ -10,6 +10,10 @@ from replydesk.ui.editor.offsets import holdable, lines
 from replydesk.ui.editor.sheet import SheetEdit
 
 
+_ENABLED, _HINTS = Qt.InputMethodQuery.ImEnabled, Qt.InputMethodQuery.ImHints
+_MULTI_LINE = Qt.InputMethodHint.ImhMultiLine.value
+
+
 class ComposingEdit(SheetEdit):
     """A sheet that an input method composes in.
 
@@ -18,6 +22,8 @@ class ComposingEdit(SheetEdit):
     """
 
     _maybe_composing = False
+    _guarded = False
+    """Whether the cursor is where no text goes in: a table."""
 
     @property
     def composing(self) -> bool:
@@ -62,7 +68,9 @@ class ComposingEdit(SheetEdit):
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # type: ignore[override]  # Qt calls this form only
         """Answer the input method; the place of its candidates in this widget's coordinates, not the viewport's."""
-        if query == Qt.InputMethodQuery.ImCurrentSelection:
+        if query is _ENABLED or query is _HINTS:  # asked several times at every key
+            return self._guarded is False if query is _ENABLED else _MULTI_LINE
+        if query is Qt.InputMethodQuery.ImCurrentSelection:
             # PySide 6.11 crashes when Qt's own answer to this one passes through Python.
             return self.textCursor().selectedText()
         answer = super().inputMethodQuery(query)

@@ -9,10 +9,11 @@ from PySide6.QtGui import (
     QDropEvent,
     QFont,
     QKeyEvent,
-    QPaintEvent,
     QTextCharFormat,
 )
+from PySide6.QtWidgets import QWidget
 
+from replydesk.export import Profile
 from replydesk.letter import Blocks, paragraph
 from replydesk.letter.block import position
 from replydesk.letter.difference import difference
@@ -23,6 +24,8 @@ from replydesk.ui.editor.block_edit import BlockEdit
 from replydesk.ui.editor.bursts import Edit
 from replydesk.ui.editor.menu import context_menu
 from replydesk.ui.editor.places import place_of
+from replydesk.ui.palette import Palette
+from replydesk.ui.session import LetterSession
 
 
 class LetterEditor(BlockEdit):
@@ -32,6 +35,16 @@ class LetterEditor(BlockEdit):
     """
 
     told = Signal(str)
+
+    def __init__(
+        self,
+        session: LetterSession,
+        palette: Palette,
+        profile: Profile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(session, palette, profile, parent)
+        self._hint = self.tr("从这里写正文。Ctrl+1 到 Ctrl+4 设为各级标题。")
 
     @property
     def blocks(self) -> Blocks:
@@ -129,6 +142,7 @@ class LetterEditor(BlockEdit):
         """Make the selection bold, or plain if it is bold."""
         if not self.may_change():
             return
+        self._bolds = True
         bold = self.currentCharFormat().fontWeight() >= QFont.Weight.DemiBold.value
         form = QTextCharFormat()
         form.setFontWeight((QFont.Weight.Normal if bold else QFont.Weight.Bold).value)
@@ -196,7 +210,7 @@ class LetterEditor(BlockEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that change more than one paragraph go through the letter; typing within one goes through Qt."""
         if keys.is_typing(event):
-            if self.session.read_only or self._typed_over(event.text()):
+            if (self._selected or self._guarded) and self._typed_over(event.text()):
                 event.accept()
                 return
         elif not self.composing and keys.handle(self, event):
@@ -205,14 +219,12 @@ class LetterEditor(BlockEdit):
         super().keyPressEvent(event)
 
     def _typed_over(self, text: str) -> bool:
-        """Whether the key has been dealt with: in a table, or over a selection of several paragraphs."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            first, last = self.selection()
-            if first.index != last.index:
-                self._type_over(text)
-                return True
-        return self._blocks[cursor.blockNumber()].kind == "table" and not self.may_change()
+        """Whether the key has been dealt with: over a selection of several paragraphs, or refused."""
+        first, last = self.selection()
+        if first.index != last.index and not self.session.read_only:
+            self._type_over(text)
+            return True
+        return not self.may_change()
 
     def _open_to_text(self) -> bool:
         if self.session.read_only:
@@ -298,9 +310,3 @@ class LetterEditor(BlockEdit):
         top = layout.blockBoundingRect(self.textCursor().block()).top()
         if not 0 <= top - bar.value() <= self.viewport().height() * 0.6:
             bar.setValue(round(top - self._styles.line))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sheet, and in an empty letter a word on how to begin."""
-        super().paintEvent(event)
-        if self.document().isEmpty() and self._blocks[0].kind != "table" and not self.composing:
-            self._paint_hint(self.tr("从这里写正文。Ctrl+1 到 Ctrl+4 设为各级标题。"))

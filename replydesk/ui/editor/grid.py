@@ -22,8 +22,7 @@ class Grid:
             for row in rows
         ]
         self._heights = [
-            max(cell.lineCount() for cell in row) * line + 2 * self._padding
-            for row in self._cells
+            max(cell.lineCount() for cell in row) * line + 2 * self._padding for row in self._cells
         ]
         self.height = sum(self._heights)
 

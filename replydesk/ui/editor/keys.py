@@ -12,10 +12,8 @@ if TYPE_CHECKING:
 _Key, _Mod, _Std = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
 _CTRL, _SHIFT, _ALT = _Mod.ControlModifier, _Mod.ShiftModifier, _Mod.AltModifier
 
-# Modifiers that go with plain typing; a set of flags, because combining flags at every key is slow in Python.
-_TYPING = frozenset(
-    (_Mod.NoModifier, _SHIFT, _Mod.KeypadModifier, _SHIFT | _Mod.KeypadModifier, _Mod.GroupSwitchModifier)
-)
+_NONE = _Mod.NoModifier
+_HELD = (_Mod.KeypadModifier, _SHIFT | _Mod.KeypadModifier, _Mod.GroupSwitchModifier)
 
 _CHORDS: dict[tuple[Qt.KeyboardModifier, int], Callable[["LetterEditor"], None]] = {
     **{
@@ -43,7 +41,11 @@ _FORWARD = (_Std.Delete, _Std.DeleteEndOfWord, _Std.DeleteEndOfLine)
 def is_typing(event: QKeyEvent) -> bool:
     """Whether the key writes a character."""
     text = event.text()
-    return text >= " " and text != "\x7f" and event.modifiers() in _TYPING
+    if text < " " or text == "\x7f":
+        return False
+    modifiers = event.modifiers()
+    # Flags are compared as objects first: hashing and combining them in Python is slow, and this runs at every key.
+    return modifiers is _NONE or modifiers is _SHIFT or modifiers in _HELD
 
 
 def handle(editor: "LetterEditor", event: QKeyEvent) -> bool:

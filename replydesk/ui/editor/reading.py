@@ -28,8 +28,8 @@ def bold_marks(paragraph: QTextBlock, text: str) -> tuple[Mark, ...]:
     return merge_marks(marks)
 
 
-def read(paragraph: QTextBlock, old: Block) -> Block:
-    """The block that a paragraph shows, which showed `old` before.
+def read(paragraph: QTextBlock, old: Block, *, bolds: bool = True) -> Block:
+    """The block that a paragraph shows, which showed `old` before; with `bolds` false nothing has been made bold since.
 
     The old value itself is answered when nothing differs, so that letters share their unchanged blocks. A table's
     paragraph holds nothing that could be read.
@@ -37,9 +37,10 @@ def read(paragraph: QTextBlock, old: Block) -> Block:
     if old.kind == "table":
         return old
     text = paragraph.text()
-    clean, marks = holdable(text), bold_marks(paragraph, text)
-    if clean == holdable(old.text) and marks == old.marks:
+    marks = bold_marks(paragraph, text) if bolds or old.marks else ()
+    if marks == old.marks and (text == old.text or holdable(text) == holdable(old.text)):
         return old
+    clean = holdable(text)
     return Block(old.id, old.kind, clean, old.level, marks, (), old.extra)
 
 

@@ -54,6 +54,9 @@ class SheetEdit(QTextEdit):
         self._surround = Surround(Particulars(), self._styles)
         self._particulars = Particulars()
         self._side = 0.0
+        self._hint = ""
+        self._scrolled = 0
+        self._plain_top = self._plain_bottom = -1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -63,6 +66,8 @@ class SheetEdit(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.viewport().setMouseTracking(True)
         self._desks = (_Desk(self), _Desk(self))
+        self.verticalScrollBar().valueChanged.connect(self._forget_plain)
+        self.document().documentLayout().documentSizeChanged.connect(self._forget_plain)
         self.setAccessibleName(self.tr("正文"))
         option = self.document().defaultTextOption()
         option.setUseDesignMetrics(True)
@@ -194,6 +199,7 @@ class SheetEdit(QTextEdit):
             yield
         finally:
             self._writing = before
+            self._forget_plain()
 
     @contextmanager
     def _anchored(self) -> Iterator[None]:
@@ -220,9 +226,18 @@ class SheetEdit(QTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text as Qt does, then numbers, tables, head and foot, and the desk where the sheet ends."""
+        """Draw the text as Qt does, then numbers, tables, head and foot, and the desk where the sheet ends.
+
+        What typing in a paragraph without a number draws is all Qt's: then nothing else is looked at.
+        """
         super().paintEvent(event)
-        area, origin = event.rect(), self._offset()
+        area = event.rect()
+        if (
+            self._plain_top <= area.top() + self._scrolled
+            and area.bottom() + self._scrolled < self._plain_bottom
+        ):
+            return
+        origin = self._offset()
         top, bottom = area.top() - origin.y(), area.bottom() + 1 - origin.y()
         painter = QPainter(self.viewport())
         painter.setClipRect(area)
@@ -230,16 +245,30 @@ class SheetEdit(QTextEdit):
         foot_top = self._foot_top()
         if self._surround.spans(top - _GAP, bottom + _GAP, foot_top):
             self._paint_surround(painter, foot_top)
-        self._paint_paragraphs(painter, self._block_at(top, area.top()), bottom)
+        self._paint_paragraphs(painter, self._first_visible(area.top()), bottom)
+        if (
+            self._hint
+            and self.document().isEmpty()
+            and not self.document().begin().layout().preeditAreaText()
+        ):
+            self._paint_hint(painter, self._hint)
         painter.end()
+        self._note_plain()
 
-    def _block_at(self, height: float, in_viewport: float) -> QTextBlock:
-        """The first paragraph to draw from a height of the document on; the cursor's, which typing draws, is known."""
+    def _note_plain(self) -> None:
+        """Note how high the cursor's paragraph is, if there is nothing in it but what Qt draws."""
         block = self.textCursor().block()
+        if len(self._blocks) == 1 or properties.kind(block.blockFormat()) not in {"paragraph", "closing"}:
+            self._forget_plain()
+            return
         rect = self.document().documentLayout().blockBoundingRect(block)
-        if not rect.top() - self._styles.line < height < rect.bottom():
-            return self._first_visible(in_viewport)
-        return block.previous() if height < rect.top() and block.previous().isValid() else block
+        self._scrolled = self.verticalScrollBar().value()
+        # One pixel more, which Qt draws too: there is no ink of the paragraph above or below in it.
+        self._plain_top, self._plain_bottom = rect.top() - 1, rect.bottom() + 1
+
+    def _forget_plain(self) -> None:
+        """Something has moved: look at everything again at the next painting."""
+        self._plain_top = self._plain_bottom = -1.0
 
     def _paint_surround(self, painter: QPainter, foot_top: float) -> None:
         painter.save()
@@ -281,16 +310,14 @@ class SheetEdit(QTextEdit):
         left = origin.x() + self._styles.indent
         painter.drawText(QPointF(left, origin.y() + line.y() + line.ascent()), properties.label(form))
 
-    def _paint_hint(self, text: str) -> None:
-        """Write a grey word where the first paragraph begins."""
-        painter = QPainter(self.viewport())
+    def _paint_hint(self, painter: QPainter, text: str) -> None:
+        """Write a grey word where the first paragraph begins; the painter stands at the document's origin."""
         painter.setPen(QColor(self._colors.muted))
         painter.setFont(self._styles.body_font)
         rect = self.document().documentLayout().blockBoundingRect(self.document().begin())
         left = self._side + self._styles.indent + _CARET
         baseline = rect.top() + BASELINE * self._styles.line
-        painter.drawText(QPointF(left, baseline) + self._offset(), text)
-        painter.end()
+        painter.drawText(QPointF(left, baseline), text)
 
     # The mouse around the text
 
