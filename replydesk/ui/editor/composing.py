@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from replydesk.ui.editor.offsets import holdable, lines
 from replydesk.ui.editor.sheet import SheetEdit
 
-
 _ENABLED, _HINTS = Qt.InputMethodQuery.ImEnabled, Qt.InputMethodQuery.ImHints
 _MULTI_LINE = Qt.InputMethodHint.ImhMultiLine.value
 
