@@ -4,7 +4,7 @@ Nothing of a text is lost: what is not understood stays as a paragraph, what bel
 is left out, and every message says in which line and what.
 """
 
-from replydesk.intake.files import read_letter, read_text
+from replydesk.intake.files import read_bytes, read_letter, read_text
 from replydesk.intake.reading import IntakeError, Message, Options, Reading
 
-__all__ = ["IntakeError", "Message", "Options", "Reading", "read_letter", "read_text"]
+__all__ = ["IntakeError", "Message", "Options", "Reading", "read_bytes", "read_letter", "read_text"]

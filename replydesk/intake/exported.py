@@ -22,6 +22,16 @@ from replydesk.letter.placeholders import fill_block
 from replydesk.ooxml import bookmark_name, bookmarked_block
 
 _HEADINGS = {f"heading{level}": level for level in range(1, 5)}
+# The numbers as `letter.numbering.label` writes them.
+_HAN = "[零一二三四五六七八九十百千]+"
+_LABELS = {
+    1: re.compile(rf"{_HAN}、"),
+    2: re.compile(rf"（{_HAN}）"),
+    3: re.compile(r"\d+\."),
+    4: re.compile(r"（\d+）"),
+}
+_ANNOTATED = ("annotation", "contact", "phone", "disclosure")
+_FIXED_WORDS = re.compile("联系人|联系电话|电话|此件公开发布|此件依申请公开|此件不予公开")
 _TEXT = {"body", "closing", *_HEADINGS}
 
 
@@ -43,7 +53,7 @@ def read_exported(
     known = {bookmarked_block(bookmark_name(block.id)): block for block in stored.blocks} if stored else {}
     kept = tuple(_stored_or_read(block, known, particulars) for block in blocks)
     extra = stored.extra if stored else {}
-    letter = Letter(letter_id, particulars, identified(kept or [Block("", "paragraph")], letter_id))
+    letter = Letter(letter_id, particulars, identified(kept, letter_id))
     return dataclasses.replace(letter, extra=extra) if extra else letter
 
 
@@ -62,11 +72,14 @@ def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
 
 def _heading(block_id: str, text: str, level: int, item: WordParagraph) -> Block:
     """A heading block: the number at its start is computed anew."""
-    stripped = text.lstrip()
-    numeral = read_numeral(make_line(0, stripped)) if stripped else None
-    cut = len(text) - len(stripped) + (numeral.length if numeral else 0)
-    marks = cut_marks(_fitting(item, text), cut, len(text))
-    return Block(block_id, "heading", text[cut:], level, marks)
+    number = _LABELS[level].match(text)
+    if number:
+        cut = number.end()
+    else:
+        stripped = text.lstrip()
+        numeral = read_numeral(make_line(0, stripped)) if stripped else None
+        cut = len(text) - len(stripped) + (numeral.length if numeral else 0)
+    return Block(block_id, "heading", text[cut:], level, cut_marks(_fitting(item, text), cut, len(text)))
 
 
 def _fitting(item: WordParagraph, text: str) -> tuple[Mark, ...]:
@@ -99,6 +112,8 @@ def _particulars(
 ) -> Particulars:
     """The particulars: those on the page as the page says, all others as stored."""
     read = _on_paper(paper)
+    if _same_annotations([paragraph.text for paragraph in paper.get("annotation", ())], before):
+        read = {key: value for key, value in read.items() if key not in _ANNOTATED}
     values: dict[str, object] = {}
     for key, value in read.items():
         if not _reads_alike(getattr(before, key), value):
@@ -119,6 +134,18 @@ def _reads_alike(stored: object, read: str | tuple[str, ...]) -> bool:
 def _plain(value: object) -> str:
     text = "".join(value) if isinstance(value, tuple) else str(value or "")
     return re.sub(r"[\s、，,。；;：:（）()]", "", text)
+
+
+def _same_annotations(texts: Sequence[str], before: Particulars) -> bool:
+    """Whether the annotation's paragraphs say only what the stored particulars say."""
+    rest = _plain(tuple(texts))
+    for value in sorted(
+        map(_plain, (before.annotation, before.contact, before.phone)), key=len, reverse=True
+    ):
+        if value not in _plain(tuple(texts)):
+            return False
+        rest = rest.replace(value, "", 1) if value else rest
+    return not _FIXED_WORDS.sub("", rest)
 
 
 def _on_paper(paper: Mapping[str, Sequence[WordParagraph]]) -> dict[str, str | tuple[str, ...]]:

@@ -1,6 +1,6 @@
 """The files that the program reads: text, Word and its own JSON."""
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from replydesk.errors import FileError
 from replydesk.intake.cleanup import clean, close_up
@@ -21,15 +21,20 @@ def read_letter(path: Path, options: Options = _OPTIONS) -> Reading:
 
     IntakeError, FileError or LetterFormatError with one Chinese sentence if there is none to be read.
     """
-    content = _content(path)
-    if path.suffix.lower() == ".json":
+    return read_bytes(_content(path), path.name, options)
+
+
+def read_bytes(content: bytes, name: str, options: Options = _OPTIONS) -> Reading:
+    """The letter in a file's bytes; the name's ending tells its kind, and a package is one whatever it is called."""
+    kind = PurePath(name).suffix.lower()
+    if kind == ".json":
         return Reading(loads(decode(content)[0]), identified=True)
-    if content.startswith(_PACKAGES) or path.suffix.lower() in _WORD:
+    notes = Notes(name)
+    if content.startswith(_PACKAGES) or kind in _WORD:
         from replydesk.intake.wordfile import read_word  # noqa: PLC0415  # lxml is not needed for text
 
-        return read_word(content, Notes(path.name), options, path.name)
+        return read_word(content, notes, options, name)
     text, encoding = decode(content)
-    notes = Notes(path.name)
     if encoding != "utf-8":
         notes.add(0, f"文件编码是 {encoding.upper()}。")
     return _read(text, notes, options)
