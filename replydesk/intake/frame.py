@@ -30,8 +30,14 @@ _RELATED = re.compile(
 )
 
 _FOOTER_CERTAIN = re.compile(
-    r"ICP备|ICP证|公网安备|网站标识码|网站识别码|备案(?:序号|号|编号)：|版权所有|[Cc]opyright|©|All [Rr]ights|网站地图|网站声明|关于我们|联系我们|隐私声明|站点地图|使用帮助|建议使用|最佳浏览|政府网站年度|党政机关标识|网站管理"
+    r"ICP备|ICP证|公网安备|网站标识码|网站识别码|备案(?:序号|号|编号)：|版权所有|[Cc]opyright|©|All [Rr]ights|政府网站年度|党政机关标识"
 )
+# These occur in letters as well; a footer has several of them and no sentence.
+_FOOTER_LINKS = re.compile(
+    r"网站地图|网站声明|关于我们|联系我们|隐私声明|站点地图|使用帮助|网站管理|最佳浏览|建议使用|本站|友情链接"
+)
+_FEWEST_LINKS = 2
+_LONGEST_FOOTER = 300
 _FOOTER_HOST = re.compile(r"(?:主办|承办|主管|维护|建设|技术支持|运维)(?:单位)?：")
 _FOOTER_PLACE = re.compile(r"地址：|邮编：|邮政编码：|网址：|传真：")
 
@@ -74,8 +80,10 @@ def is_footer(line: Line, neighbors: str) -> bool:
     next line; alone it may be a field of the letter.
     """
     key = line.key
-    if _FOOTER_CERTAIN.search(key):
-        return len(key) <= 300 and "。" not in key.rstrip("。")
+    if "。" in key or len(key) > _LONGEST_FOOTER:
+        return False
+    if _FOOTER_CERTAIN.search(key) or len(_FOOTER_LINKS.findall(key)) >= _FEWEST_LINKS:
+        return True
     if _FOOTER_HOST.search(key):
         return bool(
             _FOOTER_PLACE.search(key)

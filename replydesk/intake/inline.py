@@ -25,7 +25,7 @@ def unfold(lines: Sequence[Line], notes: Notes) -> list[Line]:
     few = len(lines) <= _FEW
     result: list[Line] = []
     for line in lines:
-        pieces = [line] if line.rows or line.role else _signature_off(line)
+        pieces = [line] if line.rows or line.role else _signature_off(line, notes)
         if pieces and len(line.key) > _LONG and few:
             pieces = [part for piece in pieces for part in _parted(piece, _SECTION)]
         pieces = [part for piece in pieces for part in _glued(piece)]
@@ -56,11 +56,12 @@ def _glued(line: Line) -> list[Line]:
     return [line.part(0, found.end()), line.part(found.end())]
 
 
-def _signature_off(line: Line) -> list[Line]:
+def _signature_off(line: Line, notes: Notes) -> list[Line]:
     """The signing organ and date at the end of a text paragraph as a line of their own."""
     found = _SIGNED_END.search(line.key)
     if not found or len(line.key) < _LONG // 2 or not is_organ(found["organ"].strip()):
         return [line]
+    notes.add(line.number, f"落款与正文连写，已分开：{line.text[found.start() :].strip()}")
     return [
         line.part(0, found.start()),
         line.part(found.start("organ"), found.end("organ")),

@@ -29,7 +29,12 @@ _PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
         Style.HAN,
         re.compile(rf"(?P<ordinal>{_HAN}{{1,4}}) ?[、.，](?! ?{_HAN}+(?:[、，期级类季楼号线季次产]|至|到))"),
     ),
-    (Style.HAN_PARENTHESES, re.compile(rf"[（〔\[【﹙] ?(?P<ordinal>{_HAN}{{1,3}}) ?[）〕\]】﹚] ?[、.]?")),
+    (
+        Style.HAN_PARENTHESES,
+        re.compile(
+            rf"[（〔\[【﹙] ?(?P<ordinal>{_HAN}{{1,3}}) ?[）〕\]】﹚] ?[、.]?|(?P<sign>[㈠-㈩])[、.]?"
+        ),
+    ),
     (Style.ARABIC_PARENTHESES, re.compile(r"[（〔\[【] ?(?P<ordinal>\d{1,2}) ?[）〕\]】] ?[、.]?")),
     (Style.ARABIC, re.compile(r"(?P<ordinal>\d{1,2}) ?[.、](?! ?\d)|(?P<sign>[⒈-⒛])")),
     (Style.CIRCLED, re.compile(r"(?P<sign>[①-⑳❶-❿➀-➉])[、.]?")),
@@ -42,7 +47,7 @@ _PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_FIRST = re.compile(rf"[（〔\[【﹙\d⒈-⒛①-⑳❶-❿➀-➉⑴-⒇第]|{_HAN}")
+_FIRST = re.compile(rf"[（〔\[【﹙\d⒈-⒛①-⑳❶-❿➀-➉⑴-⒇㈠-㈩第]|{_HAN}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,11 @@ def is_opening(line: Line) -> bool:
     return bool(_OPENING.search(line.key[:400]))
 
 
+def is_strong_opening(line: Line) -> bool:
+    """Whether the paragraph is beyond doubt a reply's opening, not a proposal's own words."""
+    return bool(re.search(r"(?:收悉|答复如下|回复如下|函复如下|复函如下)[。，：]?", line.key[:400]))
+
+
 def find_opening(lines: Sequence[Line], start: int, within: int) -> int:
     """The place of the first opening in `within` lines from `start`, or -1."""
     for index in range(start, min(start + within, len(lines))):

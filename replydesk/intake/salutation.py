@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from replydesk.intake.line import Line
 from replydesk.intake.words import HAN, PERSON, is_organ
 
-_ROLE = r"(?:政协|人大|党)?(?:委员|代表)"
+_ROLE = r"(?:(?:政协|人大|党)?(?:委员|代表)(?:同志)?|同志|先生|女士)"
 _COUNT = r"等 ?(?:\d{1,3}|[一二三四五六七八九十百]{1,3})? ?[名位个]?(?:政协|人大|党)?|（等? ?(?:\d{1,3}|[一二三四五六七八九十百]{1,3}) ?[名位]?）"
 _GREETING = r"[，、 ]?(?:您们|你们|您|你)好[！，。]?"
 _PERSONS = re.compile(
@@ -49,7 +49,7 @@ class Salutation:
 
 def read_persons(line: Line) -> Salutation | None:
     """The salutation of persons at the line's start, or None. With text behind it, it must end with a colon or 您好."""
-    if not re.search(r"委员|代表", line.key):
+    if not re.search(r"委员|代表|同志|先生|女士", line.key):
         return None
     found = _PERSONS.match(line.key) or _ROLE_FIRST.fullmatch(line.key)
     if not found or not (names := _names(found["names"], line, found.start("names"))):

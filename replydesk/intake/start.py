@@ -7,7 +7,7 @@ from replydesk.intake import frame
 from replydesk.intake.contacts import Contacts, read_contacts
 from replydesk.intake.line import Line
 from replydesk.intake.marks import read_letterhead, read_marks
-from replydesk.intake.opening import find_opening, is_opening
+from replydesk.intake.opening import find_opening, is_opening, is_strong_opening
 from replydesk.intake.pageinfo import PageInfo, read_table
 from replydesk.intake.salutation import (
     Salutation,
@@ -56,6 +56,8 @@ def _by_persons(lines: Sequence[Line]) -> Start | None:
     """The first salutation of persons near which an opening stands; else the first one at all."""
     first = None
     for place in range(len(lines)):
+        if place and is_strong_opening(lines[place - 1]):
+            break  # the letter has begun; a name further down is not whom it addresses
         line, end = _joined(lines, place)
         found = read_persons(line)
         if not found or not _believable(found, line, lines, end):

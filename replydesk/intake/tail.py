@@ -33,6 +33,7 @@ _ATTACHMENT_ITEM = re.compile(r"(?:^|(?<=[ ；;。》]))(?P<ordinal>\d{1,2}) ?[.
 _ANNOTATION = re.compile(
     r"[（\[【](?P<value>[^（）]{2,80}(?:（[^（）]*）[^（）]*)?)[）\]】]|附 ?注 ?： ?(?P<value2>.{2,80})"
 )
+_BOUND_IN = re.compile(r"附 ?件 ?[1-9一二三四五六七八九]? ?：?")
 _ITEM_LINE = re.compile(r"\d{1,2} ?[.、](?!\d).{2,80}")
 _LONGEST_SIGNATURE = 60
 
@@ -203,9 +204,10 @@ def tail_start(lines: Sequence[Line], start: int) -> int:
         for index in range(start, len(lines))
         if signing_date(lines[index]) and not _is_imprint(lines[index])
     ]
-    written = [index for index in dated if re.search("[年月]", lines[index].key)]
-    anchor = (written or dated or [len(lines)])[-1]
-    if _sentences(lines[anchor + 1 :]) > 2:
+    anchor = _anchor(lines, dated)
+    behind = lines[anchor + 1 :]
+    bound_in = any(_BOUND_IN.fullmatch(line.key) for line in behind)
+    if _sentences(behind) > 2 and not bound_in:
         anchor = len(lines)  # a date in the middle of the text
     index = anchor
     while index > start and _is_element(lines[index - 1]):
@@ -221,6 +223,21 @@ def tail_start(lines: Sequence[Line], start: int) -> int:
             while index > start and _is_element(lines[index - 1]):
                 index -= 1
     return index
+
+
+def _anchor(lines: Sequence[Line], dated: Sequence[int]) -> int:
+    """The signing date among the dates that stand alone; the number of lines if there is none.
+
+    It is the last one written with 年月日, but not one within an attachment that is bound in behind the signature.
+    """
+    written = [index for index in dated if re.search("[年月]", lines[index].key)] or list(dated)
+    if not written:
+        return len(lines)
+    signed = [index for index in written if index and organs(lines[index - 1].key)]
+    for index in signed:
+        if any(_BOUND_IN.fullmatch(line.key) for line in lines[index + 1 : written[-1]]):
+            return index
+    return written[-1]
 
 
 def _is_imprint(line: Line) -> bool:
