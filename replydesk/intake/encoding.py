@@ -12,6 +12,7 @@ _BYTE_ORDER_MARKS = (
 _SAMPLE = 4096
 # In Chinese text saved as UTF-16 without a mark, ASCII (line ends, digits) still gives zero bytes on one side only.
 _FEWEST_ZEROS = 0.005
+_ONE_SIDED = 4  # some Chinese characters have a zero byte themselves
 _LONGEST_BYTES = 20_000_000
 
 
@@ -42,14 +43,14 @@ def _strictly(content: bytes, encoding: str) -> str:
 
 
 def _utf16_without_mark(content: bytes) -> str:
-    """The order of UTF-16 bytes without a mark, told by zero bytes that stand on one side only; "" if it is none."""
+    """The order of UTF-16 bytes without a mark, told by zero bytes that stand on one side; "" if it is none."""
     sample = content[:_SAMPLE]
     if len(content) % 2 or not sample:
         return ""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     fewest = max(1, int(len(sample) * _FEWEST_ZEROS))
-    if odd >= fewest and not even:
+    if odd >= fewest and odd > _ONE_SIDED * even:
         return "utf-16-le"
-    if even >= fewest and not odd:
+    if even >= fewest and even > _ONE_SIDED * odd:
         return "utf-16-be"
     return ""

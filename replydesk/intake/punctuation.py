@@ -39,6 +39,8 @@ _FINAL_STOP = re.compile(rf"(?<=[{_HAN}”）》])\.(?=[”’）]*$)")
 _DASH = re.compile(rf"(?<=[{_WIDE}])\s*-{{2,3}}\s*(?=[{_WIDE}])")
 _ELLIPSIS = re.compile(rf"(?<=[{_WIDE}])(?:\.{{3,6}}|。{{3,6}})")
 _COLON_FORM = "︰"
+_LATIN_NUMBER = re.compile(r"[A-Za-z] ?[\d.]+$")
+_NEAR = 12
 _SENTENCE = re.compile(r"[，。；：！？,;:!?]")
 _SPACED_DATE = re.compile(r"\d+ 年(?: ?\d+ 月)?(?: ?\d+ 日)?")
 _GAP = re.compile(
@@ -144,10 +146,14 @@ class Mender:
             self.notes.add(line, f"引号不配对，未能补正，请核对：{_around(cells, places[place])}")
 
     def _spaces(self, cells: list[str], text: str) -> None:
-        if len(_BLANK.findall(_SPACED_DATE.sub("", text))) > 1 and not _SENTENCE.search(text):
+        if not _BLANK.search(text) and '"' not in text:
+            return
+        # The characters as they are now, each still at its place in the source.
+        now = "".join(cell if len(cell) == 1 else char for cell, char in zip(cells, text, strict=True))
+        if len(_BLANK.findall(_SPACED_DATE.sub("", now))) > 1 and not _SENTENCE.search(now):
             return  # words in columns
-        for match in _BLANK.finditer(text):
-            if _inside_title(text, match.start()):
+        for match in _BLANK.finditer(now):
+            if _inside_title(now, match.start()) or _LATIN_NUMBER.search(now[: match.start()]):
                 continue
             # A tab or a wide gap parts columns: one blank of it stays, so that words and numbers do not run together.
             kept = " " if _GAP.fullmatch(match[0]) else ""
@@ -209,9 +215,11 @@ def _beside_chinese(text: str, place: int) -> bool:
     before, after = _neighbor(text, place, -1), _neighbor(text, place, 1)
     if before.isdigit() and after.isdigit():
         return False
-    return bool(
-        _WIDE_CHAR.match(before) or _WIDE_CHAR.match(after) or (before and before in "\"'" and not after)
-    )
+    if _WIDE_CHAR.match(before) or _WIDE_CHAR.match(after) or (before and before in "\"'" and not after):
+        return True
+    # 5G,AI: a list of Latin words in a Chinese sentence; Latin text has a blank behind its comma.
+    tight = text[place] in ",;" and text[place + 1 : place + 2].isalnum() and before.isalnum()
+    return tight and bool(_HAN_CHAR.search(text, max(0, place - _NEAR), place + _NEAR))
 
 
 def _chinese_parentheses(text: str) -> set[int]:

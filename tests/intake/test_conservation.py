@@ -1,5 +1,6 @@
 """Whatever is done to the lines of a letter, everything of it is still somewhere, and reading never fails."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -68,3 +69,10 @@ def test_any_text_is_read_or_refused_with_a_sentence(text: str) -> None:
         assert str(error).endswith("。")  # noqa: PT017  # only the empty text is refused
     else:
         assert reading.letter.blocks
+
+
+def test_the_check_sees_what_is_lost() -> None:
+    text = next(text for text in TEXTS if "郑州市大数据管理局" in text or "潼关县民政局" in text)
+    reading = read_text(text)
+    letter = reading.letter.with_blocks(reading.letter.blocks[1:])
+    assert lost(text, replace(reading, letter=letter)) != []
