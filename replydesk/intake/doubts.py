@@ -9,7 +9,9 @@ from replydesk.intake.reading import Notes
 from replydesk.letter import Letter
 
 _LOST_YEAR = re.compile(r"(?<!\d)20[0-2]\d(?:1[0-2]|[1-9])月|(?<!\d)20[0-2]\d\d{1,4}日")
-_LOST_NUMBER = re.compile(r"第届|届第?次会议|第次会议|〔〕|第号")
+_LOST_NUMBER = re.compile(
+    r"第届|届第?次会议|(?<![一二三四五六七八九十×\d])届[一二三四五六七八九十\d]+次会议|第次会议|〔〕|第号"
+)
 _SPAM = re.compile(r"彩票|博彩|赌场|娱乐城|体育投注|百家乐|真人荷官|注册送")
 _MANY_TRADITIONAL = 12
 

@@ -30,6 +30,8 @@ _LABELS = {
     3: re.compile(r"\d+\."),
     4: re.compile(r"（\d+）"),
 }
+_ABOVE = ("doc_number", "secrecy", "urgency", "copy_number")
+_MARKS = {"doc_number": _ABOVE, "secrecy": _ABOVE, "result_class": ("result_class",)}
 _ANNOTATED = ("annotation", "contact", "phone", "disclosure")
 _FIXED_WORDS = re.compile("联系人|联系电话|电话|此件公开发布|此件依申请公开|此件不予公开")
 _TEXT = {"body", "closing", *_HEADINGS}
@@ -154,10 +156,9 @@ def _on_paper(paper: Mapping[str, Sequence[WordParagraph]]) -> dict[str, str | t
     read: dict[str, str | tuple[str, ...]] = {}
     if "mark" in texts:
         read["issuer"] = compact("".join(texts["mark"]))
-    for text in (*texts.get("doc_number", ()), *texts.get("secrecy", ()), *texts.get("result_class", ())):
-        for piece in text.split("\t"):
-            for mark in read_marks(make_line(0, piece)):
-                read[mark.key] = mark.value
+    for role, keys in _MARKS.items():
+        for piece in (piece for text in texts.get(role, ()) for piece in text.split("\t")):
+            read |= {mark.key: mark.value for mark in read_marks(make_line(0, piece)) if mark.key in keys}
     if "title" in texts:
         read["title"] = "".join(compact(text) for text in texts["title"])
     if "salutation" in texts:

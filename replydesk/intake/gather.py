@@ -28,6 +28,9 @@ _CO_HANDLERS = re.compile(
 _CO_ORGAN = re.compile(r"[\u4e00-\u9fff]{1,20}(?:局|委|部|厅|办|院|署|会|中心|公司|政府|镇|乡|街道|银行)")
 _CO_REPLY = re.compile(r"(?:会办|协办|分办)(?:意见|函)")
 _CO_OPENING = re.compile(r"如下[^，。]{0,4}(?:会办|协办|分办)意见|(?:会办|协办|分办)意见[^，。]{0,6}如下")
+_OF_PARTY = re.compile(
+    r"(?:^|[，。对将])(?P<name>(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|[省市县区]工商联)[^，。：“《]{0,14}?)(?:在[^，。]{2,30})?(?:提出|提交)"
+)
 _OF_PROPOSER = re.compile(
     r"(?:.{0,6}?(?:对|将|悉))?(?P<names>[\u4e00-\u9fff·、]{2,40}?)(?:等\d*[名位]?)?(?P<role>委员|代表)(?:在[^，。]{2,30})?(?:提出|提交|反映|所提)"
 )
@@ -48,7 +51,7 @@ def gather(found: Found, mender: Mender, notes: Notes) -> Particulars:
     head, tail = found.head, found.tail
     title, aside = split_aside(head.title)
     title = mender.quietly(title)
-    case = _case(found, title)
+    case = _case(found, title, notes)
     values: dict[str, object] = _marks([*head.marks, *tail.marks], aside)
     values |= {
         "title": title,
@@ -71,7 +74,7 @@ def gather(found: Found, mender: Mender, notes: Notes) -> Particulars:
         "printer": tail.printer,
         "print_date": tail.print_date,
         "co_handlers": _co_handlers(found),
-        "role": "会办" if _is_co_reply(found) else "",
+        "role": "会办" if _is_co_reply(found) else found.head.info.role,
         "index_number": head.info.index,
         "topic": head.info.topic,
         "publisher": head.info.publisher or head.info.source,
@@ -82,7 +85,6 @@ def gather(found: Found, mender: Mender, notes: Notes) -> Particulars:
     values["doc_number"] = values.get("doc_number") or head.info.doc_number
     values["disclosure"] = values.get("disclosure") or head.info.disclosure
     values["result_class"] = values.get("result_class") or head.info.result
-    values["proposal_number"] = values["proposal_number"] or head.info.number
     _note_dates(found, notes)
     return Particulars(**values)  # type: ignore[arg-type]  # every value has its field's type above
 
@@ -113,11 +115,11 @@ def _disclosure(value: str) -> str:
     return "依申请公开" if "依申请公开" in key else value
 
 
-def _case(found: Found, title: str) -> Proposal:
+def _case(found: Found, title: str, notes: Notes) -> Proposal:
     """The proposal: from the title, and what that does not say from the other titles and the opening."""
     case = read_case(title)
-    for other in (*found.head.other_titles, found.opening):
-        more = read_case(other) if other else Proposal()
+    table = Proposal(numbers=tuple(filter(None, [found.head.info.number])))
+    for more in (*map(read_case, found.head.other_titles), table, read_case(found.opening)):
         case = Proposal(
             case.assembly or more.assembly,
             case.session or more.session,
@@ -125,7 +127,12 @@ def _case(found: Found, title: str) -> Proposal:
             case.category or more.category,
             case.kind or more.kind,
         )
-    numbers = case.numbers or number_in_opening(found.opening)
+    said = number_in_opening(found.opening)
+    if case.numbers and said and said[0] not in case.numbers:
+        notes.add(
+            0, f"标题中的编号是“{case.numbers[0]}”，开头一段是“{said[0]}”，两者不一致，未改动，请核对。"
+        )
+    numbers = case.numbers or said
     return dataclasses.replace(case, numbers=numbers, subjects=_subjects(found, title))
 
 
@@ -164,6 +171,8 @@ def _proposers(found: Found) -> tuple[str, ...]:
     if named:
         return tuple(dict.fromkeys(named))
     key = fold(found.opening)
+    if party := _OF_PARTY.search(key):
+        return (found.opening[party.start("name") : party.end("name")],)
     by = _OF_PROPOSER.search(key)
     if by and not re.search(r"您|你|贵|各位|我", by["names"]):
         start = by.start("names")

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from replydesk.intake.line import Line
 from replydesk.intake.numerals import number
 from replydesk.intake.reading import Notes
+from replydesk.intake.title import is_title
 from replydesk.intake.words import DATE, is_organ
 
 _HAN = "[一二三四五六七八九十]"
@@ -17,7 +18,35 @@ _SUBSECTION = re.compile(rf"(?:^|(?<=[。：；！？”] )|(?<=[。：；！？
 _GLUED_SUBSECTION = re.compile(rf"^{_HAN}{{1,3}}、[^。；：（）]{{2,30}}(?=（一）)")
 _SIGNED_END = re.compile(rf"(?<=[。！])[ ]*(?P<organ>[^。！，；：]{{3,40}}?) *(?P<date>{DATE.pattern})$")
 _FEW = 2
+_MOST_BLANKS = 6
 _LONG = 120
+
+
+def unfold_head(lines: Sequence[Line], notes: Notes) -> list[Line]:
+    """The lines with a title parted from the text that follows it in the same paragraph or cell."""
+    result: list[Line] = []
+    for line in lines:
+        inner = line if line.rows or line.role else line.part(*_inside_bars(line))
+        cut = _title_end(inner) if len(inner.key) > _LONG // 2 and not inner.rows else 0
+        if cut:
+            notes.add(line.number, "标题与正文连写在一段，已分开")
+            result += [inner.part(0, cut), inner.part(cut)]
+        else:
+            result.append(inner if len(inner.key) > _LONG // 2 else line)
+    return result
+
+
+def _inside_bars(line: Line) -> tuple[int, int]:
+    """Where the line's text begins and ends without the | of a table with one cell."""
+    return len(line.key) - len(line.key.lstrip("| ")), len(line.key.rstrip("| "))
+
+
+def _title_end(line: Line) -> int:
+    """Where a title at the line's start ends, before a blank and more text; 0 if there is none."""
+    for blank in islice(re.finditer(r" +(?=\S{8})", line.key), _MOST_BLANKS):
+        if is_title(line.text[: blank.start()]) and not is_title(line.text):
+            return blank.start()
+    return 0
 
 
 def unfold(lines: Sequence[Line], notes: Notes) -> list[Line]:

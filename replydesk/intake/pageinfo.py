@@ -65,6 +65,7 @@ _INDEX_NUMBER = re.compile(
     r"(?=[A-Za-z0-9/\-]*\d{3})[A-Za-z0-9]{4,20}(?:[-/][A-Za-z0-9]*)*[-/]+[A-Za-z0-9\-]*\d{2,}"
 )
 _NUMBER_FORM = re.compile(r"第? ?([A-Za-z]{0,3}\d[\d\-]*) ?号?")
+_ROLES = {"主办": "主办", "会办": "会办", "协办": "会办", "分办": "分办", "独办": "独办", "单办": "独办"}
 _CONTACT_LABELS = re.compile(r"^联 *系|^电 *话|^传 *真|^地 *址")
 _STATE = re.compile(r"^(?:有效|无效|现行有效|失效|废止|长期公开|面向社会|主动公开|依申请公开|中文|汉语)$")
 
@@ -86,6 +87,7 @@ class PageInfo:
     number: str = ""
     subject: str = ""
     result: str = ""
+    role: str = ""
     proposers: list[str] = field(default_factory=list)
     titles: list[tuple[int, str]] = field(default_factory=list)
 
@@ -108,6 +110,8 @@ class PageInfo:
             return False
         elif kind == "number":
             value = match[1] if (match := _NUMBER_FORM.fullmatch(fold(value))) else ""
+        elif kind == "result" and value in _ROLES:
+            kind, value = "role", _ROLES[value]
         if not value or getattr(self, kind):
             return False
         setattr(self, kind, value)
@@ -211,6 +215,8 @@ def _read_bare_value(line: Line, info: PageInfo) -> bool:
     key, text = (line.key[bullet.end() :], line.text[bullet.end() :]) if bullet else (line.key, line.text)
     if not _iso(key) and _INDEX_NUMBER.fullmatch(key) and re.search(r"[/]|\d{4}-\d|-\d{4}", key):
         return info.put("index", text, line.number) or True
+    if re.fullmatch(rf"(?:{DATE.pattern}){CLOCK}", key):
+        return info.put("published", text, line.number) or True
     if not bullet or len(key) > 60 or "。" in key:
         return False
     if _iso(key) and len(key) <= 20:

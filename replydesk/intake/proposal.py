@@ -13,12 +13,15 @@ _SESSION = re.compile(
     rf"(?P<infix>(?:[^，。；：、“”《》（）第]{{0,14}}?(?:人大|人民代表大会|委员会|党代表大会|代表大会|党代会|政协)(?:会议)?)?)"
     rf"(?P<meeting>第?{_NUMERAL}{{1,3}}次(?:全体)?(?:会议|全会))"
 )
+_RECESS = re.compile(
+    rf"(?P<before>[^，。；：、“”《》（）]{{0,24}}?)(?P<term>(?:第?{_NUMERAL}{{1,4}}届)?)(?P<infix>(?:人大|人民代表大会)(?:常委会|常务委员会)?)(?P<meeting>闭会期间)"
+)
 # What stands before the name of the body in a title or a sentence.
 _LEAD_IN = re.compile(r".*(?:关于对|关于|针对|对|在|提出的?|的|就)")
 _NUMBER = r"[A-Za-z]{0,3}\d+(?:[-—/]\d+)*|[×xX]{1,4}|[一二三四五六七八九十百]{1,5}"
 _NUMBERS = re.compile(
     rf"(?:(?:第|编号：?|（) ?[“\"]?|(?<=会议)[“\"])(?P<first>{_NUMBER})[”\"]?(?=号|、|和|，第|）?(?:提案|建议))(?P<more>(?:号?[、和，]第?(?:{_NUMBER}))*)号?"
-    rf"(?:（(?P<category>[^（）]*类[^（）]*)）)?(?P<noun>[^，。；：]{{0,4}}?(?:提案|建议|议案))?"
+    rf"(?:（(?P<category>[^（）]*类[^（）]*|[^（）]{{2,12}}\d+号)）)?(?P<noun>[^，。；：]{{0,4}}?(?:提案|建议|议案))?"
 )
 _KIND_WORDS = (("提案", "提案"), ("建议", "建议"), ("议案", "建议"))
 _QUOTED = re.compile(r"《((?:[^《》]|《[^《》]*》|〈[^〈〉]*〉)+)》|“((?:[^“”]|“[^“”]*”)+)”|\"([^\"]+)\"")
@@ -26,7 +29,7 @@ _WRAPPERS = (("《", "》"), ("“", "”"), ('"', '"'))
 _SUBJECT_HEAD = re.compile(r"^(?:关于|对于?(?=进一步|加快|加强))+")
 _SUBJECT_TAIL = re.compile(r"(?:的)?(?:建议提案|提案建议|提案|建议案|建议|议案)$")
 _BARE_SUBJECT = re.compile(
-    r"(?:提出|提交|反映|撰写|所提|您|你们?|代表|委员)的?，?(?:第[^，。]{1,12}号)?(?P<subject>关于[^。；]{3,80}?)的?(?:建议提案|提案建议|提案|建议|议案)"
+    r"(?:提出|提交|反映|撰写|所提|您|你们?|代表|委员)的?[，、]?(?:第[^，。]{1,12}号)?(?P<subject>关于[^。；]{3,80}?)的?(?:建议提案|提案建议|提案|建议|议案)"
     r"(?=[，。（、]|收悉|已|办理|进行|我|现|交|由|转|，|的|内容|后|$)"
 )
 _TITLE_SUBJECT = re.compile(
@@ -54,7 +57,7 @@ def read_case(text: str) -> Proposal:
     """
     source = compact(text)
     key = fold(source)
-    if not (session := _SESSION.search(key)):
+    if not (session := _SESSION.search(key) or _RECESS.search(key)):
         numbers, category, kind = _read_number(key, source, 0)
         return Proposal(numbers=numbers, category=category, kind=kind)
     start = session.start("before")
@@ -74,6 +77,8 @@ def _assembly(before: str, infix: str) -> str:
     if not infix:
         return before
     for formal, short in (
+        ("常务委员会", ""),
+        ("常委会", ""),
         ("人民代表大会", "人大"),
         ("党代表大会", "党代会"),
         ("代表大会", "党代会"),
@@ -141,6 +146,8 @@ def subject_in_title(text: str) -> str:
             return ""
         key, source = key[session.end() + rest.end() :], source[session.end() + rest.end() :]
     found = _TITLE_SUBJECT.search(key)
+    if found and re.search(r"第[^号]{1,12}号|次会议", found["subject"]):
+        return ""
     return tidy_subject(source[found.start("subject") : found.end("subject")]) if found else ""
 
 

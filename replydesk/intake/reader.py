@@ -1,5 +1,6 @@
 """From lines to a letter: find where it begins and ends, its head, body, closing and tail, and leave nothing out."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,16 +11,18 @@ from replydesk.intake.gather import Found, gather
 from replydesk.intake.head import read_head
 from replydesk.intake.headings import Heading, find_headings
 from replydesk.intake.ids import identified, made_id
-from replydesk.intake.inline import unfold
-from replydesk.intake.line import Line, make_line
+from replydesk.intake.inline import unfold, unfold_head
+from replydesk.intake.line import Line, fold, make_line
 from replydesk.intake.opening import find_opening
 from replydesk.intake.pageinfo import PageInfo, read_table_line
 from replydesk.intake.punctuation import Mender
 from replydesk.intake.reading import Notes, Options, Reading
+from replydesk.intake.repeats import without_repeats
 from replydesk.intake.start import Start, find_start
 from replydesk.intake.tables import gather_tables
 from replydesk.intake.tail import Tail, attachment_names, is_attachment_item, read_element, tail_start
 from replydesk.intake.title import is_title
+from replydesk.intake.words import is_organ
 from replydesk.letter import Block, Letter
 
 _OPENING_WITHIN = 6
@@ -36,6 +39,8 @@ class Body:
 
 def read_lines(lines: Sequence[Line], notes: Notes, options: Options) -> Reading:
     """The letter in the lines of a source."""
+    source = "\n".join(line.text for line in lines)
+    lines = without_repeats(unfold_head(lines, notes), notes)
     start = find_start(lines)
     head = read_head(lines[: start.first], notes, sure=start.sure)
     rest = _behind_salutation(lines, start, notes)
@@ -48,7 +53,6 @@ def read_lines(lines: Sequence[Line], notes: Notes, options: Options) -> Reading
     body.lines, body.closing = body.lines[:first_closing], body.lines[first_closing:]
     headings = find_headings(body.lines, notes)
     mender = Mender(options, notes)
-    source = "\n".join(line.text for line in lines)
     blocks = identified(_blocks(body, headings, mender), source)
     opening_text = body.lines[opening].text if 0 <= opening < len(body.lines) else ""
     particulars = gather(Found(head, tail, start.salutation, opening_text), mender, notes)
@@ -64,7 +68,7 @@ def _behind_salutation(lines: Sequence[Line], start: Start, notes: Notes) -> lis
     found = start.salutation
     if found is None:
         return rest
-    line = lines[start.body - 1] if start.body - start.first == 1 else lines[start.first]
+    line = start.line or lines[start.first]
     if not found.whole_line:
         following = line.part(found.end)
         notes.add(line.number, "称谓与正文连写，已分成两段")
@@ -115,6 +119,7 @@ def _body_and_tail(lines: list[Line], notes: Notes, tail: Tail) -> tuple[Body, T
         elif what := read_element(line, tail, signed=bool(tail.date)):
             notes.add(line.number, f"{what}：{line.text}")
             place += _more_attachments(lines, place, tail, notes) if what == "附件" else 0
+            place += _more_copies(lines, place, tail, notes) if what == "抄送" else 0
         elif read_table_line(line, PageInfo()):
             notes.add(line.number, f"网页信息栏，已略去：{line.text}")
         elif is_title(line.text):
@@ -136,6 +141,19 @@ def _more_attachments(lines: Sequence[Line], place: int, tail: Tail, notes: Note
         notes.add(line.number, f"附件：{line.text}")
         count += 1
     return count
+
+
+def _more_copies(lines: Sequence[Line], place: int, tail: Tail, notes: Notes) -> int:
+    """Take the next line if the copies go on there: the line ends with a comma; how many lines that are."""
+    if not lines[place].key.endswith(("，", "、")) or place + 1 == len(lines):
+        return 0
+    following = lines[place + 1]
+    names = [name.strip("。 ") for name in re.split("[、，,；]", following.text)]
+    if not all(is_organ(fold(name)) for name in names if name):
+        return 0
+    tail.cc += [name for name in names if name]
+    notes.add(following.number, f"抄送：{following.text}")
+    return 1
 
 
 def _without_buttons(lines: list[Line], notes: Notes) -> list[Line]:

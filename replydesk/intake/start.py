@@ -29,13 +29,14 @@ class Start:
     """The salutation (None if the letter has none) and the places of its lines: `first` up to, not including, `body`.
 
     Without a salutation both are the place of the first line of the body. `sure` tells that what stands before it
-    cannot be the letter's text.
+    cannot be the letter's text. `line` is what the salutation was read from, its lines joined.
     """
 
     salutation: Salutation | None
     first: int
     body: int
     sure: bool = True
+    line: Line | None = None
 
 
 def find_start(lines: Sequence[Line]) -> Start:
@@ -62,7 +63,7 @@ def _by_persons(lines: Sequence[Line]) -> Start | None:
         found = read_persons(line)
         if not found or not _believable(found, line, lines, end):
             continue
-        start = Start(found, place, end)
+        start = Start(found, place, end, line=line)
         if not found.whole_line and is_opening(line):
             return start
         if find_opening(lines, end, _NEAR) >= 0:
@@ -99,7 +100,7 @@ def _by_group(lines: Sequence[Line]) -> Start | None:
     """A delegation, party, or organ addressed on its own line, before an opening."""
     for place, line in enumerate(lines):
         if fused := read_fused_group(line):
-            return Start(fused, place, place + 1)
+            return Start(fused, place, place + 1, line=line)
         found = read_group(line) or read_addressee(line)
         if found and find_opening(lines, place + 1, _NEAR) >= 0:
             return Start(found, place, place + 1)
