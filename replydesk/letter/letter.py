@@ -36,13 +36,10 @@ class Letter:
             raise ValueError("another block has another id")
         letter = object.__new__(Letter)
         blocks = (*self.blocks[:index], block, *self.blocks[index + 1 :])
-        for name, value in (
-            ("id", self.id),
-            ("particulars", self.particulars),
-            ("blocks", blocks),
-            ("extra", self.extra),
-        ):
-            object.__setattr__(letter, name, value)
+        object.__setattr__(letter, "id", self.id)
+        object.__setattr__(letter, "particulars", self.particulars)
+        object.__setattr__(letter, "blocks", blocks)
+        object.__setattr__(letter, "extra", self.extra)
         return letter
 
     def with_value(self, key: str, value: Value) -> "Letter":

@@ -57,6 +57,7 @@ class SheetEdit(QTextEdit):
         self._hint = ""
         self._scrolled = 0
         self._plain_top = self._plain_bottom = -1.0
+        self._plain_number: tuple[QTextBlock, QPointF] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -228,14 +229,17 @@ class SheetEdit(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text as Qt does, then numbers, tables, head and foot, and the desk where the sheet ends.
 
-        What typing in a paragraph without a number draws is all Qt's: then nothing else is looked at.
+        What typing in one paragraph draws is Qt's, but for a number: then nothing else is looked at.
         """
         super().paintEvent(event)
         area = event.rect()
-        if (
-            self._plain_top <= area.top() + self._scrolled
-            and area.bottom() + self._scrolled < self._plain_bottom
-        ):
+        top, bottom = area.top() + self._scrolled, area.bottom() + self._scrolled
+        if self._plain_top <= top and bottom < self._plain_bottom:
+            if self._plain_number is not None:
+                painter = QPainter(self.viewport())
+                painter.translate(self._offset())
+                self._paint_number(painter, *self._plain_number)
+                painter.end()
             return
         origin = self._offset()
         top, bottom = area.top() - origin.y(), area.bottom() + 1 - origin.y()
@@ -256,19 +260,22 @@ class SheetEdit(QTextEdit):
         self._note_plain()
 
     def _note_plain(self) -> None:
-        """Note how high the cursor's paragraph is, if there is nothing in it but what Qt draws."""
+        """Note where the cursor's paragraph is, if there is nothing in it but what Qt draws and a number."""
         block = self.textCursor().block()
-        if len(self._blocks) == 1 or properties.kind(block.blockFormat()) not in {"paragraph", "closing"}:
+        kind = properties.kind(block.blockFormat())
+        if len(self._blocks) == 1 or kind == "table":
             self._forget_plain()
             return
         rect = self.document().documentLayout().blockBoundingRect(block)
         self._scrolled = self.verticalScrollBar().value()
         # One pixel more, which Qt draws too: there is no ink of the paragraph above or below in it.
         self._plain_top, self._plain_bottom = rect.top() - 1, rect.bottom() + 1
+        self._plain_number = (block, rect.topLeft()) if kind == "heading" else None
 
     def _forget_plain(self) -> None:
         """Something has moved: look at everything again at the next painting."""
         self._plain_top = self._plain_bottom = -1.0
+        self._plain_number = None
 
     def _paint_surround(self, painter: QPainter, foot_top: float) -> None:
         painter.save()
@@ -291,7 +298,7 @@ class SheetEdit(QTextEdit):
                 return
             form = block.blockFormat()
             if form.hasProperty(properties.LABEL):
-                self._paint_number(painter, block, rect.topLeft(), text)
+                self._paint_number(painter, block, rect.topLeft())
             elif form.stringProperty(properties.KIND) == "table":
                 grid = self._styles.grid(self._blocks[block.blockNumber()])
                 here = self.textCursor().block() == block
@@ -299,13 +306,13 @@ class SheetEdit(QTextEdit):
                 grid.paint(painter, QPointF(self._side, rect.top() + form.topMargin()), text, edge)
             block = block.next()
 
-    def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF, color: QColor) -> None:
+    def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         form = block.blockFormat()
         lines = block.layout()
         if not lines.lineCount():
             return
         line = lines.lineAt(0)
-        painter.setPen(color)
+        painter.setPen(QColor(self._colors.text))
         painter.setFont(self._styles.level_fonts[properties.level(form)])
         left = origin.x() + self._styles.indent
         painter.drawText(QPointF(left, origin.y() + line.y() + line.ascent()), properties.label(form))
