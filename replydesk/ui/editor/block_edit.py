@@ -11,7 +11,7 @@ from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
 from replydesk.ui.editor.bursts import Bursts, Edit
 from replydesk.ui.editor.composing import ComposingEdit
-from replydesk.ui.editor.offsets import characters
+from replydesk.ui.editor.offsets import characters, holdable
 from replydesk.ui.editor.places import place_of, place_of_change, position_of
 from replydesk.ui.editor.reading import read, read_stretch
 from replydesk.ui.editor.surround import Surround
@@ -165,10 +165,11 @@ class BlockEdit(ComposingEdit):
             return
         index = paragraph.blockNumber()
         old = self._blocks[index]
-        new = read(paragraph, old, bolds=self._bolds)
+        text = paragraph.text()
+        new = read(paragraph, text, old, bolds=self._bolds)
+        if new.text != text and text != holdable(old.text):  # what no paragraph can hold, or text in a table
+            self._resync_later()
         if new is old:
-            if old.kind == "table" and paragraph.text():
-                self._resync_later()
             return
         if new.text == old.text:
             name, burst = self.tr("加粗"), None

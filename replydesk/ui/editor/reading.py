@@ -28,15 +28,14 @@ def bold_marks(paragraph: QTextBlock, text: str) -> tuple[Mark, ...]:
     return merge_marks(marks)
 
 
-def read(paragraph: QTextBlock, old: Block, *, bolds: bool = True) -> Block:
-    """The block that a paragraph shows, which showed `old` before; with `bolds` false nothing has been made bold since.
+def read(paragraph: QTextBlock, text: str, old: Block, *, bolds: bool = True) -> Block:
+    """The block of a paragraph with this text, which showed `old` before; `bolds`: something may be bold by now.
 
     The old value itself is answered when nothing differs, so that letters share their unchanged blocks. A table's
     paragraph holds nothing that could be read.
     """
     if old.kind == "table":
         return old
-    text = paragraph.text()
     marks = bold_marks(paragraph, text) if bolds or old.marks else ()
     if marks == old.marks and (text == old.text or holdable(text) == holdable(old.text)):
         return old
@@ -67,7 +66,9 @@ def read_stretch(paragraphs: Sequence[QTextBlock], old: Blocks) -> Blocks:
     kept[len(old) - same :] = [None] * (first - (len(old) - same))
     kept += old[len(old) - same :]
     return tuple(
-        read(paragraph, block) if block is not None and _is_still(paragraph, block) else read_new(paragraph)
+        read(paragraph, paragraph.text(), block)
+        if block is not None and _is_still(paragraph, block)
+        else read_new(paragraph)
         for paragraph, block in zip(paragraphs, kept, strict=True)
     )
 

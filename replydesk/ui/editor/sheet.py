@@ -233,8 +233,7 @@ class SheetEdit(QTextEdit):
         """
         super().paintEvent(event)
         area = event.rect()
-        top, bottom = area.top() + self._scrolled, area.bottom() + self._scrolled
-        if self._plain_top <= top and bottom < self._plain_bottom:
+        if self._is_plain(area.top() + self._scrolled, area.bottom() + self._scrolled):
             if self._plain_number is not None:
                 painter = QPainter(self.viewport())
                 painter.translate(self._offset())
@@ -258,6 +257,9 @@ class SheetEdit(QTextEdit):
             self._paint_hint(painter, self._hint)
         painter.end()
         self._note_plain()
+
+    def _is_plain(self, top: int, bottom: int) -> bool:
+        return self._plain_top <= top and bottom < self._plain_bottom
 
     def _note_plain(self) -> None:
         """Note where the cursor's paragraph is, if there is nothing in it but what Qt draws and a number."""

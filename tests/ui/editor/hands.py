@@ -1,0 +1,96 @@
+"""A clerk's hands on an editor: places, keys, compositions; and what the text on the screen says when read back."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtTest import QTest
+
+from replydesk.letter import Block, Blocks, Letter
+from replydesk.letter.numbering import labels
+from replydesk.letter.ranges import Place
+from replydesk.ui.editor import LetterEditor, properties
+from replydesk.ui.editor.offsets import holdable
+from replydesk.ui.editor.places import position_of
+from replydesk.ui.editor.reading import bold_marks
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+def at(editor: LetterEditor, index: int, offset: int, to: tuple[int, int] | None = None) -> None:
+    """Put the cursor at a place, or select from it to another."""
+    document = editor.document()
+    cursor = editor.textCursor()
+    cursor.setPosition(position_of(document, Place(index, offset)))
+    if to is not None:
+        cursor.setPosition(position_of(document, Place(*to)), QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+def type_text(editor: LetterEditor, text: str) -> None:
+    """One key for each character."""
+    for character in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(editor, QKeyEvent(kind, 0, Modifier.NoModifier, character))
+
+
+def press(editor: LetterEditor, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+    """Press and release a key."""
+    QTest.keyClick(editor, key, modifiers)
+
+
+def compose(editor: LetterEditor, preedit: str, commit: str = "") -> None:
+    """What an input method sends while it composes: the letters so far, and what it commits."""
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(commit)
+    QCoreApplication.sendEvent(editor, event)
+
+
+def texts(editor: LetterEditor) -> list[str]:
+    """The texts of the letter's blocks."""
+    return [block.text for block in editor.session.letter.blocks]
+
+
+def shown(editor: LetterEditor) -> list[tuple[str, int, str, str, object]]:
+    """What the text on the screen says, read paragraph by paragraph: kind, level, number, text, bold."""
+    result = []
+    paragraph = editor.document().begin()
+    while paragraph.isValid():
+        form, text = paragraph.blockFormat(), paragraph.text()
+        kind, level = properties.kind(form), properties.level(form)
+        result.append((kind, level, properties.label(form), text, bold_marks(paragraph, text)))
+        paragraph = paragraph.next()
+    return result
+
+
+def expected(blocks: Blocks) -> list[tuple[str, int, str, str, object]]:
+    """What the text on the screen should say."""
+    return [
+        (block.kind, block.level, label, holdable(block.text), block.marks)
+        for block, label in zip(blocks, labels(blocks), strict=True)
+    ]
+
+
+def check(editor: LetterEditor) -> None:
+    """The text on the screen is the letter, and every block is itself alone."""
+    QCoreApplication.processEvents()
+    letter = editor.session.letter
+    blocks: Blocks = letter.blocks or (Block("none", "paragraph"),)
+    assert shown(editor) == expected(blocks)
+    assert len({block.id for block in blocks}) == len(blocks)
+    assert editor.blocks == letter.blocks or not letter.blocks
+    for index, (block, label) in enumerate(zip(blocks, labels(blocks), strict=True)):
+        form = editor.document().findBlockByNumber(index).blockFormat()
+        assert form == editor._styles.block_format(block, label)
+
+
+def undo_all(editor: LetterEditor) -> Letter:
+    """Undo to the beginning."""
+    while editor.session.undo_name is not None:
+        editor.undo()
+    return editor.session.letter
+
+
+def redo_all(editor: LetterEditor) -> Letter:
+    """Redo to the end."""
+    while editor.session.redo_name is not None:
+        editor.redo()
+    return editor.session.letter

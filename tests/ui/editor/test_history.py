@@ -1,0 +1,169 @@
+"""Any sequence of what a clerk can do: the text on the screen is always the letter, and all of it can be undone."""
+
+import contextlib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from replydesk.letter import Letter, new_letter
+from replydesk.letter.ranges import Place
+from replydesk.letter.structure import StructureError
+from replydesk.ui.editor import LetterEditor, commands
+from replydesk.ui.palette import LIGHT
+from replydesk.ui.session import LetterSession
+from tests.strategies import letters
+from tests.ui.editor import hands
+from tests.ui.editor.hands import Key, Modifier
+
+Draw = Callable[[st.SearchStrategy[Any]], Any]
+
+SEQUENCES = 150
+STEPS = 14
+
+typed = st.text(alphabet="一提案答复，。：a1 𬭎", min_size=1, max_size=4)
+pasted = st.text(alphabet="甲乙丙，。\n\r\u2028\t　𬭎", max_size=12)
+
+
+@pytest.fixture(scope="module")
+def editor(qapp: QApplication) -> LetterEditor:
+    editor = LetterEditor(LetterSession(new_letter()), LIGHT)
+    editor.resize(800, 600)
+    return editor
+
+
+def place(editor: LetterEditor, draw: Draw) -> tuple[int, int]:
+    index = draw(st.integers(0, len(editor.blocks) - 1))
+    return index, draw(st.integers(0, len(editor.blocks[index].text)))
+
+
+def put_cursor(editor: LetterEditor, draw: Draw) -> None:
+    to = place(editor, draw) if draw(st.integers(0, 2)) == 0 else None
+    hands.at(editor, *place(editor, draw), to=to)
+
+
+def type_something(editor: LetterEditor, draw: Draw) -> None:
+    hands.type_text(editor, draw(typed))
+
+
+def press_key(editor: LetterEditor, draw: Draw) -> None:
+    key = draw(
+        st.sampled_from(
+            [Key.Key_Return, Key.Key_Enter, Key.Key_Backspace, Key.Key_Delete, Key.Key_Tab, Key.Key_Backtab]
+        )
+    )
+    modifiers = draw(st.sampled_from([Modifier.NoModifier, Modifier.ShiftModifier, Modifier.ControlModifier]))
+    for _ in range(draw(st.integers(1, 3))):
+        hands.press(editor, key, modifiers)
+
+
+def paste(editor: LetterEditor, draw: Draw) -> None:
+    data = QMimeData()
+    data.setText(draw(pasted))
+    editor.insertFromMimeData(data)
+
+
+def copy_and_paste(editor: LetterEditor, draw: Draw) -> None:
+    data = editor.createMimeDataFromSelection()
+    put_cursor(editor, draw)
+    editor.insertFromMimeData(data)
+
+
+def drag(editor: LetterEditor, draw: Draw) -> None:
+    editor.move_selection(Place(*place(editor, draw)))
+
+
+def structure(editor: LetterEditor, draw: Draw) -> None:
+    action = draw(
+        st.sampled_from(
+            [
+                editor.promote,
+                editor.demote,
+                editor.move_up,
+                editor.move_down,
+                editor.delete_section,
+                editor.set_closing,
+                editor.toggle_bold,
+                lambda: editor.set_level(draw(st.integers(0, 4))),
+            ]
+        )
+    )
+    action()
+
+
+def compose(editor: LetterEditor, draw: Draw) -> None:
+    for _ in range(draw(st.integers(1, 2))):
+        hands.compose(editor, "ti'an")
+    ending = draw(st.integers(0, 3))
+    if ending == 0:
+        hands.compose(editor, "", draw(typed))
+    elif ending == 1:
+        hands.compose(editor, "da", draw(typed))  # commits a part and goes on with the rest
+        editor.settle()
+    elif ending == 2:
+        editor.settle()
+    else:
+        hands.compose(editor, "", draw(pasted))
+
+
+def from_elsewhere(editor: LetterEditor, draw: Draw) -> None:
+    session = editor.session
+    session.settle()
+    headings = [block.id for block in session.letter.blocks if block.is_heading]
+    if not headings or draw(st.booleans()):
+        session.apply("要素", session.letter.with_value("title", draw(typed)), source="form")
+        return
+    with contextlib.suppress(StructureError):
+        commands.move_up(session, draw(st.sampled_from(headings)))
+
+
+def behind_our_back(editor: LetterEditor, draw: Draw) -> None:
+    """What an accessibility tool does: text goes in through Qt and not through our keys."""
+    if not any(block.kind == "table" for block in editor.blocks):
+        editor.textCursor().insertText(draw(st.sampled_from(["甲", "甲\u2028乙", "甲\n乙", ""])))
+
+
+def undo_redo(editor: LetterEditor, draw: Draw) -> None:
+    for _ in range(draw(st.integers(1, 4))):
+        draw(st.sampled_from([editor.undo, editor.undo, editor.redo]))()
+
+
+ACTIONS = [
+    type_something,
+    type_something,
+    press_key,
+    press_key,
+    paste,
+    copy_and_paste,
+    drag,
+    structure,
+    structure,
+    compose,
+    from_elsewhere,
+    behind_our_back,
+    undo_redo,
+]
+
+
+@settings(max_examples=SEQUENCES, suppress_health_check=list(HealthCheck))
+@given(letter=letters(8), data=st.data())
+def test_the_text_is_always_the_letter_and_everything_can_be_undone(
+    editor: LetterEditor, letter: Letter, data: st.DataObject
+) -> None:
+    editor.set_session(LetterSession(letter))
+    hands.check(editor)
+    for _ in range(data.draw(st.integers(1, STEPS))):
+        put_cursor(editor, data.draw)
+        data.draw(st.sampled_from(ACTIONS))(editor, data.draw)
+        hands.check(editor)
+    last = editor.session.letter
+    assert hands.redo_all(editor) is not None
+    last = editor.session.letter
+    assert hands.undo_all(editor) == letter
+    hands.check(editor)
+    assert hands.redo_all(editor) == last
+    hands.check(editor)
