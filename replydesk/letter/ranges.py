@@ -30,11 +30,10 @@ def _glue(first: Block, second: Block, keep: Block) -> Block:
 
 
 def cut(blocks: Sequence[Block], first: Place, last: Place) -> Blocks:
-    """What stands between two places, ids as in the letter. A table is in it when the stretch reaches beyond it."""
-    if first.index == last.index:
-        block = blocks[first.index]
-        return () if block.kind == "table" else (part(block, first.offset, last.offset),)
+    """What stands between two places, ids as in the letter. A table's place is before it: it is in what begins there."""
     head, tail = blocks[first.index], blocks[last.index]
+    if first.index == last.index:
+        return () if head.kind == "table" else (part(head, first.offset, last.offset),)
     return (
         head if head.kind == "table" else part(head, first.offset),
         *blocks[first.index + 1 : last.index],
@@ -45,20 +44,22 @@ def cut(blocks: Sequence[Block], first: Place, last: Place) -> Blocks:
 def remove(blocks: Sequence[Block], first: Place, last: Place) -> tuple[Blocks, Place]:
     """Take out what stands between two places; answers with the blocks and where the cursor then stands.
 
-    A table goes only when the stretch reaches beyond it on both sides. When the stretch begins at the start of a
-    paragraph, what is left of the last one keeps its own kind and id, otherwise the first one's.
+    When the stretch begins at the start of a paragraph, what is left of the last one keeps its own kind and id,
+    otherwise the first one's. Text is never joined to a table.
     """
-    while first.index < last.index and blocks[first.index].kind == "table":
-        first = Place(first.index + 1, 0)
-    while first.index < last.index and blocks[last.index].kind == "table":
-        last = Place(last.index - 1, len(blocks[last.index - 1].text))
-    if first >= last or blocks[first.index].kind == "table":
+    before, after = tuple(blocks[: first.index]), tuple(blocks[last.index + 1 :])
+    head, tail = blocks[first.index], blocks[last.index]
+    if first == last:
         return tuple(blocks), first
-    left = part(blocks[first.index], 0, first.offset)
-    right = part(blocks[last.index], last.offset)
+    if head.kind == "table":
+        rest = tail if tail.kind == "table" else part(tail, last.offset)
+        return (*before, rest, *after), first
+    left = part(head, 0, first.offset)
+    if tail.kind == "table":
+        return (*before, left, tail, *after), first
+    right = part(tail, last.offset)
     keep = right if first.index < last.index and not left.text and right.text else left
-    joined = _glue(left, right, keep)
-    return (*blocks[: first.index], joined, *blocks[last.index + 1 :]), first
+    return (*before, _glue(left, right, keep), *after), first
 
 
 def insert(blocks: Sequence[Block], place: Place, pieces: Sequence[Block]) -> tuple[Blocks, Place]:

@@ -160,7 +160,7 @@ class BlockEdit(ComposingEdit):
         document = self._text
         paragraph = document.findBlock(where)
         offset = where - paragraph.position()
-        if offset + added >= paragraph.length() or document.blockCount() != len(self._blocks):
+        if offset + added > paragraph.length() or document.blockCount() != len(self._blocks):
             self._read_stretch(where, where + added)
             return
         index = paragraph.blockNumber()

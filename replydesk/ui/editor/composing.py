@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from replydesk.ui.editor.offsets import holdable, lines
@@ -64,6 +64,11 @@ class ComposingEdit(SheetEdit):
         """Another widget has the keyboard: what was composed is kept."""
         self.settle()
         super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click ends a composition and keeps what it has."""
+        self.settle()
+        super().mousePressEvent(event)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # type: ignore[override]  # Qt calls this form only
         """Answer the input method; the place of its candidates in this widget's coordinates, not the viewport's."""

@@ -81,7 +81,7 @@ class LetterEditor(BlockEdit):
         self._set_place(place)
 
     def remove_selection(self, name: str = "") -> None:
-        """Delete what is selected; a table only when the selection reaches beyond it."""
+        """Delete what is selected; a table, which one does not see selected, is not deleted without a word."""
         self.settle()
         first, last = self.selection()
         if self._blocks[first.index].kind == "table" and first.index == last.index:
@@ -213,9 +213,11 @@ class LetterEditor(BlockEdit):
             if (self._selected or self._guarded) and self._typed_over(event.text()):
                 event.accept()
                 return
-        elif not self.composing and keys.handle(self, event):
-            event.accept()
-            return
+        elif event.key() not in keys.HELD:
+            self.settle()  # a key that reaches us while an input method composes is not meant for it
+            if keys.handle(self, event):
+                event.accept()
+                return
         super().keyPressEvent(event)
 
     def _typed_over(self, text: str) -> bool:

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 _Key, _Mod, _Std = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
 _CTRL, _SHIFT, _ALT = _Mod.ControlModifier, _Mod.ShiftModifier, _Mod.AltModifier
 
+HELD = frozenset(
+    (_Key.Key_Shift, _Key.Key_Control, _Key.Key_Alt, _Key.Key_AltGr, _Key.Key_Meta, _Key.Key_CapsLock)
+)
+"""Keys that do nothing by themselves."""
+
 _NONE = _Mod.NoModifier
 _HELD = (_Mod.KeypadModifier, _SHIFT | _Mod.KeypadModifier, _Mod.GroupSwitchModifier)
 
