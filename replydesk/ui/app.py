@@ -45,6 +45,7 @@ def run_window(files: Sequence[Path], desk_path: Path) -> int:
 def make_application() -> QApplication:
     """The Qt application, speaking Chinese in Qt's own dialogs too."""
     application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")  # once, and before any style sheet: Qt crashes when it is set again under one
     application.setApplicationName("replydesk")
     application.setApplicationDisplayName("replydesk")
     application.setDesktopFileName("replydesk")

@@ -115,7 +115,6 @@ class Letters(QObject):
         if letter is None:
             return True
         if not letter.save():
-            self.told.emit(Notice("error", letter.saver.problem, about="save"))
             return False
         with self._told():
             self._desk.set_place(letter.id, self.place())
@@ -126,6 +125,13 @@ class Letters(QObject):
         self.closed.emit()
         letter.close()
         return True
+
+    def abandon(self) -> None:
+        """Close the open letter without saving it, because the clerk says so."""
+        letter, self.current = self.current, None
+        if letter is not None:
+            self.closed.emit()
+            letter.close()
 
     def close_to_start(self) -> bool:
         """Close the open letter and remember that none was open."""

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._cursor_block = ""
         self._fitting = False
+        self._wants_to_close = False
         theme = context.theme
         self.actions_ = Actions(theme, self)
         self.actions_.add(*window_actions(self))
@@ -271,12 +272,19 @@ class MainWindow(QMainWindow):
         if not letter.saver.problem:
             self.bars.take_back("save")
             return
-        choices = (
+        choices = [
             Choice(self.tr("另存为 JSON…"), self.actions_["copy"].trigger, stays=True),
             Choice(self.tr("重试"), letter.saver.save, stays=True),
-        )
-        text = self.tr("还没有保存：{problem}文字都还在窗口里。").format(problem=letter.saver.problem)
+        ]
+        if self._wants_to_close:
+            choices.append(Choice(self.tr("不保存，退出"), self._give_up, stays=True))
+        text = self.tr("还没有保存：{problem}已写的文字都在窗口里。").format(problem=letter.saver.problem)
         self.bars.show_notice(Notice("error", text, choices, about="save", lasting=True))
+
+    def _give_up(self) -> None:
+        if self.letters is not None:
+            self.letters.abandon()
+        self.close()
 
     def _imported(self, name: str, messages: Any) -> None:
         self.report = (name, messages)
@@ -493,6 +501,8 @@ class MainWindow(QMainWindow):
         """Save everything first. What cannot be saved keeps the window open, with a way out in the bar."""
         self.form.finish()
         if self.letters is not None and not self.letters.close():
+            self._wants_to_close = True
+            self._show_saving()
             event.ignore()
             return
         self.context.tasks.wait()

@@ -43,9 +43,11 @@ class Instance(QObject):
         if not socket.waitForConnected(_PATIENCE_MS):
             return False
         socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
-        if not socket.waitForBytesWritten(_PATIENCE_MS) or not socket.waitForReadyRead(_PATIENCE_MS):
-            return False
-        return bytes(socket.readAll().data()) == b"ok\n"
+        socket.waitForBytesWritten(_PATIENCE_MS)
+        while not socket.canReadLine():  # the answer may be here before we begin to wait for it
+            if not socket.waitForReadyRead(_PATIENCE_MS):
+                break
+        return bytes(socket.readLine().data()) == b"ok\n"
 
     def listen(self) -> None:
         """Take what later starts hand over. A socket that a killed program left behind is removed first."""

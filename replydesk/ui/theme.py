@@ -28,7 +28,6 @@ class Theme(QObject):
         self._application = application
         self._appearance: Appearance = appearance
         self._icons: dict[tuple[str, str], QIcon] = {}
-        application.setStyle("Fusion")
         application.setFont(interface_font())
         self.palette = LIGHT
         self._take(self._wanted())

@@ -23,12 +23,17 @@ def qapp_args() -> list[str]:
     return ["replydesk"]
 
 
+@pytest.fixture(scope="session")
+def fusion(qapp: QApplication) -> None:
+    """The base style of the window, set once as the program does."""
+    qapp.setStyle("Fusion")
+
+
 @pytest.fixture
-def context(qapp: QApplication, tmp_path: Path) -> Iterator[Context]:
+def context(qapp: QApplication, fusion: None, tmp_path: Path) -> Iterator[Context]:
     context = make_context(qapp, tmp_path / "desk.db", tmp_path / "window.ini")
     yield context
     context.tasks.wait()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture
@@ -44,8 +49,9 @@ def window(context: Context, desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.addWidget(window)
     window.attach(Letters(context, desk, window))
     window.show_start()
-    with qtbot.waitExposed(window):
+    with qtbot.waitActive(window):
         window.show()
+        window.activateWindow()
     yield window
     context.tasks.wait()
     if window.current is not None:

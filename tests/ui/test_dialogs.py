@@ -1,0 +1,87 @@
+"""Dialogs leave nothing behind: opened and closed, they are gone."""
+
+import gc
+import weakref
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from replydesk.intake import Message
+from replydesk.ui.form.date_input import CalendarPopup, DateInput
+from replydesk.ui.help_dialog import HelpDialog
+from replydesk.ui.import_report import ImportReport
+from replydesk.ui.main_window import MainWindow
+
+MESSAGES = (Message("a.txt", 3, "“12”前的半角逗号改为全角。"), Message("a.txt", 0, "舍去了网站页脚。"))
+
+
+def open_report(window: MainWindow) -> QWidget:
+    window.report = ("a.txt", MESSAGES)
+    window.actions_["report"].setEnabled(True)
+    window.actions_["report"].trigger()
+    return window.findChildren(ImportReport)[-1]
+
+
+def open_help(window: MainWindow) -> QWidget:
+    window.actions_["help"].trigger()
+    return window.findChildren(HelpDialog)[-1]
+
+
+def open_calendar(window: MainWindow) -> QWidget:
+    widget = window.form.rows["date"].input
+    assert isinstance(widget, DateInput)
+    widget.open_calendar()
+    popup = widget.calendar
+    widget.calendar = None
+    assert popup is not None
+    return popup
+
+
+@pytest.mark.parametrize("opener", [open_report, open_help, open_calendar])
+def test_a_closed_dialog_is_gone(opened: MainWindow, opener: Callable[[MainWindow], QWidget]) -> None:
+    dialog = opener(opened)
+    kind = type(dialog)
+    assert dialog.isVisible()
+    gone = weakref.ref(dialog)
+    dialog.close()
+    del dialog
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert not opened.findChildren(kind)
+    assert gone() is None
+
+
+def test_the_report_lists_every_message_with_its_line(opened: MainWindow) -> None:
+    dialog = open_report(opened)
+    assert isinstance(dialog, ImportReport)
+    model = dialog.table.model()
+    cells = [[model.index(row, column).data() for column in (0, 1)] for row in range(2)]
+    assert cells == [["3", MESSAGES[0].text], ["全文", MESSAGES[1].text]]
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        f"第 3 行\t{MESSAGES[0].text}",
+        f"全文\t{MESSAGES[1].text}",
+    ]
+    assert not dialog.isModal()
+
+
+def test_help_lists_the_shortcuts_that_work(opened: MainWindow) -> None:
+    dialog = open_help(opened)
+    assert isinstance(dialog, HelpDialog)
+    found = {
+        item.text(0): item.text(1)
+        for item in dialog.list.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    }
+    assert found["一级标题"] == "Ctrl+1"
+    assert found["导出 Word 文档"] == "Ctrl+Shift+E"
+    assert isinstance(dialog, QDialog)
+
+
+def test_the_calendar_is_a_popup(opened: MainWindow) -> None:
+    popup = open_calendar(opened)
+    assert isinstance(popup, CalendarPopup)
+    assert popup.windowFlags() & Qt.WindowType.Popup
+    popup.close()
