@@ -1,7 +1,7 @@
 """The process that is killed: the real window, typing through Qt's key events, telling what it has typed and when.
 
-`python -m tests.ui.kill_child DESK` prints one JSON line for every key, just after the event loop has taken it:
-[seconds since the epoch, the letter's text]. It types for ever; the parent ends it with kill -9.
+`python -m tests.ui.kill_child DESK` prints what was there, and then one JSON line for every key, just after the window has
+taken it: [seconds since the epoch, the letter's text, the contact]. It types for ever; the parent ends it with kill -9.
 """
 
 import json
@@ -33,6 +33,11 @@ def main(desk_path: Path) -> int:
         letters.new()
     typed = random.Random()
 
+    def report() -> None:
+        assert window.current is not None
+        letter = window.current.letter
+        print(json.dumps([time.time(), plain_text(letter.blocks), letter.particulars.contact]), flush=True)
+
     def press() -> None:
         assert window.editor is not None
         assert window.current is not None
@@ -50,10 +55,10 @@ def main(desk_path: Path) -> int:
                 window.actions_["undo"].trigger()
             case _:
                 type_text(window.editor, typed.choice(_TEXT))
-        letter = window.current.letter
-        print(json.dumps([time.time(), plain_text(letter.blocks), letter.particulars.contact]), flush=True)
+        report()
         QTimer.singleShot(typed.choice((0, 5, 20, 40, 80, 250)), press)
 
+    report()
     QTimer.singleShot(0, press)
     return application.exec()
 

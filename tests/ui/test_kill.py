@@ -66,8 +66,8 @@ class Child:
 def age_of_loss(killed: float, typed: list[tuple[float, str, str]], kept: tuple[str, str]) -> float:
     """How old the oldest lost key was at the kill: 0 if the newest state was kept."""
     states = [(text, contact) for _, text, contact in typed]
-    assert kept in states or kept == ("", ""), f"the desk holds what was never typed: {kept}"
-    newest_kept = max((index for index, state in enumerate(states) if state == kept), default=-1)
+    assert kept in states, f"the desk holds what was never typed: {kept}"
+    newest_kept = max(index for index, state in enumerate(states) if state == kept)
     return killed - typed[newest_kept + 1][0] if newest_kept + 1 < len(typed) else 0.0
 
 
