@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from replydesk.errors import ReplydeskError
 from replydesk.paths import user_data_folder
@@ -45,7 +45,9 @@ def run_window(files: Sequence[Path], desk_path: Path) -> int:
 def make_application() -> QApplication:
     """The Qt application, speaking Chinese in Qt's own dialogs too."""
     application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")  # once, and before any style sheet: Qt crashes when it is set again under one
+    application.setStyle(
+        "Fusion"
+    )  # once, and before any style sheet: Qt crashes when it is set again under one
     application.setApplicationName("replydesk")
     application.setApplicationDisplayName("replydesk")
     application.setDesktopFileName("replydesk")
@@ -87,6 +89,8 @@ class Program(QObject):
         try:
             desk = self._window.context.open_desk()
         except ReplydeskError as error:
+            from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
             QMessageBox.critical(self._window, self._window.windowTitle(), str(error))
             QApplication.exit(2)
             return

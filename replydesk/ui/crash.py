@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -30,11 +29,7 @@ class CrashGuard(QObject):
         self._busy = False
         self.log = folder / LOG
         folder.mkdir(parents=True, exist_ok=True)
-        self._handler = RotatingFileHandler(
-            self.log, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _log.addHandler(self._handler)
+        self._handler: logging.Handler | None = None
         self._hooks = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._python_failed
         threading.excepthook = self._thread_failed
@@ -43,8 +38,9 @@ class CrashGuard(QObject):
     def remove(self) -> None:
         """Give the hooks back."""
         sys.excepthook, threading.excepthook = self._hooks
-        _log.removeHandler(self._handler)
-        self._handler.close()
+        if self._handler is not None:
+            _log.removeHandler(self._handler)
+            self._handler.close()
 
     def _python_failed(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -52,9 +48,19 @@ class CrashGuard(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._hooks[0](kind, error, trace)
             return
+        self._open_log()
         _log.critical("unhandled exception", exc_info=(kind, error, trace))
         self._hooks[0](kind, error, trace)
         self._caught.emit(error)
+
+    def _open_log(self) -> None:
+        if self._handler is not None:
+            return
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415  # most runs have nothing to log
+
+        self._handler = RotatingFileHandler(self.log, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8")
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        _log.addHandler(self._handler)
 
     def _thread_failed(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

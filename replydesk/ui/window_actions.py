@@ -5,12 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from replydesk.letter.structure import StructureError
 from replydesk.ui.actions import Act
-from replydesk.ui.help_dialog import HelpDialog
-from replydesk.ui.import_report import ImportReport
 from replydesk.ui.letters import default_name
 from replydesk.ui.menus import MENUS
 from replydesk.ui.theme import Appearance
@@ -159,6 +157,8 @@ def open_files(window: "MainWindow") -> None:
     """Let the clerk choose files to read."""
     if window.letters is None:
         return
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # dialogs are loaded when one is asked for
+
     names, _ = QFileDialog.getOpenFileNames(
         window,
         tr("打开或导入"),
@@ -200,6 +200,8 @@ def export(window: "MainWindow", ending: str) -> None:
 def _ask_target(window: "MainWindow", ending: str) -> Path | None:
     if window.current is None:
         return None
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
     kinds = {
         "docx": tr("Word 文档（*.docx）"),
         "txt": tr("纯文本（*.txt）"),
@@ -223,6 +225,8 @@ def close_letter(window: "MainWindow") -> None:
 
 def show_report(window: "MainWindow") -> None:
     """Show what the last import reported."""
+    from replydesk.ui.import_report import ImportReport  # noqa: PLC0415
+
     if window.report is not None:
         ImportReport(*window.report, window).show()
 
@@ -321,6 +325,8 @@ def _appearance(window: "MainWindow", key: Appearance) -> Callable[[], None]:
 
 def show_help(window: "MainWindow") -> None:
     """Show version, desk and shortcuts."""
+    from replydesk.ui.help_dialog import HelpDialog  # noqa: PLC0415
+
     groups = [
         (title.partition("(")[0], [window.actions_[key] for key in keys.split() if key in window.actions_])
         for title, keys in MENUS

@@ -1,5 +1,7 @@
 """The panel of the particulars: what the letter knows, grouped as on paper, with what is missing marked."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from replydesk.letter import FIELDS, Field, Letter, Particulars
 from replydesk.letter.particulars import GROUPS, Group, Value
-from replydesk.ui.form.row import FieldRow
 from replydesk.ui.session import LetterSession
 from replydesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from replydesk.ui.form.row import FieldRow
 
 NARROWEST = 280
 
@@ -97,6 +101,8 @@ class ParticularsPanel(QWidget):
         """Make the rows when the first letter comes: they are a third of the time that the window takes to appear."""
         if self.rows:
             return
+        from replydesk.ui.form.row import FieldRow  # noqa: PLC0415  # the inputs are not needed for the first picture
+
         body = QWidget()
         body.setObjectName("formBody")
         layout = QVBoxLayout(body)
@@ -121,12 +127,12 @@ class ParticularsPanel(QWidget):
         layout.addStretch()
         self._area.setWidget(body)
 
-    def _edited(self, row: FieldRow) -> None:
+    def _edited(self, row: "FieldRow") -> None:
         self._change(row.field, row.input.value())
         if self._session is not None:
             self._show_states(self._session.letter.particulars, typing=row)
 
-    def _left(self, row: FieldRow) -> None:
+    def _left(self, row: "FieldRow") -> None:
         if self._session is None or self._session.read_only:
             return
         value = row.tidy()
@@ -136,7 +142,7 @@ class ParticularsPanel(QWidget):
         self._session.end_burst()
         self._show_states(self._session.letter.particulars)
 
-    def _adopted(self, row: FieldRow, offer: str) -> None:
+    def _adopted(self, row: "FieldRow", offer: str) -> None:
         if self._session is None:
             return
         self._session.end_burst()
@@ -168,7 +174,7 @@ class ParticularsPanel(QWidget):
             row.show_value(particulars)
         self._show_states(particulars)
 
-    def _show_states(self, particulars: Particulars, typing: FieldRow | None = None) -> None:
+    def _show_states(self, particulars: Particulars, typing: "FieldRow | None" = None) -> None:
         for row in self.rows.values():
             row.show_state(particulars, typing=row is typing)
         for group, header in self._headers.items():
