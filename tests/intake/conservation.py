@@ -29,9 +29,8 @@ _MARKS = str.maketrans(
         "•": "",
     }
 )
-_HTML = re.compile(
-    r"<!--.*?-->|</?(?:p|br|div|span|font|b|strong|a|table|tr|td)\b[^<>]*>|&\w+;|[\u200b-\u200f\ufeff\u00ad\u2060]"
-)
+_HTML = re.compile(r"<!--.*?-->|</?(?:p|br|div|span|font|b|strong|a|table|tr|td)\b[^<>]*>|&\w+;")
+_INVISIBLE = re.compile("[\u200b-\u200f\ufeff\u00ad\u2060]")
 _PIECE = re.compile(r"[^\W_]+")
 _HEADING_NUMBER = re.compile(
     r"^[\s\u200b]*(?:[一二三四五六七八九十百]{1,4}|第[一二三四五六七八九十]{1,3}(?:部分|章)?"
@@ -48,7 +47,7 @@ def lost(source: str, reading: Reading) -> list[str]:
     """The pieces of the source that are nowhere in the reading."""
     haystack = _everything(reading)
     missing = []
-    for line in _HTML.sub("", source).splitlines():
+    for line in _INVISIBLE.sub("", _HTML.sub(" ", source)).splitlines():
         if folded(line) in haystack:
             continue
         if (
@@ -58,9 +57,8 @@ def lost(source: str, reading: Reading) -> list[str]:
         bare = _HEADING_NUMBER.sub("", line, count=1)
         if folded(bare) in haystack:
             continue
-        missing += [
-            piece for piece in _PIECE.findall(folded(line)) if piece not in haystack and not _is_number(piece)
-        ]
+        pieces = (piece for word in line.split() for piece in _PIECE.findall(folded(word)))
+        missing += [piece for piece in pieces if piece not in haystack and not _is_number(piece)]
     return missing
 
 
