@@ -113,7 +113,7 @@ def _particulars(
     paper: Mapping[str, Sequence[WordParagraph]], before: Particulars, notes: Notes
 ) -> Particulars:
     """The particulars: those on the page as the page says, all others as stored."""
-    read = _on_paper(paper)
+    read = _on_paper(paper, {_plain(before.get(key)) for key in _ABOVE})
     if _same_annotations([paragraph.text for paragraph in paper.get("annotation", ())], before):
         read = {key: value for key, value in read.items() if key not in _ANNOTATED}
     values: dict[str, object] = {}
@@ -150,15 +150,18 @@ def _same_annotations(texts: Sequence[str], before: Particulars) -> bool:
     return not _FIXED_WORDS.sub("", rest)
 
 
-def _on_paper(paper: Mapping[str, Sequence[WordParagraph]]) -> dict[str, str | tuple[str, ...]]:
-    """The particulars that the page shows, by key."""
+def _on_paper(
+    paper: Mapping[str, Sequence[WordParagraph]], known: set[str]
+) -> dict[str, str | tuple[str, ...]]:
+    """The particulars that the page shows, by key. `known` are marks of the head that are as they were stored."""
     texts = {role: [paragraph.text for paragraph in paragraphs] for role, paragraphs in paper.items()}
     read: dict[str, str | tuple[str, ...]] = {}
     if "mark" in texts:
         read["issuer"] = compact("".join(texts["mark"]))
     for role, keys in _MARKS.items():
         for piece in (piece for text in texts.get(role, ()) for piece in text.split("\t")):
-            read |= {mark.key: mark.value for mark in read_marks(make_line(0, piece)) if mark.key in keys}
+            if _plain(piece) not in known:
+                read |= {mark.key: mark.value for mark in read_marks(make_line(0, piece)) if mark.key in keys}
     if "title" in texts:
         read["title"] = "".join(compact(text) for text in texts["title"])
     if "salutation" in texts:
