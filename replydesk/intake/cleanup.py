@@ -17,10 +17,17 @@ _ENTITY = re.compile(
 )
 
 
+_ENDLESS_BLANK = re.compile(r"[^\S\n\r\v]{80,}")
+_WIDEST_BLANK = " " * 40
 _SPACED_OUT = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef0-9]) (?! )(?=[\u3000-\u9fff\uff00-\uffef0-9])")
 _FEWEST_GAPS = 5
 _SPACED_SHARE = 0.6
 _MANY_LINES = 3
+
+
+def short_blanks(text: str) -> str:
+    """The text with blanks wider than any page cut short; they say nothing and would slow every pattern down."""
+    return _ENDLESS_BLANK.sub(_WIDEST_BLANK, text)
 
 
 def close_up(text: str) -> tuple[str, int]:
@@ -49,6 +56,7 @@ def _gap_share(line: str) -> tuple[int, float]:
 def clean(text: str) -> tuple[str, Counter[str]]:
     """The text without residue, and how much of each kind was taken out. Line ends stay where they are."""
     counts: Counter[str] = Counter()
+    text = short_blanks(text)
 
     def sub(pattern: re.Pattern[str], kind: str, to: str, text: str) -> str:
         def replacement(match: re.Match[str]) -> str:

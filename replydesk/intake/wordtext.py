@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from replydesk.intake.cleanup import short_blanks
 from replydesk.intake.wordnumbers import Numbering
 from replydesk.intake.wordstyles import PLAIN, Style, is_on, list_of, outline_level
 from replydesk.letter import Mark
@@ -182,7 +183,7 @@ class _Runs:
     def _run(self, run: etree._Element) -> None:
         properties = run.find(_RPR)
         start = len(self.text)
-        pieces = "".join(self._pieces(run))
+        pieces = short_blanks("".join(self._pieces(run)))
         if properties is not None and is_on(properties.find(qname("w:vanish"))):
             if pieces.strip():
                 self._reader.hidden.append(pieces)

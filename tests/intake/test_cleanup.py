@@ -32,3 +32,7 @@ def test_spaced_out_lines_are_closed_up() -> None:
         "承 办 人：喬 平  0730-7600009\n答     复",
         0,
     )
+
+
+def test_endless_blanks_are_cut_short() -> None:
+    assert clean("甲" + " " * 5000 + "乙")[0] == "甲" + " " * 40 + "乙"
