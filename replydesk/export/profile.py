@@ -139,8 +139,9 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """The copies line (抄送, clause 7.4.2)."""
+    """The copies lines (抄报 and 抄送, clause 7.4.2)."""
 
+    report_label: str
     label: str
     separator: str
     end: str

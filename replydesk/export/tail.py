@@ -140,17 +140,23 @@ def _annotations(particulars: Particulars, profile: Profile) -> Iterator[str]:
 
 
 def copies(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
-    """抄送 at the lower edge of the last page's type area (7.4.2; the letter form has no lines there).
+    """抄报 and 抄送 at the lower edge of the last page's type area (7.4.2; the letter form has no lines there).
 
     The empty line after it is what the frame hangs on: kept with the annotation or the date, it takes them along
     to the next page when the copies no longer fit below them.
     """
-    organs = [
-        name for text in particulars.cc if (name := text.strip().removeprefix("抄送：").rstrip("。；，、"))
+    rules = profile.cc
+    frame = Frame("margin", 0, None, profile.page.text_width)
+    lines = [
+        label + rules.separator.join(organs) + rules.end
+        for label, names in ((rules.report_label, particulars.report_to), (rules.label, particulars.cc))
+        if (
+            organs := [
+                name for text in names if (name := text.strip().removeprefix(label).rstrip("。；，、"))
+            ]
+        )
     ]
-    if organs:
-        rules = profile.cc
-        text = rules.label + rules.separator.join(organs) + rules.end
-        frame = Frame("margin", 0, None, profile.page.text_width)
+    for text in lines:
         yield Paragraph("cc", (Run(text),), frame=frame)
+    if lines:
         yield Paragraph("anchor", ())

@@ -186,6 +186,8 @@ def _tail_on_paper(texts: Mapping[str, Sequence[str]]) -> dict[str, str | tuple[
         read_element(make_line(0, text), tail, signed=True)
     if tail.cc:
         read["cc"] = tuple(tail.cc)
+    if tail.report_to:
+        read["report_to"] = tuple(tail.report_to)
     return read
 
 

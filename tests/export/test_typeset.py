@@ -219,6 +219,15 @@ def test_copies_end_with_a_stop() -> None:
     assert of(sheet(cc=()), "cc") == of(sheet(cc=()), "anchor") == []
 
 
+def test_reports_stand_above_copies_in_one_frame() -> None:
+    lines = of(sheet(report_to=("市政府办公室", "市人大办公室")), "cc")
+    assert [line.text for line in lines] == [
+        "抄报：市政府办公室，市人大办公室。",
+        "抄送：市政协提案委员会，市政府督查室。",
+    ]
+    assert lines[0].frame == lines[1].frame
+
+
 def test_the_last_words_stay_with_the_signature() -> None:
     kept = [
         item.role
