@@ -102,7 +102,8 @@ class BlockEdit(ComposingEdit):
                 self._patch(shown, where)
                 self._restore_places(kept)
             if source is None:
-                self._set_place(place_of_change(before, shown, where.start, where.old_end, where.new_end))
+                here = place_of(self.document(), self.textCursor().position())
+                self._set_place(place_of_change(before, shown, where, here))
         if new.particulars is not old.particulars:
             self._show_particulars(new.particulars)
 

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QTextDocument
 
 from replydesk.letter import Blocks
+from replydesk.letter.difference import Difference
 from replydesk.letter.ranges import Place
 from replydesk.ui.editor.offsets import characters, units
 from replydesk.ui.editor.writing import common
@@ -21,16 +22,23 @@ def position_of(document: QTextDocument, place: Place) -> int:
     return paragraph.position() + units(text, min(place.offset, len(text)))
 
 
-def place_of_change(old: Blocks, new: Blocks, start: int, old_end: int, new_end: int) -> Place:
-    """Where the cursor goes when blocks `start` to `old_end` became `start` to `new_end`: the end of what is new."""
-    if start >= new_end:
+def place_of_change(old: Blocks, new: Blocks, where: Difference, here: Place) -> Place:
+    """Where the cursor goes when undo or redo made `old` into `new`: the end of what is new; `here` is where it is.
+
+    When sections only moved or changed their level, it stays in the text it is in, if that is one of them.
+    """
+    start, end = where.start, where.new_end
+    if start >= end:
         index = min(start, len(new) - 1)
         return Place(index, 0) if index == start else Place(index, len(new[index].text))
-    before = "\n".join(block.text for block in old[start:old_end])
-    after = "\n".join(block.text for block in new[start:new_end])
-    _, same = common(before, after)
-    offset = len(after) - same
-    for index in range(start, new_end):
+    before = {block.id: block.text for block in old[start : where.old_end]}
+    if before == {block.id: block.text for block in new[start:end]}:
+        return here if start <= here.index < end else Place(start, 0)
+    was = "\n".join(block.text for block in old[start : where.old_end])
+    now = "\n".join(block.text for block in new[start:end])
+    _, same = common(was, now)
+    offset = len(now) - same
+    for index in range(start, end):
         if offset <= len(new[index].text):
             return Place(index, offset)
         offset -= len(new[index].text) + 1
