@@ -51,7 +51,7 @@ def texts(editor: LetterEditor) -> list[str]:
 
 def shown(editor: LetterEditor) -> list[tuple[str, int, str, str, object]]:
     """What the text on the screen says, read paragraph by paragraph: kind, level, number, text, bold."""
-    result = []
+    result: list[tuple[str, int, str, str, object]] = []
     paragraph = editor.document().begin()
     while paragraph.isValid():
         form, text = paragraph.blockFormat(), paragraph.text()
