@@ -100,6 +100,8 @@ class SheetEdit(QTextEdit):
             qt.setColor(group, QPalette.ColorRole.Highlight, QColor(colors.selection))
             qt.setColor(group, QPalette.ColorRole.HighlightedText, QColor(colors.selection_text))
         self.setPalette(qt)
+        for desk in self._desks:  # under an application's style sheet a child does not inherit this
+            desk.setPalette(qt)
         self.viewport().update()
 
     # Zoom

@@ -67,7 +67,7 @@ class Surround:
         for paragraph in paragraphs:
             style = self._styles.profile.styles.of(paragraph.role)
             before = style.before if paragraph.before is None else paragraph.before
-            if items:
+            if items or not top:  # nothing stands above the first line of the head
                 top += min(self._styles.pixels(before), self._styles.line * _MOST_BEFORE)
             line = self._styles.pixels(style.line)
             layout = self._layout(paragraph)

@@ -207,6 +207,7 @@ def test_dark_paper_is_dark_and_its_text_light(editor: LetterEditor) -> None:
     image = picture(editor)
     assert image.pixelColor(3, 200) == QColor(DARK.sheet)
     assert image.pixelColor(3, 3) == QColor(DARK.desk)
+    assert editor.grab().toImage().pixelColor(2, 300) == QColor(DARK.desk)
     hands.check(editor)
 
 
