@@ -35,10 +35,11 @@ class Letter:
         if block.id != self.blocks[index].id:
             raise ValueError("another block has another id")
         letter = object.__new__(Letter)
-        blocks = (*self.blocks[:index], block, *self.blocks[index + 1 :])
+        blocks = list(self.blocks)
+        blocks[index] = block
         object.__setattr__(letter, "id", self.id)
         object.__setattr__(letter, "particulars", self.particulars)
-        object.__setattr__(letter, "blocks", blocks)
+        object.__setattr__(letter, "blocks", tuple(blocks))
         object.__setattr__(letter, "extra", self.extra)
         return letter
 

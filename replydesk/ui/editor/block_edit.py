@@ -42,6 +42,7 @@ class BlockEdit(ComposingEdit):
         self._unread = False
         self._bolds = False
         self._selected = False
+        self._typing = False
         self._text = self.document()
         self._here = ("", "")
         self._moved = True
@@ -154,7 +155,7 @@ class BlockEdit(ComposingEdit):
         """Read what was touched. This runs at every key: each call into Qt counts here."""
         if self._writing:
             return
-        if self.composing:
+        if self._maybe_composing and self.composing:
             self._unread = True
             return
         self._unread = False
@@ -243,7 +244,7 @@ class BlockEdit(ComposingEdit):
 
     def _follow_cursor(self) -> None:
         """Tell where the cursor is, when that has changed."""
-        if self._writing:
+        if self._writing or self._typing:
             return
         index = self.textCursor().blockNumber()
         here = self._blocks[min(index, len(self._blocks) - 1)]

@@ -213,6 +213,10 @@ class LetterEditor(BlockEdit):
             if (self._selected or self._guarded) and self._typed_over(event.text()):
                 event.accept()
                 return
+            self._typing = True  # a character leaves the cursor in its paragraph
+            super().keyPressEvent(event)
+            self._typing = False
+            return
         elif event.key() not in keys.HELD:
             self.settle()  # a key that reaches us while an input method composes is not meant for it
             if keys.handle(self, event):

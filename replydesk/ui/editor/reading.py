@@ -37,9 +37,10 @@ def read(paragraph: QTextBlock, text: str, old: Block, *, bolds: bool = True) ->
     if old.kind == "table":
         return old
     marks = bold_marks(paragraph, text) if bolds or old.marks else ()
-    if marks == old.marks and (text == old.text or holdable(text) == holdable(old.text)):
-        return old
     clean = holdable(text)
+    same_length = len(clean) == len(old.text)
+    if same_length and marks == old.marks and (clean == old.text or clean == holdable(old.text)):
+        return old
     return Block(old.id, old.kind, clean, old.level, marks, (), old.extra)
 
 
