@@ -49,7 +49,7 @@ def make_application() -> QApplication:
         "Fusion"
     )  # once, and before any style sheet: Qt crashes when it is set again under one
     application.setApplicationName("replydesk")
-    application.setApplicationDisplayName("replydesk")
+    application.setApplicationDisplayName("答复函")
     application.setDesktopFileName("replydesk")
     application.setWindowIcon(program_icon())
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))

@@ -34,12 +34,12 @@ from replydesk.ui.window_actions import window_actions
 if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
 
-_LEFT, _RIGHT = 248, 328
+_LEFT, _RIGHT = 248, 320
 _LEFT_NARROW, _RIGHT_NARROW, _NARROW_WINDOW = 208, 288, 1200
-_SMALLEST = (900, 560)
+_SMALLEST, _USUAL = (900, 560), (1440, 900)
 # The least sheet: 28 characters of 16 points and one and a half on either side.
 _SHEET_CELLS, _BODY_POINTS, _POINTS_PER_INCH = 31, 16, 72
-_SHEET_GAP, _ZOOM_GRID, _SMALLEST_FIT = 40, 5, 60
+_SHEET_GAP, _ZOOM_GRID, _SMALLEST_FIT = 32, 5, 60
 
 
 class MainWindow(QMainWindow):
@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.left.addTab(self.outline, self.tr("大纲"))
         self.left.setMinimumWidth(180)
         self.pages = QStackedWidget()
+        self.pages.setObjectName("startPage")  # the ground beside the sheet and behind the start page is one
         self.blank = QWidget()
         self.blank.setObjectName("startPage")
         self.blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
         letters.delete(letter_id)
         text = self.tr("已把“{title}”移入回收站。").format(title=title or self.tr("未写标题的信"))
         undo = Choice(self.tr("撤销"), lambda: letters.undelete(letter_id))
-        self.bars.show_notice(Notice("information", text, (undo,), about="deleted"))
+        self.bars.show_notice(Notice("information", text, (undo,), about="news"))
 
     def show_start(self) -> None:
         """Show the start page."""
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def _locked_notice(self, letter: OpenLetter) -> Notice:
         who = letter.held_by or self.tr("另一个窗口")
-        text = self.tr("这封信正在别处编辑（{who}），这里只能阅读，不能修改。").format(who=who)
+        text = self.tr("这封信正在别处编辑：{who}。这里只能阅读，不能修改。").format(who=who)
         retry = Choice(self.tr("重新打开"), self._reopen, stays=True)
         return Notice("warning", text, (retry,), about="locked", lasting=True)
 
@@ -263,7 +264,7 @@ class MainWindow(QMainWindow):
 
     def _title(self) -> None:
         title = self.current.letter.particulars.title if self.current is not None else ""
-        self.setWindowTitle(self.tr("{title} - 答复函").format(title=title) if title else self.tr("答复函"))
+        self.setWindowTitle(title or self.tr("答复函"))
 
     def _show_saving(self) -> None:
         letter = self.current
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
                 name=name, count=len(messages)
             )
         see = Choice(self.tr("查看"), self.actions_["report"].trigger)
-        self.bars.show_notice(Notice("done", text, (see,) if messages else (), about="imported"))
+        self.bars.show_notice(Notice("done", text, (see,) if messages else (), about="news"))
         self.to_text()
 
     def _exported(self, file: Path) -> None:
@@ -306,7 +307,7 @@ class MainWindow(QMainWindow):
             Choice(self.tr("在文件夹中显示"), lambda: show_in_folder(file), stays=True),
         )
         self.bars.show_notice(
-            Notice("done", self.tr("已导出 {file}").format(file=file), choices, about="exported")
+            Notice("done", self.tr("已导出 {file}").format(file=file), choices, about="news")
         )
 
     def _say(self, text: str) -> None:
@@ -445,7 +446,8 @@ class MainWindow(QMainWindow):
     def _restore_layout(self) -> None:
         settings = self.context.settings
         if not self.restoreGeometry(settings.layout("geometry")):
-            self.resize(1280, 800)
+            room = self.screen().availableSize()
+            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
         if not self.splitter.restoreState(settings.layout("splitter")):
             narrow = self.width() < _NARROW_WINDOW
             left, right = (_LEFT_NARROW, _RIGHT_NARROW) if narrow else (_LEFT, _RIGHT)

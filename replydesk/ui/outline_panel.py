@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -46,6 +46,7 @@ class OutlineView(QTreeView):
 
     def __init__(self, model: OutlineModel, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(theme, self))
         self.setHeaderHidden(True)
@@ -61,6 +62,12 @@ class OutlineView(QTreeView):
         header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(COUNT, _COUNT_WIDTH)
         model.rowsInserted.connect(self._unfold)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Give the part of a selected row before its text the colour that the rest of it has."""
+        ground = self._theme.color("selection" if self.hasFocus() else "pressed")
+        option.palette.setColor(QPalette.ColorRole.Highlight, ground)
+        super().drawRow(painter, option, index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -78,6 +78,7 @@ class StartPage(QWidget):
             button.clicked.connect(signal)
             self._buttons.append((button, icon))
             inner.addWidget(button)
+        self.setFocusProxy(self._buttons[0][0])
         self._recent_title = QLabel(self.tr("最近的信件"))
         self._recent_title.setObjectName("groupTitle")
         self._recent = EntriesView(theme)

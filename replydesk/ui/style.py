@@ -69,11 +69,11 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $sheet; color: $text; border:
     padding: 2px 5px; selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit, QComboBox { min-height: 20px; }
 QPlainTextEdit { padding: 1px 4px; }
+QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border-color: $bad; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $focus; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { padding: 1px 4px; }
 QPlainTextEdit:focus { padding: 0px 3px; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: transparent; border-color: $line; }
-QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border-color: $bad; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QComboBox:disabled { background: transparent; border-color: $line; color: $text; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 18px; background: transparent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@down); width: 12px; height: 12px; }
@@ -86,6 +86,10 @@ QCheckBox::indicator:checked { image: url(@check); }
 QCheckBox::indicator:indeterminate { image: url(@partial); background: $hover; }
 
 QTreeView, QListView, QTableView { background: $panel; color: $text; border: none; outline: none; show-decoration-selected: 1; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 6px; }
+QTableView::item { padding: 0 6px; }
+QTreeWidget::item { padding: 2px 6px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 14px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; background: $hover; }

@@ -175,8 +175,9 @@ class ParticularsPanel(QWidget):
         self._show_states(particulars)
 
     def _show_states(self, particulars: Particulars, typing: "FieldRow | None" = None) -> None:
+        locked = self._session is None or self._session.read_only
         for row in self.rows.values():
-            row.show_state(particulars, typing=row is typing)
+            row.show_state(particulars, typing=row is typing, locked=locked)
         for group, header in self._headers.items():
             header.show_counts(*_filled(particulars, [entry for entry in FIELDS if entry.group == group]))
         if self._session is None:
@@ -186,7 +187,7 @@ class ParticularsPanel(QWidget):
         filled, of = _filled(particulars, list(FIELDS))
         missing = len(particulars.missing())
         self._summary.setText(self.tr("{filled}/{of} 已填").format(filled=filled, of=of))
-        self._missing.setText(self.tr("● 缺 {missing} 项").format(missing=missing) if missing else "")
+        self._missing.setText(self.tr("缺 {missing} 项").format(missing=missing) if missing else "")
         self._missing.setToolTip("、".join(entry.label for entry in particulars.missing()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

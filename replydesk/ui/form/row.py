@@ -65,15 +65,18 @@ class FieldRow(QObject):
         """Show the field's value; a cursor in it stays."""
         self.input.set_value(particulars.get(self.field.key))
 
-    def show_state(self, particulars: Particulars, *, typing: bool = False) -> None:
-        """Show mark, preview, suggestion and problem for this value; while the clerk is typing, no reproaches."""
+    def show_state(self, particulars: Particulars, *, typing: bool = False, locked: bool = False) -> None:
+        """Show mark, preview, suggestion and problem for this value; while the clerk is typing, no reproaches.
+
+        In a letter that is open for reading only (`locked`) nothing is offered.
+        """
         key, value = self.field.key, particulars.get(self.field.key)
         self.mark.setVisible(self.field.required and value in ("", (), None))
         problem = "" if typing else particulars.problem(key)
         preview = ""
         if key == "doc_number" and isinstance(value, str) and format_doc_number(value) != value.strip():
             preview = format_doc_number(value)
-        offer = "" if typing and value else suggest(key, particulars)
+        offer = "" if locked or (typing and value) else suggest(key, particulars)
         self.note.say(problem=problem, preview=preview, offer=offer)
         if self.input.property("problem") != bool(problem):
             self.input.setProperty("problem", bool(problem))

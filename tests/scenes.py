@@ -1,0 +1,119 @@
+"""Scenes for the pictures: the real window, brought to a state; prints `ready` when it is drawn and waits.
+
+`python -m tests.scenes SCENE APPEARANCE FOLDER` keeps desk and settings in the folder.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from replydesk.desk import Desk
+from replydesk.intake import read_letter
+from replydesk.letter import Particulars, new_letter, paragraph
+from replydesk.paths import resource
+from replydesk.ui.app import SETTINGS, make_application, make_context
+from replydesk.ui.letters import SAMPLE, Letters
+from replydesk.ui.main_window import MainWindow
+
+_SETTLE_MS = 900
+_OTHERS = (
+    ("关于省十四届人大一次会议第1626号建议的答复", "陈明代表", "建议", "1626"),
+    ("关于市政协十五届一次会议第20230112号提案的答复", "民盟郑州市委", "提案", "20230112"),
+    ("关于市十六届人大二次会议第94号建议的答复", "王芳、李建国代表", "建议", "94"),
+)
+
+
+def main(scene: str, appearance: str, folder: Path) -> int:
+    """Set the scene and wait to be ended."""
+    application = make_application()
+    context = make_context(application, folder / "desk.db", folder / SETTINGS)
+    if appearance == "dark":
+        context.theme.set_appearance("dark")
+    desk = context.open_desk()
+    if scene in {"recent", "desk"}:
+        fill(desk)
+    window = MainWindow(context)
+    letters = Letters(context, desk, window)
+    window.attach(letters)
+    window.show_start()
+    window.showMaximized()
+    QTimer.singleShot(_SETTLE_MS, window, lambda: set_scene(window, scene, folder))
+    return application.exec()
+
+
+def fill(desk: Desk) -> None:
+    """Letters for the lists."""
+    for title, salutation, kind, number in _OTHERS:
+        particulars = Particulars(
+            title=title, salutation=salutation, proposal_kind=kind, proposal_number=number
+        )
+        letter = new_letter((paragraph("您好！"),), particulars)
+        desk.save(letter)
+    desk.set_state(desk.entries()[1].id, "送核稿")
+    desk.set_state(desk.entries()[2].id, "已寄送")
+
+
+def set_scene(window: MainWindow, scene: str, folder: Path) -> None:
+    """Bring the window to the scene, then say so."""
+    assert window.letters is not None
+    if scene in {"start", "recent"}:
+        window.to_text()
+        done()
+        return
+    if scene == "new":
+        window.actions_["new"].trigger()
+        done()
+        return
+    if scene == "readonly":
+        letter = read_letter(resource(SAMPLE)).for_desk()
+        other = Desk.open(folder / "desk.db")
+        other.save(letter)
+        window.setProperty("other claim", other.claim(letter.id))
+        window.setProperty("other desk", other)
+        window.open_letter(letter.id)
+        done()
+        return
+    window.letters.imported.connect(
+        lambda *_: QTimer.singleShot(_SETTLE_MS, window, lambda: after_import(window, scene, folder))
+    )
+    window.letters.read_sample()
+
+
+def after_import(window: MainWindow, scene: str, folder: Path) -> None:
+    """The scenes that begin with the sample."""
+    assert window.letters is not None
+    assert window.editor is not None
+    assert window.current is not None
+    letters = window.letters
+    steps: dict[str, Callable[[], None]] = {
+        "report": window.actions_["report"].trigger,
+        "help": window.actions_["help"].trigger,
+        "desk": window.actions_["to-desk"].trigger,
+        "exported": lambda: letters.export(folder / "关于第20230030号提案的答复.docx"),
+    }
+    if scene == "sample":
+        window.bars.clear()
+        window.editor.show_block(window.outline.model.outline.sections[2].id)
+    elif scene == "editing":
+        window.bars.clear()
+        session = window.current.session
+        letter = session.letter.with_value("doc_number", "郑数函[2023]15").with_value("phone", "6718")
+        session.apply("修改", letter.with_value("title", ""))
+        window.form.go_to("doc_number")
+    else:
+        steps[scene]()
+    if scene == "exported":
+        window.letters.exported.connect(lambda _: done())
+    else:
+        done()
+
+
+def done() -> None:
+    """Say that the picture can be taken, when everything has been drawn."""
+    QTimer.singleShot(_SETTLE_MS, lambda: print("ready", flush=True))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1], sys.argv[2], Path(sys.argv[3])))
