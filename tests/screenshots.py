@@ -89,11 +89,9 @@ def draw(shot: Shot, target: Path) -> None:
             line = window.stdout.readline()
             if line != "ready\n":
                 raise RuntimeError(f"the scene {shot.scene} was not set: {line!r}")
-            subprocess.run(
-                ["import", "-window", "root", "-define", "png:compression-level=9", str(target)],
-                env=environment,
-                check=True,
-            )
+            # A palette of 255 colours looks the same here and is a quarter of the size.
+            small = ["+dither", "-colors", "255", "-define", "png:compression-level=9"]
+            subprocess.run(["import", "-window", "root", *small, str(target)], env=environment, check=True)
         finally:
             for process in (window, window_manager):
                 process.terminate()

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from replydesk.ui import layout, notices
 from replydesk.ui.actions import Actions
-from replydesk.ui.bars import BarStack, Choice, Notice
+from replydesk.ui.bars import BarStack
 from replydesk.ui.context import Context
 from replydesk.ui.desk_panel import DeskPanel
+from replydesk.ui.dropping import FileDrop
 from replydesk.ui.form import ParticularsPanel
-from replydesk.ui.letters import READABLE, Letters
+from replydesk.ui.letters import Letters
 from replydesk.ui.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.open_letter import OpenLetter
 from replydesk.ui.outline_panel import OutlinePanel
@@ -33,13 +35,6 @@ from replydesk.ui.window_actions import window_actions
 
 if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
-
-_LEFT, _RIGHT = 248, 320
-_LEFT_NARROW, _RIGHT_NARROW, _NARROW_WINDOW = 208, 288, 1200
-_SMALLEST, _USUAL = (900, 560), (1440, 900)
-# The least sheet: 28 characters of 16 points and one and a half on either side.
-_SHEET_CELLS, _BODY_POINTS, _POINTS_PER_INCH = 31, 16, 72
-_SHEET_GAP, _ZOOM_GRID, _SMALLEST_FIT = 32, 5, 60
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +66,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(theme)
         self.top_bars, self.bars = BarStack(theme), BarStack(theme)
         self.start = StartPage(theme)
+        self._drop = FileDrop(self)
+        self._drop.watch(self)
         self._build()
         self._connect()
         self._restore_layout()
@@ -82,8 +79,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("答复函"))
-        self.setMinimumSize(*_SMALLEST)
-        self.setAcceptDrops(True)
+        self.setMinimumSize(*layout.SMALLEST)
         self.recent_menu = QMenu(self.tr("最近的信件(&R)"), self)
         self.appearance_menu = QMenu(self.tr("外观(&A)"), self)
         for key in ("system", "light", "dark"):
@@ -141,6 +137,7 @@ class MainWindow(QMainWindow):
         self.outline.entered.connect(self.to_text)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.context.theme.changed.connect(self._recolor)
+        self._drop.dropped.connect(self._read)
 
     def attach(self, letters: Letters) -> None:
         """Work with these letters from now on."""
@@ -155,6 +152,10 @@ class MainWindow(QMainWindow):
         letters.said.connect(self._say)
         self._allow()
         self._list()
+
+    def _read(self, files: list[Path]) -> None:
+        if self.letters is not None:
+            self.letters.read(files)
 
     # ---- letters
 
@@ -174,9 +175,7 @@ class MainWindow(QMainWindow):
             return
         title = next((entry.title for entry in letters.entries() if entry.id == letter_id), "")
         letters.delete(letter_id)
-        text = self.tr("已把“{title}”移入回收站。").format(title=title or self.tr("未写标题的信"))
-        undo = Choice(self.tr("撤销"), lambda: letters.undelete(letter_id))
-        self.bars.show_notice(Notice("information", text, (undo,), about="news"))
+        self.bars.show_notice(notices.deleted(title, lambda: letters.undelete(letter_id)))
 
     def show_start(self) -> None:
         """Show the start page."""
@@ -198,9 +197,9 @@ class MainWindow(QMainWindow):
         self.left.setCurrentWidget(self.outline)
         self.top_bars.clear()
         if letter.read_only:
-            self.top_bars.show_notice(self._locked_notice(letter))
+            self.top_bars.show_notice(notices.locked(letter, self._reopen))
         self._fit()
-        self._go_to_place(self.letters.place_of(letter))
+        layout.go_to_place(self.editor, self.letters.place_of(letter))
         self._show_cursor()
         self._allow()
         self._list()
@@ -212,7 +211,7 @@ class MainWindow(QMainWindow):
         editor = LetterEditor(letter.session, self.context.theme.palette)
         self.pages.addWidget(editor)
         editor.set_zoom(self.context.settings.zoom)
-        editor.viewport().installEventFilter(self)
+        self._drop.watch(editor.viewport())
         editor.told.connect(self._say)
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)
@@ -225,16 +224,10 @@ class MainWindow(QMainWindow):
         self.form.set_session(None)
         self.status.set_letter(None)
         self.top_bars.clear()
-        self.bars.take_back("save")
+        self.bars.take_back(notices.SAVING)
         self.pages.setCurrentWidget(self.blank)
         self._allow()
         self._title()
-
-    def _locked_notice(self, letter: OpenLetter) -> Notice:
-        who = letter.held_by or self.tr("另一个窗口")
-        text = self.tr("这封信正在别处编辑：{who}。这里只能阅读，不能修改。").format(who=who)
-        retry = Choice(self.tr("重新打开"), self._reopen, stays=True)
-        return Notice("warning", text, (retry,), about="locked", lasting=True)
 
     def _reopen(self) -> None:
         if self.letters is not None and self.current is not None:
@@ -271,16 +264,11 @@ class MainWindow(QMainWindow):
         if letter is None:
             return
         if not letter.saver.problem:
-            self.bars.take_back("save")
+            self.bars.take_back(notices.SAVING)
             return
-        choices = [
-            Choice(self.tr("另存为 JSON…"), self.actions_["copy"].trigger, stays=True),
-            Choice(self.tr("重试"), letter.saver.save, stays=True),
-        ]
-        if self._wants_to_close:
-            choices.append(Choice(self.tr("不保存，退出"), self._give_up, stays=True))
-        text = self.tr("还没有保存：{problem}已写的文字都在窗口里。").format(problem=letter.saver.problem)
-        self.bars.show_notice(Notice("error", text, choices, about="save", lasting=True))
+        give_up = self._give_up if self._wants_to_close else None
+        copy = self.actions_["copy"].trigger
+        self.bars.show_notice(notices.unsaved(letter.saver.problem, copy, letter.saver.save, give_up))
 
     def _give_up(self) -> None:
         if self.letters is not None:
@@ -290,25 +278,11 @@ class MainWindow(QMainWindow):
     def _imported(self, name: str, messages: Any) -> None:
         self.report = (name, messages)
         self.actions_["report"].setEnabled(True)
-        text = self.tr("已导入“{name}”。").format(name=name)
-        if messages:
-            text = self.tr("已导入“{name}”，识别、舍去和改正的内容有 {count} 条说明。").format(
-                name=name, count=len(messages)
-            )
-        see = Choice(self.tr("查看"), self.actions_["report"].trigger)
-        self.bars.show_notice(Notice("done", text, (see,) if messages else (), about="news"))
+        self.bars.show_notice(notices.imported(name, len(messages), self.actions_["report"].trigger))
         self.to_text()
 
     def _exported(self, file: Path) -> None:
-        from replydesk.ui.reveal import open_file, show_in_folder  # noqa: PLC0415
-
-        choices = (
-            Choice(self.tr("打开"), lambda: open_file(file), stays=True),
-            Choice(self.tr("在文件夹中显示"), lambda: show_in_folder(file), stays=True),
-        )
-        self.bars.show_notice(
-            Notice("done", self.tr("已导出 {file}").format(file=file), choices, about="news")
-        )
+        self.bars.show_notice(notices.exported(file))
 
     def _say(self, text: str) -> None:
         self.status.say(text)
@@ -364,33 +338,7 @@ class MainWindow(QMainWindow):
         self.actions_["closing"].setChecked(block is not None and block.kind == "closing")
 
     def _place(self) -> dict[str, Any]:
-        """Where the clerk is: the block, the offset in it, and how far the text is scrolled at which zoom."""
-        if self.editor is None or self.current is None:
-            return {}
-        cursor = self.editor.textCursor()
-        return {
-            "block": cursor.blockNumber(),
-            "offset": cursor.positionInBlock(),
-            "scroll": self.editor.verticalScrollBar().value() * 100 // max(1, self.editor.zoom),
-        }
-
-    def _go_to_place(self, place: dict[str, Any]) -> None:
-        if self.editor is None or not all(
-            isinstance(place.get(key), int) for key in ("block", "offset", "scroll")
-        ):
-            return
-        block = self.editor.document().findBlockByNumber(place["block"])
-        if not block.isValid():
-            return
-        cursor = self.editor.textCursor()
-        cursor.setPosition(block.position() + min(place["offset"], block.length() - 1))
-        self.editor.setTextCursor(cursor)
-        self.editor.verticalScrollBar().setValue(place["scroll"] * self.editor.zoom // 100)
-
-    def zoom_to(self, percent: int) -> None:
-        """Show the letter at this zoom because the clerk wants it so."""
-        if self.editor is not None:
-            self.editor.set_zoom(percent)
+        return layout.place_in(self.editor) if self.editor is not None and self.current is not None else {}
 
     def _zoomed(self, percent: int) -> None:
         if not self._fitting:
@@ -401,11 +349,10 @@ class MainWindow(QMainWindow):
         """Show the letter as large as the clerk wants it, or smaller where the window is too narrow for its lines."""
         if self.editor is None:
             return
-        room = self.pages.width() - self.editor.verticalScrollBar().sizeHint().width() - _SHEET_GAP
-        whole = _SHEET_CELLS * _BODY_POINTS * self.logicalDpiX() / _POINTS_PER_INCH
-        fitting = int(room / whole * 100) // _ZOOM_GRID * _ZOOM_GRID
+        room = self.pages.width() - self.editor.verticalScrollBar().sizeHint().width()
+        zoom = layout.fitting_zoom(room, self.logicalDpiX(), self.context.settings.zoom)
         self._fitting = True
-        self.editor.set_zoom(min(self.context.settings.zoom, max(fitting, _SMALLEST_FIT)))
+        self.editor.set_zoom(zoom)
         self._fitting = False
 
     def _recolor(self) -> None:
@@ -443,27 +390,14 @@ class MainWindow(QMainWindow):
 
     # ---- layout
 
-    def _restore_layout(self) -> None:
-        settings = self.context.settings
-        if not self.restoreGeometry(settings.layout("geometry")):
-            room = self.screen().availableSize()
-            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
-        if not self.splitter.restoreState(settings.layout("splitter")):
-            narrow = self.width() < _NARROW_WINDOW
-            left, right = (_LEFT_NARROW, _RIGHT_NARROW) if narrow else (_LEFT, _RIGHT)
-            self.splitter.setSizes([left, self.width() - left - right, right])
-        for key, panel in (("left", self.left), ("right", self.form)):
-            shown = settings.flag(key, default=True)
-            panel.setVisible(shown)
-            self.actions_[key].setChecked(shown)
+    @property
+    def _panels(self) -> dict[str, QWidget]:
+        return {"left": self.left, "right": self.form}
 
-    def _save_layout(self) -> None:
-        settings = self.context.settings
-        settings.set_layout("geometry", self.saveGeometry())
-        settings.set_layout("splitter", self.splitter.saveState())
-        settings.set_flag("left", on=not self.left.isHidden())
-        settings.set_flag("right", on=not self.form.isHidden())
-        settings.flush()
+    def _restore_layout(self) -> None:
+        layout.restore(self, self.splitter, self._panels, self.context.settings)
+        for key, panel in self._panels.items():
+            self.actions_[key].setChecked(not panel.isHidden())
 
     # ---- events
 
@@ -479,26 +413,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._fit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.letters is not None and _files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.letters is not None and (files := _files(event)):
-            event.acceptProposedAction()
-            self.letters.read(files)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files dropped on the text are opened, not written into it as their names."""
-        kinds = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
-        if event.type() in kinds and isinstance(event, QDropEvent) and _files(event):
-            if event.type() == QEvent.Type.Drop:
-                self.dropEvent(event)
-            else:
-                event.acceptProposedAction()
-            return True
-        return super().eventFilter(watched, event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first. What cannot be saved keeps the window open, with a way out in the bar."""
         self.form.finish()
@@ -508,10 +422,5 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.context.tasks.wait()
-        self._save_layout()
+        layout.keep(self, self.splitter, self._panels, self.context.settings)
         event.accept()
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in READABLE]

@@ -1,0 +1,63 @@
+"""What the window says in its bars, and what can be done about it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from replydesk.ui.bars import Choice, Notice
+from replydesk.ui.open_letter import OpenLetter
+from replydesk.ui.reveal import open_file, show_in_folder
+
+SAVING, NEWS = "save", "news"
+"""What notices are about: one on saving stays until it works, of the news only the last is shown."""
+
+Act = Callable[[], object]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Notices", text)
+
+
+def locked(letter: OpenLetter, reopen: Act) -> Notice:
+    """The letter is being written elsewhere."""
+    who = letter.held_by or _tr("另一个窗口")
+    text = _tr("这封信正在别处编辑：{who}。这里只能阅读，不能修改。").format(who=who)
+    return Notice(
+        "warning", text, (Choice(_tr("重新打开"), reopen, stays=True),), about="locked", lasting=True
+    )
+
+
+def unsaved(problem: str, save_copy: Act, retry: Act, give_up: Act | None) -> Notice:
+    """The letter could not be saved; with `give_up` also a way to close the window all the same."""
+    choices = [
+        Choice(_tr("另存为 JSON…"), save_copy, stays=True),
+        Choice(_tr("重试"), retry, stays=True),
+    ]
+    if give_up is not None:
+        choices.append(Choice(_tr("不保存，退出"), give_up, stays=True))
+    text = _tr("还没有保存：{problem}已写的文字都在窗口里。").format(problem=problem)
+    return Notice("error", text, tuple(choices), about=SAVING, lasting=True)
+
+
+def imported(name: str, count: int, see: Act) -> Notice:
+    """A file was read."""
+    if not count:
+        return Notice("done", _tr("已导入“{name}”。").format(name=name), about=NEWS)
+    text = _tr("已导入“{name}”，识别、舍去和改正的内容有 {count} 条说明。").format(name=name, count=count)
+    return Notice("done", text, (Choice(_tr("查看"), see),), about=NEWS)
+
+
+def exported(file: Path) -> Notice:
+    """A file was written."""
+    choices = (
+        Choice(_tr("打开"), lambda: open_file(file), stays=True),
+        Choice(_tr("在文件夹中显示"), lambda: show_in_folder(file), stays=True),
+    )
+    return Notice("done", _tr("已导出 {file}").format(file=file), choices, about=NEWS)
+
+
+def deleted(title: str, undo: Act) -> Notice:
+    """A letter went into the bin."""
+    text = _tr("已把“{title}”移入回收站。").format(title=title or _tr("未写标题的信"))
+    return Notice("information", text, (Choice(_tr("撤销"), undo),), about=NEWS)
