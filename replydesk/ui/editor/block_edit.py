@@ -1,7 +1,7 @@
 """Text and letter as one: what is typed becomes blocks, and what changes the blocks is shown."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from replydesk.export import Profile, load_profile
@@ -43,11 +43,9 @@ class BlockEdit(ComposingEdit):
         self._bolds = False
         self._selected = False
         self._typing = False
-        self._text = self.document()
         self._here = ("", "")
         self._moved = True
         self.session = session
-        self.document().contentsChange.connect(self._on_contents_change)
         self.cursorPositionChanged.connect(self._follow_cursor)
         self.copyAvailable.connect(self._note_selection)
         self._open(session)
@@ -71,17 +69,21 @@ class BlockEdit(ComposingEdit):
         self._bursts.end()
         self._particulars = session.letter.particulars
         self._surround = Surround(self._particulars, self._styles)
-        self._reload()
-        self._set_place(Place(0, 0))
+        document = self._new_document()
+        self._fill(document)
+        with self._quiet():
+            self._show_document(document)
+        document.contentsChange.connect(self._on_contents_change)
         self.verticalScrollBar().setValue(0)
+        self._follow_cursor()
 
-    def _reload(self) -> None:
-        """Show the letter from scratch."""
+    def _fill(self, document: QTextDocument) -> None:
+        """Write the letter from scratch."""
         self._blocks = _shown(self.session.letter)
         self._labels = labels(self._blocks)
         self._moved = True
         with self._quiet():
-            load(self.document(), self._blocks, self._labels, self._styles, self._frame_format())
+            load(document, self._blocks, self._labels, self._styles, self._frame_format())
 
     def _restyle(self) -> None:
         super()._restyle()
@@ -228,7 +230,7 @@ class BlockEdit(ComposingEdit):
     def _resync(self) -> None:
         kept = self._kept_places() if self.document().blockCount() == len(self._blocks) else None
         with self._anchored():
-            self._reload()
+            self._fill(self.document())
             if kept is not None:
                 self._restore_places(kept)
 

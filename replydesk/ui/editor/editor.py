@@ -217,7 +217,7 @@ class LetterEditor(BlockEdit):
             super().keyPressEvent(event)
             self._typing = False
             return
-        elif event.key() not in keys.HELD:
+        if event.key() not in keys.HELD:
             self.settle()  # a key that reaches us while an input method composes is not meant for it
             if keys.handle(self, event):
                 event.accept()

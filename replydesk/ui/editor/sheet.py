@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
+    QTextDocument,
     QTextFrameFormat,
     QTextOption,
     QWheelEvent,
@@ -61,21 +62,36 @@ class SheetEdit(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
-        self.setCursorWidth(_CARET)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.viewport().setMouseTracking(True)
         self._desks = (_Desk(self), _Desk(self))
         self.verticalScrollBar().valueChanged.connect(self._forget_plain)
-        self.document().documentLayout().documentSizeChanged.connect(self._forget_plain)
         self.setAccessibleName(self.tr("正文"))
-        option = self.document().defaultTextOption()
-        option.setUseDesignMetrics(True)
-        self.document().setDefaultTextOption(option)
-        self.document().setDefaultFont(self._styles.body_font)
-        self._highlighter = FacesInText(self.document(), profile, palette)
         self._take_colors()
+        self._text = self._new_document()
+        self._show_document(self._text)
+
+    def _new_document(self) -> QTextDocument:
+        """An empty document. Filled before it is shown, it is laid out once, and only as far as one sees."""
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        option = document.defaultTextOption()
+        option.setUseDesignMetrics(True)
+        document.setDefaultTextOption(option)
+        document.setDefaultFont(self._styles.body_font)
+        self._highlighter = FacesInText(document, self._profile, self._colors)
+        return document
+
+    def _show_document(self, document: QTextDocument) -> None:
+        """Show another document in the place of the present one; the cursor is at its start."""
+        old, self._text = self._text, document
+        self.setDocument(document)
+        self.setCursorWidth(_CARET)  # Qt keeps it in the document's layout
+        document.documentLayout().documentSizeChanged.connect(self._forget_plain)
+        if old is not document:
+            old.deleteLater()
 
     # Colours
 
