@@ -91,7 +91,9 @@ def draw(shot: Shot, target: Path) -> None:
                 raise RuntimeError(f"the scene {shot.scene} was not set: {line!r}")
             # A palette of 255 colours looks the same here and is a quarter of the size.
             small = ["+dither", "-colors", "255", "-define", "png:compression-level=9"]
-            subprocess.run(["import", "-window", "root", *small, str(target)], env=environment, check=True)
+            subprocess.run(
+                ["import", "-window", "root", *small, f"PNG8:{target}"], env=environment, check=True
+            )
         finally:
             for process in (window, window_manager):
                 process.terminate()

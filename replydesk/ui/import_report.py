@@ -42,6 +42,7 @@ class ImportReport(QDialog):
         self.table = QTableWidget(len(self._messages), 2)
         self.table.setHorizontalHeaderLabels([self.tr("原文行"), self.tr("说明")])
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setMinimumSectionSize(26)
         self.table.setShowGrid(False)
         self.table.setWordWrap(True)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -77,6 +78,7 @@ class ImportReport(QDialog):
         layout.addWidget(head)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
+        self.table.verticalHeader().setDefaultSectionSize(26)
         self.table.resizeRowsToContents()
 
     def text(self) -> str:

@@ -1,7 +1,7 @@
 """The window: desk and outline left, the sheet in the middle, the particulars right, and what joins them."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,12 +29,12 @@ from replydesk.ui.letters import Letters
 from replydesk.ui.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.open_letter import OpenLetter
 from replydesk.ui.outline_panel import OutlinePanel
-from replydesk.ui.start_page import StartPage
 from replydesk.ui.status import StatusLine
 from replydesk.ui.window_actions import window_actions
 
 if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
+    from replydesk.ui.start_page import StartPage
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self.form = ParticularsPanel(theme)
         self.status = StatusLine(theme)
         self.top_bars, self.bars = BarStack(theme), BarStack(theme)
-        self.start = StartPage(theme)
         self._drop = FileDrop(self)
         self._drop.watch(self)
         self._build()
@@ -106,7 +105,6 @@ class MainWindow(QMainWindow):
         self.blank.setObjectName("startPage")
         self.blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.pages.addWidget(self.blank)
-        self.pages.addWidget(self.start)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,11 +124,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
-        do = self.actions_
-        self.start.new_asked.connect(do["new"].trigger)
-        self.start.import_asked.connect(do["open"].trigger)
-        self.start.sample_asked.connect(do["sample"].trigger)
-        self.start.chosen.connect(self.open_letter)
         self.desk_panel.chosen.connect(self.open_letter)
         self.desk_panel.delete_asked.connect(self.delete_letter)
         self.outline.chosen.connect(self._show_block)
@@ -157,6 +150,19 @@ class MainWindow(QMainWindow):
         if self.letters is not None:
             self.letters.read(files)
 
+    @cached_property
+    def start(self) -> "StartPage":
+        """The start page, made when it is needed: a window that reopens a letter never shows it."""
+        from replydesk.ui.start_page import StartPage  # noqa: PLC0415
+
+        page, do = StartPage(self.context.theme), self.actions_
+        self.pages.addWidget(page)
+        page.new_asked.connect(do["new"].trigger)
+        page.import_asked.connect(do["open"].trigger)
+        page.sample_asked.connect(do["sample"].trigger)
+        page.chosen.connect(self.open_letter)
+        return page
+
     # ---- letters
 
     @property
@@ -175,12 +181,14 @@ class MainWindow(QMainWindow):
             return
         title = next((entry.title for entry in letters.entries() if entry.id == letter_id), "")
         letters.delete(letter_id)
+        if self.current is None:
+            self.show_start()
         self.bars.show_notice(notices.deleted(title, lambda: letters.undelete(letter_id)))
 
     def show_start(self) -> None:
         """Show the start page."""
-        self._list()
         self.pages.setCurrentWidget(self.start)
+        self._list()
 
     def _opened(self, letter: OpenLetter) -> None:
         assert self.letters is not None
@@ -240,7 +248,7 @@ class MainWindow(QMainWindow):
             return
         open_id = self.current.id if self.current is not None else ""
         self.desk_panel.set_entries(self.letters.entries(), open_id)
-        if self.current is None:
+        if self.current is None and self.pages.currentWidget() is not self.blank:
             self.start.set_recent(self.letters.recent())
 
     def _fill_recent(self) -> None:
@@ -293,7 +301,7 @@ class MainWindow(QMainWindow):
         """Put the keyboard into the text, or on the start page."""
         if self.editor is not None and self.current is not None:
             self.editor.setFocus()
-        else:
+        elif self.pages.currentWidget() is not self.blank:
             self.start.setFocus()
 
     def show_panel(self, panel: QWidget, field: Callable[[], object] | None = None) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from replydesk.ui.bars import Choice, Notice
 from replydesk.ui.open_letter import OpenLetter
-from replydesk.ui.reveal import open_file, show_in_folder
 
 SAVING, NEWS = "save", "news"
 """What notices are about: one on saving stays until it works, of the news only the last is shown."""
@@ -50,6 +49,8 @@ def imported(name: str, count: int, see: Act) -> Notice:
 
 def exported(file: Path) -> Notice:
     """A file was written."""
+    from replydesk.ui.reveal import open_file, show_in_folder  # noqa: PLC0415  # not for the first picture
+
     choices = (
         Choice(_tr("打开"), lambda: open_file(file), stays=True),
         Choice(_tr("在文件夹中显示"), lambda: show_in_folder(file), stays=True),

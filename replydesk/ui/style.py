@@ -87,7 +87,7 @@ QCheckBox::indicator:indeterminate { image: url(@partial); background: $hover; }
 
 QTreeView, QListView, QTableView { background: $panel; color: $text; border: none; outline: none; show-decoration-selected: 1; }
 QHeaderView { background: $panel; border: none; }
-QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 6px; }
+QHeaderView::section:horizontal { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 6px; }
 QTableView::item { padding: 0 6px; }
 QTreeWidget::item { padding: 2px 6px; }
 QTabBar { background: transparent; }

@@ -132,8 +132,11 @@ def test_a_letter_is_deleted_and_brought_back(opened: MainWindow, desk: Desk, le
     opened.delete_letter(letter.id)
     assert desk.entries() == ()
     assert opened.current is None
+    assert opened.pages.currentWidget() is opened.start
+    assert opened.start._recent.isHidden()
     opened.bars.bars[0].buttons["撤销"].click()
     assert [entry.id for entry in desk.entries()] == [letter.id]
+    assert not opened.start._recent.isHidden()
 
 
 def test_the_desk_list_is_narrowed_and_opened_by_enter(
