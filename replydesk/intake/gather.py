@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
+from replydesk.intake.consulted import consulted
 from replydesk.intake.head import Head
 from replydesk.intake.line import compact, fold
 from replydesk.intake.marks import HeadMark
@@ -22,17 +23,15 @@ from replydesk.intake.tail import Tail
 from replydesk.intake.title import organ_in_title, split_aside
 from replydesk.letter import Particulars
 
-_CO_HANDLERS = re.compile(
-    r"(?:结合|经商|经与|经会同|会同|商请|征求|我\S{1,2}(?:会同|商))(?P<names>[^。；：]{2,60}?)(?:等(?:部门|单位)?)?(?:共同|联合|一起)?(?:认真)?(?:研究|意见|商议|协商|会商|办理|会办|协办|后)"
+_CO_REPLY = re.compile(r"(?:会办|协办|分办|汇办)(?:意见|函)")
+_CO_OPENING = re.compile(
+    r"如下[^，。]{0,4}(?:会办|协办|分办|汇办)意见|(?:会办|协办|分办|汇办)意见[^，。]{0,6}如下"
 )
-_CO_ORGAN = re.compile(r"[\u4e00-\u9fff]{1,20}(?:局|委|部|厅|办|院|署|会|中心|公司|政府|镇|乡|街道|银行)")
-_CO_REPLY = re.compile(r"(?:会办|协办|分办)(?:意见|函)")
-_CO_OPENING = re.compile(r"如下[^，。]{0,4}(?:会办|协办|分办)意见|(?:会办|协办|分办)意见[^，。]{0,6}如下")
 _OF_PARTY = re.compile(
     r"(?:^|[，。对将])(?P<name>(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|[省市县区]工商联)[^，。：“《]{0,14}?)(?:在[^，。]{2,30})?(?:提出|提交)"
 )
 _OF_PROPOSER = re.compile(
-    r"(?:.{0,6}?(?:对|将|悉))?(?P<names>[\u4e00-\u9fff·、]{2,40}?)(?:等\d*[名位]?)?(?P<role>委员|代表)(?:在[^，。]{2,30})?(?:提出|提交|反映|所提)"
+    r"(?:.{0,6}?(?:关于|对|将|悉))?(?P<names>[\u4e00-\u9fff·、]{2,40}?)(?:等\d*[名位]?)?(?P<role>委员|代表)(?:在[^，。]{2,30})?(?:提出|提交|反映|所提)"
 )
 
 
@@ -182,18 +181,7 @@ def _proposers(found: Found) -> tuple[str, ...]:
 
 def _co_handlers(found: Found) -> tuple[str, ...]:
     """The organs that the opening says were consulted, and those named in the tail."""
-    names = list(found.tail.contacts.co_handlers)
-    key = fold(found.opening)
-    if consulted := _CO_HANDLERS.search(key):
-        start = consulted.start("names")
-        names += [
-            re.sub(
-                r"^(?:会办|协办)(?:单位|部门)", "", found.opening[start + part.start() : start + part.end()]
-            )
-            for part in re.finditer(r"[^、和及与，]+", consulted["names"])
-            if _CO_ORGAN.fullmatch(part[0])
-        ]
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys([*found.tail.contacts.co_handlers, *consulted(found.opening)]))
 
 
 def _issuer(found: Found, notes: Notes) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from replydesk.intake.line import Line
 from replydesk.intake.numerals import Numeral, Style, read_numeral
 from replydesk.intake.reading import Notes
+from replydesk.intake.unnumbered import find_unnumbered, looks_like_title
 from replydesk.letter.block import MAX_LEVEL
 from replydesk.letter.numbering import label
 from replydesk.letter.runin import STOPS, heading_length
@@ -56,6 +57,8 @@ def find_headings(lines: Sequence[Line], notes: Notes) -> dict[int, Heading]:
     items = [item for item in items if item.is_heading]
     headings = styled | _levels(items, notes, outside=bool(styled))
     headings |= _lost_numeral(lines, items, headings, notes)
+    if not headings:
+        headings = _without_numbers(lines, notes)
     _warn_of_glued(lines, headings, notes)
     return headings
 
@@ -106,7 +109,7 @@ def _depth(style: Style) -> int:
 def _judge(run: list[_Item], notes: Notes) -> None:
     """Decide whether a run is of headings or of list items, and note what is odd about its numbers."""
     first = run[0]
-    if any(item.line.key.endswith("；") for item in run):
+    if any(item.line.key.endswith("；") for item in run) and not all(map(_runs_in, run)):
         _keep_as_body(run, notes, "编号条目以分号结尾，按正文段落保留")
     elif first.numeral.style is Style.ORDINAL and not _counts_from_one(run):
         _keep_as_body(run, notes, "“第一、第二”没有依次编号，按正文段落保留")
@@ -114,6 +117,12 @@ def _judge(run: list[_Item], notes: Notes) -> None:
         _keep_as_body(run, notes, "单独的编号不像标题，按正文段落保留")
     else:
         _check_count(run, notes)
+
+
+def _runs_in(item: _Item) -> bool:
+    """Whether the item begins with a short heading of its own: （一）安排资金。省财政安排1000万元."""
+    text = item.line.key[item.numeral.length :]
+    return heading_length(text) <= _LONGEST_TITLE and heading_length(text) < len(text)
 
 
 def _keep_as_body(run: Sequence[_Item], notes: Notes, why: str) -> None:
@@ -134,7 +143,7 @@ def _may_stand_alone(item: _Item) -> bool:
     """Whether a number without a second one opens a section: short on its own line, or a short run-in heading."""
     text = item.line.key[item.numeral.length :]
     own_line = len(text) <= _LONGEST_TITLE and not text.endswith(tuple(STOPS))
-    run_in = heading_length(text) <= _LONGEST_TITLE and heading_length(text) < len(text)
+    run_in = _runs_in(item)
     if item.numeral.style is Style.HAN:
         return item.numeral.ordinal <= 2 or own_line or run_in
     if item.numeral.style is Style.HAN_PARENTHESES:
@@ -202,7 +211,7 @@ def _lost_numeral(
             between = [
                 place
                 for place in range(start, item.place)
-                if place not in headings and _looks_like_title(lines[place]) and place + 1 < item.place
+                if place not in headings and looks_like_title(lines[place]) and place + 1 < item.place
             ]
             if len(between) == 1:
                 found[between[0]] = Heading(between[0], headings[item.place].level)
@@ -214,12 +223,14 @@ def _lost_numeral(
     return found
 
 
-def _looks_like_title(line: Line) -> bool:
-    return (
-        not line.rows
-        and 4 <= len(line.key) <= 30
-        and not line.key.endswith(("。", "！", "？", "；", "：", "，", "、"))
-    )
+def _without_numbers(lines: Sequence[Line], notes: Notes) -> dict[int, Heading]:
+    """The sub-titles of a letter that numbers none of them."""
+    places = find_unnumbered(lines)
+    for place in places:
+        notes.add(
+            lines[place].number, f"没有序号的小标题，已作第 1 级标题，导出时加序号：{lines[place].text}"
+        )
+    return {place: Heading(place, 1) for place in places}
 
 
 def _warn_of_glued(lines: Sequence[Line], headings: dict[int, Heading], notes: Notes) -> None:

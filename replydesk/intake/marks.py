@@ -6,22 +6,23 @@ One line may carry several: 嶽縣教體字〔2020〕11號  A類  同意公開. 
 import re
 from dataclasses import dataclass
 
-from replydesk.intake.line import Line
-from replydesk.intake.words import DOC_NUMBER, HAN, any_of, is_organ
+from replydesk.intake.line import Line, fold
+from replydesk.intake.words import DOC_NUMBER, HAN, any_of, is_organ, spaced
 
-_CLASS_LABEL = any_of(
-    "办理结果 办理类型 办复类别 办理类别 答复类别 答复类型 办结类别 结果类别 类别 办理结果类别 办复结果 分类 建议类别 提案类别 复文类别"
+_CLASS_LABEL = "|".join(
+    (
+        rf"(?:{any_of('办理 办复 办结 答复 回复 复文 提案 建议 结果 落实')}){{0,3}} *(?:{any_of('类别 类型 分类 等级 评级 等次')})(?: *(?:{any_of('标记 标识 代码')}))?",
+        rf"(?:{any_of('办理 办复 答复')}) *(?:{spaced('结果')})(?: *(?:{any_of('类别 分类 类型 评级 等级 评定')}))?",
+    )
 )
 _CLASS = re.compile(
-    rf"[（\[【〔]? ?(?:(?:{_CLASS_LABEL}) ?：? ?[（“\"]? ?)?(?P<value>[A-D甲乙丙丁] ?[类级]?(?:件)?) ?[”\"]?[）\]】〕]?(?:（(?:已|正在|计划|拟|留作|解决|采纳)[^（）]{0, 8}）|（解决）|（采纳）)?(?=$| |（|，)"
+    rf"[（\[【〔]? ?(?:(?:{_CLASS_LABEL}) ?：? ?[（“\"]? ?)?(?P<value>[A-D甲乙丙丁]\d? ?[类级]?(?:件)?) ?[”\"]?[）\]】〕]?(?:（(?:已|正在|计划|拟|留作|解决|采纳)[^（）]{0, 8}）|（解决）|（采纳）)?(?=$| |（|，)"
 )
 _CLASS_WORDS = re.compile(
     rf"(?:{_CLASS_LABEL}) ?： ?(?P<value>(?:已|正在|计划|创造条件|留作|解决|采纳|拟|未)[{HAN}]{{1,10}})(?=$| )"
 )
-_PUBLIC_LABEL = any_of(
-    "公开属性 公开方式 公开形式 公开类别 公开类型 是否公开 是否同意公开 是否主动公开 信息公开选项 信息公开方式 信息公开属性 答复是否公开 附注 公开选项 公开"
-)
-_PUBLIC_VALUES = "此件(?:主动|依申请|不予)?公开(?:发布)?|此件不公开|此件同意公开|主动公开|依申请公开|不予公开|同意(?:全文|主动)?公开|不同意公开|不公开|不宜公开|全文公开|部分公开|摘要公开|公开发布|公开"
+_PUBLIC_LABEL = rf"(?:{any_of('信息 答复 复文 对外 是否 同意 主动')}| )*{spaced('公开')}(?: *(?:{any_of('属性 方式 形式 类别 类型 选项')}))?|{spaced('附注')}"
+_PUBLIC_VALUES = "此件(?:主动|依申请|不予)?公开(?:发布)?|此件不公开|此件同意公开|主动公开|依申请公开|不予公开|不?同意(?:全文|主动|对外|向社会)?公开(?:发布)?|不公开|不宜公开|全文公开|部分公开|摘要公开|公开发布|公开"
 _PUBLIC = re.compile(
     rf"[（\[【]? ?(?:(?:{_PUBLIC_LABEL}) ?： ?)?[（]?(?P<value>{_PUBLIC_VALUES})[）]? ?[）\]】]?(?=$| |（)"
 )
@@ -93,8 +94,8 @@ def read_marks(line: Line) -> list[HeadMark]:
 def _tidy(name: str, value: str) -> str:
     """The value without blanks; of a class the letter alone (A类 -> A), which the scheme's table explains."""
     value = re.sub(r"\s", "", value)
-    if name == "result_class" and re.fullmatch(r"[A-DＡ-Ｄ][类類级級]?件?", value):
-        return value[0].translate(str.maketrans("ＡＢＣＤ", "ABCD"))
+    if name == "result_class" and (found := re.fullmatch(r"([A-D]\d?)[类级]?件?", fold(value))):
+        return found[1]
     return value
 
 

@@ -118,7 +118,10 @@ def subjects_in_opening(text: str) -> tuple[str, ...]:
     source = text
     key = fold(source)
     found = []
+    bare = _BARE_SUBJECT.search(key)
     for quoted in _QUOTED.finditer(key):
+        if bare and _is_part(quoted, bare):
+            continue
         group = next(number for number in (1, 2, 3) if quoted[number])
         inside = key[quoted.start(group) : quoted.end(group)]
         behind = key[quoted.end() : quoted.end() + 14]
@@ -129,9 +132,15 @@ def subjects_in_opening(text: str) -> tuple[str, ...]:
             continue
         if found:
             break
-    if not found and (bare := _BARE_SUBJECT.search(key)):
+    if not found and bare:
         found.append(tidy_subject(source[bare.start("subject") : bare.end("subject")]))
     return tuple(subject for subject in found if subject)
+
+
+def _is_part(quoted: re.Match[str], bare: re.Match[str]) -> bool:
+    """Whether the quotation is only a word within a subject that is not quoted: 关于打造“某某”品牌的建议."""
+    inside = bare.start("subject") < quoted.start() and quoted.end() <= bare.end("subject")
+    return inside and not re.search(r"关于|(?:建议|提案)[》”]$", quoted[0])
 
 
 def subject_in_title(text: str) -> str:

@@ -7,10 +7,13 @@ from replydesk.intake.line import Line
 from replydesk.intake.words import HAN, PERSON, is_organ
 
 _ROLE = r"(?:(?:政协|人大|党)?(?:委员|代表)(?:同志)?|同志|先生|女士)"
-_COUNT = r"等 ?(?:\d{1,3}|[一二三四五六七八九十百]{1,3})? ?[名位个]?(?:政协|人大|党)?|（等? ?(?:\d{1,3}|[一二三四五六七八九十百]{1,3}) ?[名位]?）"
+_COUNT = r"等 ?(?:\d{1,3}|[一二三四五六七八九十百]{1,3})? ?[名位个]?(?:政协|人大|党)?|(?:\d{1,3}|[二两三四五六七八九十]{1,3}) ?[名位](?:政协|人大|党)?|（等? ?(?:\d{1,3}|[一二三四五六七八九十百]{1,3}) ?[名位]?）"
 _GREETING = r"[，、 ]?(?:您们|你们|您|你)好[！，。]?"
+# 次仁央宗（女）
+_ABOUT = r"（[男女](?:，[^（）]{1,6}族)?）|（[^（）]{1,6}族）"
+_ABOUT_END = re.compile(rf" *(?:{_ABOUT}) *$")
 _PERSONS = re.compile(
-    rf"(?P<polite>(?:各位|尊敬的? ?)*)(?P<names>[{HAN}A-Za-z·•．.・‧×＊*○、，； ]{{1,240}}?)"
+    rf"(?P<polite>(?:各位|尊敬的? ?)*)(?P<names>(?:[{HAN}A-Za-z·•．.・‧×＊*○、，； ]|{_ABOUT}){{1,240}}?)"
     rf"(?P<count>(?: ?(?:{_COUNT}))?) ?(?P<role>(?:各位)?{_ROLE}们?)(?P<aside>(?:（[^（）]{{1,30}}）)?) ?(?P<greeting>(?:{_GREETING})?)(?P<end>：|$|(?<=[好！，。]))"
 )
 # 尊敬的人大代表许诺、方明：
@@ -80,8 +83,9 @@ def _names(key: str, line: Line, start: int) -> tuple[str, ...]:
         return (line.text[start : start + len(key)].strip(),)
     names: list[str] = []
     for part in re.finditer(r"[^、，；]+", key):
-        name = line.text[start + part.start() : start + part.end()].strip()
-        folded = part[0].strip()
+        end = part.start() + len(_ABOUT_END.sub("", part[0]))
+        name = line.text[start + part.start() : start + end].strip()
+        folded = key[part.start() : end].strip()
         pieces = [name] if PERSON.fullmatch(folded) else name.split()
         keys = [folded] if PERSON.fullmatch(folded) else folded.split()
         bare = [re.sub(r"(?:委员|代表)$", "", one) for one in keys]

@@ -8,7 +8,7 @@ from replydesk.intake.contacts import Contacts, read_contacts
 from replydesk.intake.line import Line
 from replydesk.intake.marks import read_letterhead, read_marks
 from replydesk.intake.opening import find_opening, is_opening, is_strong_opening
-from replydesk.intake.pageinfo import PageInfo, read_table
+from replydesk.intake.pageinfo import PageInfo, read_table, read_table_line
 from replydesk.intake.salutation import (
     Salutation,
     read_addressee,
@@ -146,4 +146,7 @@ def _without_salutation(lines: Sequence[Line]) -> Start:
 
 def _text_before(lines: Sequence[Line]) -> bool:
     """Whether there are sentences among the lines, so that a title below them is only cited."""
-    return any(line.key.endswith("。") or is_opening(line) for line in lines)
+    return any(
+        is_opening(line) or (line.key.endswith("。") and not read_table_line(line, PageInfo()))
+        for line in lines
+    )

@@ -148,7 +148,8 @@ def _read_attachments(line: Line, into: Tail) -> str:
     value = line.text[found.start(group) : found.end(group)]
     if group == "value" and not found["colon"] and (not value or not found["ordinal"]):
         return ""  # 附件1 over an attachment that is bound in, or a sentence
-    into.attachments += attachment_names(value)
+    if not re.fullmatch(r"[无（）/— ]*", value):
+        into.attachments += attachment_names(value)
     return "附件"
 
 
