@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QStackedWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -114,13 +113,10 @@ class _EntryDelegate(QStyledItemDelegate):
         return QSize(120, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        from replydesk.ui.rows import paint_ground  # noqa: PLC0415  # no row is painted in the first picture
+
         theme, rect = self._theme, QRect(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            focused = option.widget is not None and option.widget.hasFocus()
-            painter.fillRect(rect, theme.color("selection" if focused else "pressed"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
+        selected = paint_ground(painter, option, theme)
         is_open = bool(self.open_id) and index.data(IdRole) == self.open_id
         if is_open:
             painter.fillRect(QRect(0, rect.top() + 6, 3, rect.height() - 12), theme.color("accent"))

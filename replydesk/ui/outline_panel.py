@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QStackedWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -93,15 +92,11 @@ class _RowDelegate(QStyledItemDelegate):
         return QSize(40, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        from replydesk.ui.rows import paint_ground  # noqa: PLC0415  # no row is painted in the first picture
+
         theme, rect = self._theme, QRect(option.rect)
-        state, widget = option.state, option.widget
         is_current = index.data(IdRole) == self.current_id
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            focused = widget is not None and widget.hasFocus()
-            painter.fillRect(rect, theme.color("selection" if focused else "pressed"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
+        selected = paint_ground(painter, option, theme)
         painter.save()
         painter.setFont(option.font)
         if index.column() == COUNT:
@@ -109,11 +104,10 @@ class _RowDelegate(QStyledItemDelegate):
             inner = rect.adjusted(0, 0, -10, 0)
             painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data())
         else:
-            if is_current and widget is not None:
+            if is_current:
                 painter.fillRect(QRect(0, rect.top() + 4, 3, rect.height() - 8), theme.color("accent"))
-            strong = is_current
             font = painter.font()
-            font.setBold(strong)
+            font.setBold(is_current)
             painter.setFont(font)
             painter.setPen(theme.color("text"))
             text = painter.fontMetrics().elidedText(

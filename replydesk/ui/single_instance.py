@@ -1,13 +1,12 @@
 """One window a desk: a second start hands its files to the running window and ends."""
 
 import getpass
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -27,7 +26,8 @@ class Instance(QObject):
     def __init__(self, desk_path: Path) -> None:
         super().__init__()
         key = f"{getpass.getuser()}\0{desk_path.resolve()}"
-        self._name = f"replydesk-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+        digest = QCryptographicHash.hash(key.encode(), QCryptographicHash.Algorithm.Sha256)
+        self._name = f"replydesk-{bytes(digest.toHex().data()).decode()[:16]}"
         self._lock = QLockFile(str(Path(QDir.tempPath()) / f"{self._name}.lock"))
         # Never stale by age: only by the death of its process, which QLockFile asks the system about.
         self._lock.setStaleLockTime(0)
