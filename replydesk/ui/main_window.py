@@ -1,35 +1,20 @@
-"""The window: desk and outline left, the sheet in the middle, the particulars right, and what joins them."""
+"""The window: what joins its parts to the letter that is open."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
-from replydesk.ui.actions import Actions
-from replydesk.ui.bars import BarStack
 from replydesk.ui.context import Context
-from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.dropping import FileDrop
-from replydesk.ui.form import ParticularsPanel
+from replydesk.ui.frame import WindowFrame
 from replydesk.ui.letters import Letters
-from replydesk.ui.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.open_letter import OpenLetter
-from replydesk.ui.outline_panel import OutlinePanel
-from replydesk.ui.status import StatusLine
 from replydesk.ui.window_actions import window_actions
 
 if TYPE_CHECKING:
@@ -37,7 +22,7 @@ if TYPE_CHECKING:
     from replydesk.ui.start_page import StartPage
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """The window of one program. It can be seen before there is a desk; `attach()` gives it the letters.
 
     `painted` is emitted once, when the first picture is on the screen.
@@ -46,8 +31,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
+        super().__init__(context)
         self.letters: Letters | None = None
         self.editor: LetterEditor | None = None
         self.report: tuple[str, Any] | None = None
@@ -55,73 +39,15 @@ class MainWindow(QMainWindow):
         self._cursor_block = ""
         self._fitting = False
         self._wants_to_close = False
-        theme = context.theme
-        self.actions_ = Actions(theme, self)
         self.actions_.add(*window_actions(self))
-        self.outline = OutlinePanel(
-            theme, [self.actions_[key] for key in ("promote", "demote", "up", "down")]
-        )
-        self.desk_panel = DeskPanel(theme)
-        self.form = ParticularsPanel(theme)
-        self.status = StatusLine(theme)
-        self.top_bars, self.bars = BarStack(theme), BarStack(theme)
         self._drop = FileDrop(self)
         self._drop.watch(self)
-        self._build()
+        self.build()
         self._connect()
-        self._restore_layout()
+        self.restore_layout()
         self.show_appearance()
         self.status.set_letter(None)
         self._allow()
-
-    # ---- building
-
-    def _build(self) -> None:
-        self.setWindowTitle(self.tr("答复函"))
-        self.setMinimumSize(*layout.SMALLEST)
-        self.recent_menu = QMenu(self.tr("最近的信件(&R)"), self)
-        self.appearance_menu = QMenu(self.tr("外观(&A)"), self)
-        for key in ("system", "light", "dark"):
-            self.appearance_menu.addAction(self.actions_[f"appearance-{key}"])
-        self.export_menu = QMenu(self)
-        for key in ("export", "export-text", "export-json"):
-            self.export_menu.addAction(self.actions_[key])
-        fill_menu_bar(
-            self.menuBar(), self.actions_, {"recent": self.recent_menu, "appearance": self.appearance_menu}
-        )
-        self.addActions(self.actions_.all())
-        self.toolbar = QToolBar(self.tr("工具栏"))
-        fill_tool_bar(self.toolbar, self.actions_, self.export_menu)
-        self.addToolBar(self.toolbar)
-        self.left = QTabWidget()
-        self.left.setDocumentMode(True)
-        self.left.tabBar().setDrawBase(False)
-        self.left.addTab(self.desk_panel, self.tr("案头"))
-        self.left.addTab(self.outline, self.tr("大纲"))
-        self.left.setMinimumWidth(180)
-        self.pages = QStackedWidget()
-        self.pages.setObjectName("startPage")  # the ground beside the sheet and behind the start page is one
-        self.blank = QWidget()
-        self.blank.setObjectName("startPage")
-        self.blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.pages.addWidget(self.blank)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bars)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.bars)
-        self.splitter = QSplitter()
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget in (self.left, centre, self.form):
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setStretchFactor(2, 0)
-        self.setCentralWidget(self.splitter)
-        self.setStatusBar(self.status)
 
     def _connect(self) -> None:
         self.desk_panel.chosen.connect(self.open_letter)
@@ -130,6 +56,7 @@ class MainWindow(QMainWindow):
         self.outline.entered.connect(self.to_text)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.context.theme.changed.connect(self._recolor)
+        self.start_made.connect(self._join_start)
         self._drop.dropped.connect(self._read)
 
     def attach(self, letters: Letters) -> None:
@@ -150,18 +77,11 @@ class MainWindow(QMainWindow):
         if self.letters is not None:
             self.letters.read(files)
 
-    @cached_property
-    def start(self) -> "StartPage":
-        """The start page, made when it is needed: a window that reopens a letter never shows it."""
-        from replydesk.ui.start_page import StartPage  # noqa: PLC0415
-
-        page, do = StartPage(self.context.theme), self.actions_
-        self.pages.addWidget(page)
-        page.new_asked.connect(do["new"].trigger)
-        page.import_asked.connect(do["open"].trigger)
-        page.sample_asked.connect(do["sample"].trigger)
+    def _join_start(self, page: "StartPage") -> None:
+        page.new_asked.connect(self.actions_["new"].trigger)
+        page.import_asked.connect(self.actions_["open"].trigger)
+        page.sample_asked.connect(self.actions_["sample"].trigger)
         page.chosen.connect(self.open_letter)
-        return page
 
     # ---- letters
 
@@ -391,22 +311,6 @@ class MainWindow(QMainWindow):
             if action.text() != text:
                 action.setText(text)
 
-    def show_appearance(self) -> None:
-        """Tick the appearance in force."""
-        for key in ("system", "light", "dark"):
-            self.actions_[f"appearance-{key}"].setChecked(key == self.context.theme.appearance)
-
-    # ---- layout
-
-    @property
-    def _panels(self) -> dict[str, QWidget]:
-        return {"left": self.left, "right": self.form}
-
-    def _restore_layout(self) -> None:
-        layout.restore(self, self.splitter, self._panels, self.context.settings)
-        for key, panel in self._panels.items():
-            self.actions_[key].setChecked(not panel.isHidden())
-
     # ---- events
 
     def event(self, event: QEvent) -> bool:
@@ -430,5 +334,5 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.context.tasks.wait()
-        layout.keep(self, self.splitter, self._panels, self.context.settings)
+        layout.keep(self, self.splitter, self.panels, self.context.settings)
         event.accept()

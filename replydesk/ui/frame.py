@@ -1,0 +1,131 @@
+"""The window's parts and where they stand: panels left and right, the sheet between them, bars, menus and tools."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from replydesk.ui import layout
+from replydesk.ui.actions import Actions
+from replydesk.ui.bars import BarStack
+from replydesk.ui.context import Context
+from replydesk.ui.desk_panel import DeskPanel
+from replydesk.ui.form import ParticularsPanel
+from replydesk.ui.menus import fill_menu_bar, fill_tool_bar
+from replydesk.ui.outline_panel import OutlinePanel
+from replydesk.ui.status import StatusLine
+
+if TYPE_CHECKING:
+    from replydesk.ui.start_page import StartPage
+
+
+class WindowFrame(QMainWindow):
+    """A window with all its parts, which know nothing yet of one another.
+
+    `start_made(StartPage)` is emitted when the start page has been made, which is when it is first shown.
+    """
+
+    start_made = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.actions_ = Actions(context.theme, self)
+
+    def build(self) -> None:
+        """Make the panels and put everything in its place; the actions must be there."""
+        theme = self.context.theme
+        self.outline = OutlinePanel(
+            theme, [self.actions_[key] for key in ("promote", "demote", "up", "down")]
+        )
+        self.desk_panel = DeskPanel(theme)
+        self.form = ParticularsPanel(theme)
+        self.status = StatusLine(theme)
+        self.top_bars, self.bars = BarStack(theme), BarStack(theme)
+        self._build_menus()
+        self._build_columns()
+
+    def _build_menus(self) -> None:
+        self.setWindowTitle(self.tr("答复函"))
+        self.setMinimumSize(*layout.SMALLEST)
+        self.recent_menu = QMenu(self.tr("最近的信件(&R)"), self)
+        self.appearance_menu = QMenu(self.tr("外观(&A)"), self)
+        for key in ("system", "light", "dark"):
+            self.appearance_menu.addAction(self.actions_[f"appearance-{key}"])
+        self.export_menu = QMenu(self)
+        for key in ("export", "export-text", "export-json"):
+            self.export_menu.addAction(self.actions_[key])
+        fill_menu_bar(
+            self.menuBar(), self.actions_, {"recent": self.recent_menu, "appearance": self.appearance_menu}
+        )
+        self.addActions(self.actions_.all())
+        self.toolbar = QToolBar(self.tr("工具栏"))
+        fill_tool_bar(self.toolbar, self.actions_, self.export_menu)
+        self.addToolBar(self.toolbar)
+
+    def _build_columns(self) -> None:
+        self.left = QTabWidget()
+        self.left.setDocumentMode(True)
+        self.left.tabBar().setDrawBase(False)
+        self.left.addTab(self.desk_panel, self.tr("案头"))
+        self.left.addTab(self.outline, self.tr("大纲"))
+        self.left.setMinimumWidth(180)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("startPage")  # the ground beside the sheet and behind the start page is one
+        self.blank = QWidget()
+        self.blank.setObjectName("startPage")
+        self.blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.pages.addWidget(self.blank)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bars)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.bars)
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget in (self.left, centre, self.form):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(2, 0)
+        self.setCentralWidget(self.splitter)
+        self.setStatusBar(self.status)
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """The start page, made when it is needed: a window that reopens a letter never shows it."""
+        from replydesk.ui.start_page import StartPage  # noqa: PLC0415
+
+        page = StartPage(self.context.theme)
+        self.pages.addWidget(page)
+        self.start_made.emit(page)
+        return page
+
+    @property
+    def panels(self) -> dict[str, QWidget]:
+        """The panels that fold away, by the action that folds them."""
+        return {"left": self.left, "right": self.form}
+
+    def restore_layout(self) -> None:
+        """Widths, folds and the window's place as they were last time."""
+        layout.restore(self, self.splitter, self.panels, self.context.settings)
+        for key, panel in self.panels.items():
+            self.actions_[key].setChecked(not panel.isHidden())
+
+    def show_appearance(self) -> None:
+        """Tick the appearance in force."""
+        for key in ("system", "light", "dark"):
+            self.actions_[f"appearance-{key}"].setChecked(key == self.context.theme.appearance)
