@@ -1,6 +1,6 @@
 """Text and letter as one: what is typed becomes blocks, and what changes the blocks is shown."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ class BlockEdit(ComposingEdit):
 
     section_changed = Signal(str)
     block_changed = Signal(str)
+    _out_of_step = Signal()
 
     def __init__(
         self,
@@ -40,13 +41,14 @@ class BlockEdit(ComposingEdit):
         self._labels: tuple[str, ...] = ()
         self._bursts = Bursts()
         self._unread = False
-        self._bolds = False
+        self._bolds = False  # whether there has ever been anything bold that typing may go on with
         self._selected = False
         self._typing = False
         self._here = ("", "")
         self._moved = True
         self.session = session
         self.cursorPositionChanged.connect(self._follow_cursor)
+        self._out_of_step.connect(self._resync, Qt.ConnectionType.QueuedConnection)
         self.copyAvailable.connect(self._note_selection)
         self._open(session)
 
@@ -82,6 +84,7 @@ class BlockEdit(ComposingEdit):
         self._blocks = _shown(self.session.letter)
         self._labels = labels(self._blocks)
         self._moved = True
+        self._bolds = self._bolds or any(block.marks for block in self._blocks)
         with self._quiet():
             load(document, self._blocks, self._labels, self._styles, self._frame_format())
 
@@ -117,6 +120,7 @@ class BlockEdit(ComposingEdit):
         same_shape = shape == [(block.kind, block.level) for block in new[where.start : where.new_end]]
         new_labels = old_labels if same_shape else labels(new)
         self._moved = True
+        self._bolds = self._bolds or any(block.marks for block in new[where.start : where.new_end])
         with self._quiet():
             writer = Writer(self.document(), self._styles)
             writer.patch(old, new, where, new_labels)
@@ -224,8 +228,8 @@ class BlockEdit(ComposingEdit):
         self.session.apply(name, self.session.letter.with_blocks(blocks), source=self, burst=burst)
 
     def _resync_later(self) -> None:
-        """Once Qt is done with its change, bring paragraphs to the form that our blocks have."""
-        QTimer.singleShot(0, self, self._resync)
+        """Once Qt is done with its change, and before any further key, bring paragraphs to the form of our blocks."""
+        self._out_of_step.emit()
 
     def _resync(self) -> None:
         kept = self._kept_places() if self.document().blockCount() == len(self._blocks) else None

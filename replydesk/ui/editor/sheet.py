@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
+    QTextCharFormat,
     QTextDocument,
     QTextFrameFormat,
     QTextOption,
@@ -89,6 +90,7 @@ class SheetEdit(QTextEdit):
         old, self._text = self._text, document
         self.setDocument(document)
         self.setCursorWidth(_CARET)  # Qt keeps it in the document's layout
+        self.setCurrentCharFormat(QTextCharFormat())  # Qt would type on in bold from the document before
         document.documentLayout().documentSizeChanged.connect(self._forget_plain)
         if old is not document:
             old.deleteLater()

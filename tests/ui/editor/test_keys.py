@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from replydesk.letter import Letter, heading, new_letter, paragraph
+from replydesk.letter import Letter, Mark, heading, new_letter, paragraph
 from replydesk.ui.editor import LetterEditor
+from replydesk.ui.session import LetterSession
 from tests.ui.editor import hands
 from tests.ui.editor.conftest import Make
 from tests.ui.editor.hands import Key, Modifier
@@ -258,6 +259,25 @@ def test_bold_is_typed_kept_and_undone(editor: LetterEditor, every_kind: Letter)
     assert [(mark.start, mark.end) for mark in editor.session.letter.blocks[7].marks] == [(0, 3)]
     hands.check(editor)
     assert hands.undo_all(editor) == every_kind
+    hands.check(editor)
+
+
+def test_what_is_typed_in_an_emptied_bold_paragraph_is_read_as_it_looks(make: Make) -> None:
+    editor = make(new_letter((paragraph("甲", id="a", marks=(Mark(0, 1),)),)))
+    hands.at(editor, 0, 0, to=(0, 1))
+    hands.press(editor, Key.Key_Backspace)
+    hands.type_text(editor, "乙")
+    hands.check(editor)
+
+
+def test_bold_does_not_go_on_in_another_letter(editor: LetterEditor) -> None:
+    hands.at(editor, 7, 5)
+    editor.toggle_bold()
+    hands.type_text(editor, "粗")
+    assert editor.session.letter.blocks[7].marks
+    editor.set_session(LetterSession(new_letter()))
+    hands.type_text(editor, "细")
+    assert not editor.session.letter.blocks[0].marks
     hands.check(editor)
 
 
