@@ -44,10 +44,8 @@ def run_window(files: Sequence[Path], desk_path: Path) -> int:
 
 def make_application() -> QApplication:
     """The Qt application, speaking Chinese in Qt's own dialogs too."""
-    application = QApplication(sys.argv[:1])
-    application.setStyle(
-        "Fusion"
-    )  # once, and before any style sheet: Qt crashes when it is set again under one
+    # By argument: setStyle() would load all of QStyle into Python, and crashes Qt when called again under a style sheet.
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
     application.setApplicationName("replydesk")
     application.setApplicationDisplayName("答复函")
     application.setDesktopFileName("replydesk")

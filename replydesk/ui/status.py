@@ -146,7 +146,7 @@ class StatusLine(QStatusBar):
     def _say(self, label: QLabel, text: str, state: str = "") -> None:
         label.setText(text)
         label.setVisible(bool(text))
-        if label.property("state") != state:
+        if (label.property("state") or "") != state:  # polishing loads all of QStyle: not before it is needed
             label.setProperty("state", state)
             label.style().polish(label)
 
