@@ -7,7 +7,7 @@ from collections import Counter
 _INVISIBLE = re.compile(
     "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffe\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f]"
 )
-_COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--(?:(?!<!--|-->).){0,2000}-->", re.DOTALL)
 # Only names of HTML, so that <某某> in a text stays.
 _TAG_NAMES = r"(?:p|br|div|span|font|b|i|u|em|strong|a|img|table|tbody|tr|td|th|li|ul|ol|h[1-6]|o:p|st1:\w+|style|script|center|hr)"
 _LINE_TAG = re.compile(r"</(?:p|div|tr|li|h[1-6])\s*>|<br\s*/?>", re.IGNORECASE)

@@ -29,8 +29,10 @@ def decode(content: bytes) -> tuple[str, str]:
         raise IntakeError("文件不是文本（含有空字节），没有读取；原文件未改动。")
     try:
         return content.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return _strictly(content, "gb18030"), "gb18030"
+    except UnicodeDecodeError as error:
+        cut_short = error.end == len(content) and not content[: error.start].isascii()
+        encoding = "utf-8" if cut_short else "gb18030"
+        return _strictly(content, encoding), encoding
 
 
 def _strictly(content: bytes, encoding: str) -> str:

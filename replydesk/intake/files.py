@@ -13,6 +13,7 @@ from replydesk.letter.jsonform import loads
 _OPTIONS = Options()
 _LARGEST = 100_000_000
 _PACKAGES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_NOT_TEXT = {b"%PDF-": " PDF 文件", b"{\\rtf": " RTF 文件", b"\xff\xd8\xff": "图片", b"\x89PNG": "图片"}
 _WORD = {".docx", ".doc", ".wps", ".docm", ".dotx"}
 
 
@@ -34,6 +35,9 @@ def read_bytes(content: bytes, name: str, options: Options = _OPTIONS) -> Readin
         from replydesk.intake.wordfile import read_word  # noqa: PLC0415  # lxml is not needed for text
 
         return read_word(content, notes, options, name)
+    for start, what in _NOT_TEXT.items():
+        if content.startswith(start):
+            raise IntakeError(f"“{name}”是{what}，不是文本，没有读取；请另存为 .docx 或 .txt，原文件未改动。")
     text, encoding = decode(content)
     if encoding != "utf-8":
         notes.add(0, f"文件编码是 {encoding.upper()}。")

@@ -17,6 +17,7 @@ def made_id(*parts: str) -> str:
 
 def identified(blocks: Iterable[Block], source: str) -> Blocks:
     """The blocks, each without an id given one of the source's text and its place; the second of two equal ids too."""
+    source = made_id(source)  # hashing a long source for every block would take a while
     made: list[Block] = []
     seen: set[str] = set()
     for place, block in enumerate(blocks):

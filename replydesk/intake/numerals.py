@@ -89,7 +89,7 @@ def _sign_value(sign: str) -> int:
 
 def number(text: str) -> int:
     """The whole number that a Chinese or Arabic numeral below 1000 names: 十二 -> 12."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     hundreds, hundred, rest = text.rpartition("百")
     total = (_DIGITS.get(hundreds, 1) * 100) if hundred else 0

@@ -199,7 +199,7 @@ def _addresses(text: str) -> set[int]:
 
 
 def _digit(text: str, place: int) -> bool:
-    return 0 <= place < len(text) and text[place].isascii() and text[place].isdigit()
+    return 0 <= place < len(text) and text[place].isascii() and text[place].isdecimal()
 
 
 def _neighbor(text: str, place: int, step: int) -> str:
@@ -213,7 +213,7 @@ def _neighbor(text: str, place: int, step: int) -> str:
 def _beside_chinese(text: str, place: int) -> bool:
     """Whether a mark stands in Chinese text: a Chinese character or mark on one of its sides, not digits on both."""
     before, after = _neighbor(text, place, -1), _neighbor(text, place, 1)
-    if before.isdigit() and after.isdigit():
+    if before.isdecimal() and after.isdecimal():
         return False
     if _WIDE_CHAR.match(before) or _WIDE_CHAR.match(after) or (before and before in "\"'" and not after):
         return True

@@ -68,18 +68,29 @@ def _cheapest(glyphs: list[str]) -> list[str]:
 
     Nesting costs something as well, so that “甲“和“乙“ becomes two pairs, not one in the other.
     """
-    ways: dict[int, tuple[float, list[str]]] = {0: (0.0, [])}
+    costs = {0: 0.0}
+    steps: list[
+        dict[int, tuple[str, int]]
+    ] = []  # for every glyph and depth behind it: the mark, the depth before it
     for glyph in glyphs:
-        further: dict[int, tuple[float, list[str]]] = {}
-        for depth, (cost, marks) in ways.items():
+        further: dict[int, float] = {}
+        step: dict[int, tuple[str, int]] = {}
+        for depth, cost in costs.items():
             for mark, next_depth in ((OPEN, depth + 1), (CLOSE, depth - 1)):
                 if not 0 <= next_depth <= _DEEPEST:
                     continue
                 total = cost + _cost(glyph, mark, depth)
-                if next_depth not in further or total < further[next_depth][0]:
-                    further[next_depth] = (total, [*marks, mark])
-        ways = further
-    return ways[0][1] if 0 in ways else []
+                if next_depth not in further or total < further[next_depth]:
+                    further[next_depth], step[next_depth] = total, (mark, depth)
+        costs = further
+        steps.append(step)
+    if 0 not in costs:
+        return []
+    marks, depth = [], 0
+    for step in reversed(steps):
+        mark, depth = step[depth]
+        marks.append(mark)
+    return marks[::-1]
 
 
 def _cost(glyph: str, mark: str, depth: int) -> float:

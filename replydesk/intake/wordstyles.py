@@ -80,7 +80,7 @@ def outline_level(properties: etree._Element) -> int | None:
     """The outline level that paragraph properties give, 1 to 9, 0 for body text; None if they say nothing."""
     level = properties.find(qname("w:outlineLvl"))
     text = level.get(_VAL, "") if level is not None else ""
-    if not text.isdigit():
+    if not text.isdecimal():
         return None
     return int(text) + 1 if int(text) < _BODY_LEVEL else 0
 
@@ -103,7 +103,7 @@ def list_of(properties: etree._Element) -> tuple[str, int] | None:
         return None
     name = number.get(_VAL, "")
     depth = level.get(_VAL, "0") if level is not None else "0"
-    return ("" if name == "0" else name), int(depth) if depth.isdigit() else 0
+    return ("" if name == "0" else name), int(depth) if depth.isdecimal() else 0
 
 
 def is_on(switch: etree._Element | None) -> bool:

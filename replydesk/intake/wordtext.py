@@ -142,7 +142,7 @@ class TextReader:
             continues = merged is not None and merged.get(_VAL, "continue") == "continue"
             cells.append(() if continues else tuple(self._flat(cell)))
             width = span.get(_VAL, "1") if span is not None else "1"
-            cells += [()] * (min(int(width), 60) - 1 if width.isdigit() else 0)
+            cells += [()] * (min(int(width), 60) - 1 if width.isdecimal() else 0)
         return cells
 
     def _flat(self, cell: etree._Element) -> Iterator[WordParagraph]:
