@@ -11,6 +11,7 @@ from replydesk.errors import ReplydeskError
 COMMANDS = ("import", "export", "desk")
 _TAKES_VALUE = ("--desk", "--smoke")
 _DESK = "案头文件；默认为环境变量 REPLYDESK_DESK，否则在用户数据文件夹中"
+_MENDINGS = {"punctuation": "半角标点", "quotes": "引号", "spaces": "汉字间的空格"}
 _MESSAGES = (
     (r"the following arguments are required: (.*)", r"缺少参数 \1"),
     (r"unrecognized arguments: (.*)", r"看不懂的参数 \1"),
@@ -97,6 +98,15 @@ def _import(command: Parser, run: Mapping[str, Run]) -> None:
     command.options.add_argument("--json", action="store_true", help="以 JSON 输出答复函和提示")
     command.options.add_argument(
         "--desk", metavar="D", default="", help="存入这个案头文件；不写则只显示，不保存"
+    )
+    command.options.add_argument(
+        "--keep",
+        metavar="WHAT",
+        action="append",
+        default=[],
+        choices=tuple(_MENDINGS),
+        help="原样保留，不作改正（可写多次）："
+        + "，".join(f"{key} {word}" for key, word in _MENDINGS.items()),
     )
     command.set_defaults(run=run["import"])
 

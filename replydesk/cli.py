@@ -73,14 +73,15 @@ def _open(arguments: Namespace) -> int:
 
 
 def _import(arguments: Namespace) -> int:
-    from replydesk.intake import Message, read_letter
+    from replydesk.intake import Message, Options, read_letter
 
+    options = Options(**dict.fromkeys(arguments.keep, False))
     letters: list[Letter] = []
     sources: list[str] = []
     messages: list[Message] = []
     for name in arguments.files:
         try:
-            reading = read_letter(Path(name))
+            reading = read_letter(Path(name), options)
         except ReplydeskError as error:
             _refuse(str(error))
             messages.append(Message(Path(name).name, 0, str(error)))

@@ -91,6 +91,15 @@ def test_import_tells_people_what_it_found(tmp_path: Path) -> None:
     assert f"{SAMPLE.name} 第 " in told
 
 
+def test_what_is_put_right_can_be_kept_as_it_is() -> None:
+    told = json.loads(
+        replydesk("import", SAMPLE, "--json", "--keep", "punctuation", "--keep", "quotes").stdout
+    )
+    blocks = from_dict(told["letters"][0]).blocks
+    assert blocks[0].text.startswith("您好!您提出的“关于加快推进郑州制造业数字化转型,")
+    assert not any("补正" in message["text"] for message in told["messages"])
+
+
 def test_a_letter_that_comes_back_replaces_the_desks_which_stays_a_version(
     desk: Path, tmp_path: Path
 ) -> None:
@@ -289,7 +298,7 @@ def test_export_of_a_text_to_text_loads_neither_qt_nor_word_nor_sqlite(tmp_path:
 
 
 def test_an_interrupt_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def interrupted(_path: Path) -> None:
+    def interrupted(*_arguments: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("replydesk.intake.read_letter", interrupted)

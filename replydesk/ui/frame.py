@@ -62,11 +62,17 @@ class WindowFrame(QMainWindow):
         self.appearance_menu = QMenu(self.tr("外观(&A)"), self)
         for key in ("system", "light", "dark"):
             self.appearance_menu.addAction(self.actions_[f"appearance-{key}"])
+        self.mendings_menu = QMenu(self.tr("导入时改正(&M)"), self)
+        for name, on in self.context.settings.mendings.items():
+            self.actions_[f"mend-{name}"].setChecked(on)
+            self.mendings_menu.addAction(self.actions_[f"mend-{name}"])
         self.export_menu = QMenu(self)
         for key in ("export", "export-text", "export-json"):
             self.export_menu.addAction(self.actions_[key])
         fill_menu_bar(
-            self.menuBar(), self.actions_, {"recent": self.recent_menu, "appearance": self.appearance_menu}
+            self.menuBar(),
+            self.actions_,
+            {"recent": self.recent_menu, "appearance": self.appearance_menu, "mendings": self.mendings_menu},
         )
         self.addActions(self.actions_.all())
         self.toolbar = QToolBar(self.tr("工具栏"))

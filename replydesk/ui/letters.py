@@ -145,11 +145,13 @@ class Letters(QObject):
         """Read letters out of files (.txt, .docx, .json), one after the other; the last one stays open."""
         for file in files:
             self._context.settings.set_folder("import", file.parent)
-            self._context.tasks.start(partial(_read, file), self._has_read, self._failed)
+            self._context.tasks.start(
+                partial(_read, file, self._context.settings.mendings), self._has_read, self._failed
+            )
 
     def read_sample(self) -> None:
         """Read the sample letter that comes with the program."""
-        self._context.tasks.start(partial(_read, resource(SAMPLE)), self._has_read, self._failed)
+        self._context.tasks.start(partial(_read, resource(SAMPLE), {}), self._has_read, self._failed)
 
     def _has_read(self, result: "tuple[str, Reading]") -> None:
         name, reading = result
@@ -262,10 +264,10 @@ class _Told:
         return False
 
 
-def _read(file: Path) -> "tuple[str, Reading]":
-    from replydesk.intake import read_letter  # noqa: PLC0415  # heavy, and not needed for the first picture
+def _read(file: Path, mendings: dict[str, bool]) -> "tuple[str, Reading]":
+    from replydesk.intake import Options, read_letter  # noqa: PLC0415  # heavy, and not needed for the first picture
 
-    return file.name, read_letter(file)
+    return file.name, read_letter(file, Options(**mendings))
 
 
 def _export(letter: Letter, target: Path, profile: str) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from replydesk.ui.theme import APPEARANCES, Appearance
 
+MENDINGS = ("punctuation", "quotes", "spaces")
+"""What is put right when a letter is read in, unless the clerk switches it off: the switches of `intake.Options`."""
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 50, 300
 
 
@@ -35,6 +37,11 @@ class Settings:
     @zoom.setter
     def zoom(self, value: int) -> None:
         self._store.setValue("zoom", value)
+
+    @property
+    def mendings(self) -> dict[str, bool]:
+        """Which of MENDINGS are on."""
+        return {name: self.flag(f"mend-{name}", default=True) for name in MENDINGS}
 
     def folder(self, purpose: str) -> str:
         """The folder that was used last for this purpose (import, export), or ""."""

@@ -11,6 +11,7 @@ from replydesk.letter.structure import StructureError
 from replydesk.ui.actions import Act
 from replydesk.ui.letters import default_name
 from replydesk.ui.menus import MENUS
+from replydesk.ui.settings import MENDINGS
 from replydesk.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -51,6 +52,12 @@ def _file_actions(window: "MainWindow") -> tuple[Act, ...]:
         Act("export-text", tr("导出纯文本…"), lambda: export(window, "txt"), needs="letter"),
         Act("export-json", tr("导出 JSON…"), lambda: export(window, "json"), needs="letter"),
         Act("report", tr("导入情况(&I)…"), lambda: show_report(window), needs="nothing"),
+        *(
+            Act(f"mend-{name}", text, _mending(window, name), needs="nothing", checkable=True)
+            for name, text in zip(
+                MENDINGS, (tr("半角标点改为全角"), tr("引号配对"), tr("去掉汉字间的空格")), strict=True
+            )
+        ),
         Act("close", tr("关闭这封信(&C)"), lambda: close_letter(window), ("Ctrl+W",), needs="letter"),
         Act("quit", tr("退出(&X)"), window.close, ("Ctrl+Q",), needs="nothing"),
     )
@@ -144,6 +151,13 @@ def _view_actions(window: "MainWindow") -> tuple[Act, ...]:
 
 
 # ---- files
+
+
+def _mending(window: "MainWindow", name: str) -> Callable[[], None]:
+    def switch() -> None:
+        window.context.settings.set_flag(f"mend-{name}", on=window.actions_[f"mend-{name}"].isChecked())
+
+    return switch
 
 
 def new(window: "MainWindow") -> None:

@@ -128,6 +128,21 @@ def test_files_dropped_on_the_text_are_opened(
     assert opened.current.letter.particulars.salutation == "李四委员"
 
 
+def test_what_is_put_right_when_reading_can_be_switched_off_and_stays_so(
+    window: MainWindow, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert window.letters is not None
+    file = tmp_path / "旧稿.txt"
+    file.write_text("李四委员：\n\n您提出的提案收悉,现答复如下：\n\n已经办理。\n", "utf-8")
+    assert window.actions_["mend-punctuation"].isChecked()
+    window.actions_["mend-punctuation"].trigger()
+    with qtbot.waitSignal(window.letters.imported):
+        window.letters.read([file])
+    assert window.current is not None
+    assert window.current.letter.blocks[0].text == "您提出的提案收悉,现答复如下："
+    assert context.settings.mendings == {"punctuation": False, "quotes": True, "spaces": True}
+
+
 def test_a_json_file_of_a_letter_here_replaces_it_and_keeps_a_version(
     opened: MainWindow, desk: Desk, letter: Letter, tmp_path: Path, qtbot: QtBot
 ) -> None:
