@@ -167,16 +167,21 @@ def _proposers(found: Found) -> tuple[str, ...]:
     named = found.salutation.names if found.salutation else ()
     if tabled and (not named or named[0] in tabled):
         return tuple(dict.fromkeys(tabled))
-    if named:
-        return tuple(dict.fromkeys(named))
     key = fold(found.opening)
+    by = _OF_PROPOSER.search(key)
+    others = tuple(_names_by(by, found.opening)) if by else ()
+    if named and not (others and found.salutation and not found.salutation.role):
+        return tuple(dict.fromkeys(named))
     if party := _OF_PARTY.search(key):
         return (found.opening[party.start("name") : party.end("name")],)
-    by = _OF_PROPOSER.search(key)
-    if by and not re.search(r"您|你|贵|各位|我", by["names"]):
-        start = by.start("names")
-        return tuple(name for name in found.opening[start : by.end("names")].split("、") if name)
-    return ()
+    return others
+
+
+def _names_by(by: re.Match[str], opening: str) -> list[str]:
+    """The persons whose proposal it is, by a sentence that names them; none if it only says 你们."""
+    if re.search(r"您|你|贵|各位|我", by["names"]):
+        return []
+    return [name for name in opening[by.start("names") : by.end("names")].split("、") if name]
 
 
 def _co_handlers(found: Found) -> tuple[str, ...]:

@@ -44,9 +44,9 @@ def read_head(lines: Sequence[Line], notes: Notes, *, sure: bool) -> Head:
         if what := _what_else(line, head):
             notes.add(line.number, f"{what}：{line.text}")
         elif (chosen is None or place < chosen) and sure:
-            notes.add(line.number, f"{_foreign(line)}，已略去：{_whole(line)}")
+            notes.add(line.number, f"{_foreign(line)}，已略去：{whole_text(line)}")
         elif sure and not _is_text(line):
-            notes.add(line.number, f"标题与称谓之间的文字，不像正文，已略去：{_whole(line)}")
+            notes.add(line.number, f"标题与称谓之间的文字，不像正文，已略去：{whole_text(line)}")
         else:
             head.kept.append(line)
             notes.add(line.number, f"不认识的文字，按正文段落保留：{line.text[:40]}")
@@ -187,5 +187,6 @@ def _foreign(line: Line) -> str:
     return "称谓之前的文字（提案原文或网页文字），不属于答复函" if _is_text(line) else "称谓之前的网页文字"
 
 
-def _whole(line: Line) -> str:
+def whole_text(line: Line) -> str:
+    """The line's text, or that of its cells."""
     return line.text or "；".join("，".join(row) for row in line.rows)

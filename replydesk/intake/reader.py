@@ -8,7 +8,7 @@ from replydesk.intake import frame
 from replydesk.intake.closing import closing_start
 from replydesk.intake.doubts import note_doubts
 from replydesk.intake.gather import Found, gather
-from replydesk.intake.head import read_head
+from replydesk.intake.head import read_head, whole_text
 from replydesk.intake.headings import Heading, find_headings
 from replydesk.intake.ids import identified, made_id
 from replydesk.intake.inline import unfold, unfold_head
@@ -20,7 +20,14 @@ from replydesk.intake.reading import Notes, Options, Reading
 from replydesk.intake.repeats import without_repeats
 from replydesk.intake.start import Start, find_start
 from replydesk.intake.tables import gather_tables
-from replydesk.intake.tail import Tail, attachment_names, is_attachment_item, read_element, tail_start
+from replydesk.intake.tail import (
+    Tail,
+    attachment_names,
+    is_attachment_item,
+    read_element,
+    signing_date,
+    tail_start,
+)
 from replydesk.intake.title import is_title
 from replydesk.intake.words import is_organ
 from replydesk.letter import Block, Letter
@@ -116,7 +123,9 @@ def _body_and_tail(lines: list[Line], notes: Notes, tail: Tail) -> tuple[Body, T
         elif part := frame.page_part(line):
             notes.add(line.number, f"{part}，已略去：{line.text}")
             link_follows = frame.is_neighbor_link(line) and len(line.key) <= 6
-        elif what := read_element(line, tail, signed=bool(tail.date)):
+        elif what := read_element(
+            line, tail, signed=bool(tail.date) and not _signs_below(lines, place, tail)
+        ):
             notes.add(line.number, f"{what}：{line.text}")
             place += _more_attachments(lines, place, tail, notes) if what == "附件" else 0
             place += _more_copies(lines, place, tail, notes) if what == "抄送" else 0
@@ -126,9 +135,14 @@ def _body_and_tail(lines: list[Line], notes: Notes, tail: Tail) -> tuple[Body, T
             notes.add(line.number, f"其他网页的标题，已略去：{line.text}")
         else:
             body.behind.append(line)
-            notes.add(line.number, f"落款之后的文字，按正文段落保留在信末：{line.text[:40]}")
+            notes.add(line.number, f"落款之后的文字，按正文段落保留在信末：{whole_text(line)[:40]}")
         place += 1
     return body, tail
+
+
+def _signs_below(lines: Sequence[Line], place: int, tail: Tail) -> bool:
+    """Whether the line may be the signature though the date stands over it."""
+    return not tail.signature and place > 0 and bool(signing_date(lines[place - 1]))
 
 
 def _more_attachments(lines: Sequence[Line], place: int, tail: Tail, notes: Notes) -> int:

@@ -8,9 +8,9 @@ from lxml import etree
 from replydesk.errors import ReplydeskError
 from replydesk.intake.exported import read_exported
 from replydesk.intake.line import Line, fold
-from replydesk.intake.opening import is_opening
 from replydesk.intake.reader import read_lines
 from replydesk.intake.reading import IntakeError, Notes, Options, Reading
+from replydesk.intake.wordlayout import layout_rows
 from replydesk.intake.wordnumbers import read_numbering
 from replydesk.intake.wordstyles import read_styles
 from replydesk.intake.wordtext import TextReader, WordParagraph, WordTable
@@ -21,7 +21,6 @@ from replydesk.package import Package, PackageError, open_package
 
 _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 _ROLES_OF_USE = {"title", "salutation"}
-_LAYOUT_CELL = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +85,21 @@ def _lines(items: Sequence[WordParagraph | WordTable]) -> Iterator[Line]:
     """The document's paragraphs and tables as lines, numbered as paragraphs are counted."""
     count = 0
     for item in items:
+        count += 1
         if isinstance(item, WordParagraph):
-            count += 1
             yield from _paragraph_lines(item, count)
-        elif _is_layout(item):
-            for paragraph in (paragraph for row in item.rows for cell in row for paragraph in cell):
-                count += 1
+            continue
+        rows = layout_rows(item)
+        for place, row in enumerate(rows or ()):
+            count += 1 if place else 0
+            if isinstance(row, str):
+                yield from _paragraph_lines(WordParagraph(row), count)
+                continue
+            for further, paragraph in enumerate(row):
+                count += 1 if further else 0
                 yield from _paragraph_lines(paragraph, count)
-        else:
-            count += 1
-            if any(cell.strip() for row in item.texts() for cell in row):
-                yield Line(count, "", "", rows=item.texts())
-
-
-def _is_layout(table: WordTable) -> bool:
-    """Whether the table only places text on the page: one column, or a cell that holds the letter itself."""
-    cells = ["".join(paragraph.text for paragraph in cell) for row in table.rows for cell in row]
-    if len(table.rows) == 1 and len(table.rows[0]) == 1:
-        return True
-    return any(len(cell) > _LAYOUT_CELL and is_opening(Line(0, cell, fold(cell))) for cell in cells)
+        if not rows and any(cell.strip() for row in item.texts() for cell in row):
+            yield Line(count, "", "", rows=item.texts())
 
 
 def _paragraph_lines(paragraph: WordParagraph, number: int) -> Iterator[Line]:
