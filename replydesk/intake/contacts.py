@@ -41,6 +41,8 @@ _LABEL = re.compile(
 _FIRST_WITHOUT_COLON = re.compile(
     rf"^[（]? ?(?P<label>{any_of(_PERSON + ' ' + _PERSON_AND_PHONE + ' 联系电话 签发人')}) +"
 )
+# 承办处室：就业处 before labels that are known
+_UNKNOWN = re.compile(rf"[ （]*(?P<said>[{HAN}]{{2,8}}：[^：。，]{{1,20}}?)[ ；，]+")
 _PHONE_NUMBER = re.compile(
     r"(?<![\d.])(?:[（]?0\d{2,3}[）]? ?[-—–－―]* ?\d{3,4} ?\d{4}|1\d{10}|\d{7,8}|1\d{2} \d{4} \d{4}|1\d{2}-\d{4}-\d{4})(?: ?(?:-|转) ?\d{1,5})?(?!\d)|(?<!\d)(?:12\d{3}|400[- ]?\d{3}[- ]?\d{4}|[48]00-\d{4}-\d{3})(?!\d)"
 )
@@ -66,8 +68,13 @@ def read_contacts(line: Line, into: Contacts) -> bool:
     found = list(_LABEL.finditer(key))
     if not found and (first := _FIRST_WITHOUT_COLON.match(key)):
         found = [first]
-    if not found or key[: found[0].start("label")].strip(" （【附注：") or "。" in key.rstrip("。）"):
+    if not found or "。" in key.rstrip("。）"):
         return False
+    before = key[: found[0].start("label")]
+    if before.strip(" （【附注："):
+        if not (unknown := _UNKNOWN.fullmatch(before)):
+            return False
+        into.others.append(line.text[unknown.start("said") : unknown.end("said")])
     for place, match in enumerate(found):
         end = found[place + 1].start("label") if place + 1 < len(found) else len(key)
         role = _ROLE_BY_LABEL[match["label"].replace(" ", "")]

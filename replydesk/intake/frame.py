@@ -55,7 +55,9 @@ def is_breadcrumb(line: Line) -> bool:
 
 def is_button(line: Line) -> bool:
     """打印 关闭 分享到 字号：[大][中][小] 扫一扫…: nothing but what one presses or scans."""
-    return len(line.key) <= 80 and bool(_BUTTONS.fullmatch(line.key.strip() + " "))
+    key = line.key.strip() + " "
+    bare = re.sub(r"[【】\[\]]", " ", key).lstrip()
+    return len(key) <= 80 and bool(_BUTTONS.fullmatch(key) or (bare and _BUTTONS.fullmatch(bare)))
 
 
 def is_editor(line: Line) -> bool:

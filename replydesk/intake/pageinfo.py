@@ -34,6 +34,8 @@ _LABELS: dict[str, str] = {
 _KIND_BY_LABEL = {label: kind for kind, labels in _LABELS.items() for label in labels.split()}
 _ANY = any_of(" ".join(_KIND_BY_LABEL))
 _LABEL = re.compile(rf"(?:(?<=^)|(?<=[ |｜【\[•·；，]))(?P<label>{_ANY})[】\]]?(?P<colon> ?：| *\|| +|$)")
+# Behind a value, what no list of labels names: 索引号：… 机构分类：…
+_UNKNOWN_LABEL = re.compile(r"(?:\t| {2,}|　{2,})[|\s]*[\u4e00-\u9fff]{2,6}[：:]")
 _CERTAIN_LABELS = {
     "索引号",
     "信息名称",
@@ -136,7 +138,7 @@ def read_table_line(line: Line, info: PageInfo) -> bool:
     for place, match in enumerate(found):
         end = found[place + 1].start() if place + 1 < len(found) else len(key)
         kind = _KIND_BY_LABEL[match["label"].replace(" ", "")]
-        value = line.text[match.end() : end].strip(" |；\t　")
+        value = _UNKNOWN_LABEL.split(line.text[match.end() : end].strip(" |；\t　"))[0]
         if kind in ("source", "published"):
             value = _split_trailing_date(value, info, line.number, kind)
         info.put(kind, value, line.number)

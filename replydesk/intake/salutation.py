@@ -18,7 +18,7 @@ _PERSONS = re.compile(
 )
 # 尊敬的人大代表许诺、方明：
 _ROLE_FIRST = re.compile(
-    rf"(?P<polite>(?:尊敬的? ?)?)(?:[省市县区]?)(?P<role>(?:政协|人大|党)?(?:委员|代表)) ?(?P<names>[{HAN}·、 ]{{2,120}}?)(?P<count>(?:{_COUNT})?)(?P<aside>)(?P<greeting>(?:{_GREETING})?)(?P<end>：)"
+    rf"(?P<polite>(?:尊敬的? ?)?)(?:[省市县区]?|[{HAN}]{{1,12}}(?=政协|人大|人民代表大会))(?P<role>(?:政协|人大|人民代表大会|党)?(?:委员|代表)) ?(?P<names>[{HAN}·、 ]{{2,120}}?)(?:同志|先生|女士)?(?P<count>(?:{_COUNT})?)(?P<aside>)(?P<greeting>(?:{_GREETING})?)(?P<end>：)"
 )
 # Words that stand where a name would: labels of forms and plain speech, not persons.
 _NOT_NAMES = re.compile(
@@ -54,8 +54,10 @@ def read_persons(line: Line) -> Salutation | None:
     """The salutation of persons at the line's start, or None. With text behind it, it must end with a colon or 您好."""
     if not re.search(r"委员|代表|同志|先生|女士", line.key):
         return None
-    found = _PERSONS.match(line.key) or _ROLE_FIRST.fullmatch(line.key)
-    if not found or not (names := _names(found["names"], line, found.start("names"))):
+    for found in (_PERSONS.match(line.key), _ROLE_FIRST.fullmatch(line.key)):
+        if found and (names := _names(found["names"], line, found.start("names"))):
+            break
+    else:
         return None
     end = found.end()
     rest = line.key[end:].strip()

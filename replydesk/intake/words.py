@@ -18,7 +18,7 @@ DOC_NUMBER = re.compile(
 """代字〔年〕N号 with any kind of brackets; what stands in it is kept as written."""
 
 PERSON = re.compile(
-    rf"[A-Za-z]{{2,20}}|[{HAN}]{{1,4}}|[{HAN}]+(?:[·•．.・‧][{HAN}]+)+|[{HAN}]?[xX×＊*○〇某]{{1,3}}|[{HAN}] [{HAN}]"
+    rf"[A-Za-z]{{2,20}}|[{HAN}]{{1,4}}|[{HAN}]+(?:[·•．.・‧][{HAN}]+)+|[{HAN}]?[xX×＊*○〇某]{{1,3}}|[{HAN}] {{1,4}}[{HAN}]"
 )
 """A name: two to four characters (or the surname alone), minority names with middle dots, masked names."""
 
