@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 SMALLEST = (900, 560)
 _USUAL = (1440, 900)
+_FRAME = (
+    16,
+    48,
+)  # what a title bar and borders may take of the screen; Qt knows it only once the window is shown
 _PANELS, _PANELS_NARROW, _NARROW = (248, 320), (208, 288), 1200
 
 # The least sheet: 28 characters of 16 points, and one and a half on either side.
@@ -22,7 +26,7 @@ def restore(window: QMainWindow, splitter: QSplitter, panels: dict[str, QWidget]
     """Size, panels and folds as they were left, or as they suit the screen at the first start."""
     if not window.restoreGeometry(settings.layout("geometry")):
         room = window.screen().availableSize()
-        window.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
+        window.resize(min(_USUAL[0], room.width() - _FRAME[0]), min(_USUAL[1], room.height() - _FRAME[1]))
     if not splitter.restoreState(settings.layout("splitter")):
         left, right = _PANELS_NARROW if window.width() < _NARROW else _PANELS
         splitter.setSizes([left, window.width() - left - right, right])
