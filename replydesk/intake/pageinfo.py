@@ -184,9 +184,11 @@ def read_table(lines: Sequence[Line], start: int, info: PageInfo) -> int:
 
 
 def _single_label(line: Line) -> bool:
-    """Whether the line is a label alone (索引号：), perhaps with characters lost before its last one (号：)."""
+    """Whether the line is a label alone (索引号：, 索引号), perhaps with characters lost before its last one (号：)."""
     name = line.key.rstrip("： ").replace(" ", "")
-    return line.key.endswith("：") and (name in _KIND_BY_LABEL or bool(_CUT_LABEL.match(line.key)))
+    if not line.key.endswith("："):
+        return name in _CERTAIN_LABELS and _KIND_BY_LABEL[name] != "result"
+    return name in _KIND_BY_LABEL or bool(_CUT_LABEL.match(line.key))
 
 
 def _kind_by_value(line: Line) -> str:

@@ -89,7 +89,7 @@ def _assembly(before: str, infix: str) -> str:
         place = before.removeprefix("政协").removeprefix("政協") + infix.removesuffix("委员会").removesuffix(
             "委員會"
         )
-        return place + ("政協" if "協" in before else "政协")
+        return place if fold(place).endswith("政协") else place + ("政協" if "協" in before else "政协")
     return before + infix
 
 

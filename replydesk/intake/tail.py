@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from replydesk.intake.contacts import Contacts, read_contacts
-from replydesk.intake.line import Line, compact, fold
+from replydesk.intake.line import Line, compact, fold, make_line
 from replydesk.intake.marks import HeadMark, read_marks
 from replydesk.intake.words import DATE, organs, spaced
 from replydesk.letter.dates import parse_date
@@ -189,10 +189,23 @@ def _read_annotation(line: Line, into: Tail) -> str:
         return ""
     group = "value" if found["value"] else "value2"
     value = line.text[found.start(group) : found.end(group)].strip()
+    if _read_pieces(value, line.number, into):
+        return "附注"
     if found["value"] and not re.search(r"此件|公开|联系|电话|附注|抄送|印", value):
         return ""
     into.annotation.append(value)
     return "附注"
+
+
+def _read_pieces(text: str, number: int, into: Tail) -> bool:
+    """Take 公开属性：主动公开。联系人：… piece by piece; False, and nothing taken, unless every piece is a mark or contact."""
+    pieces = [make_line(number, piece) for piece in text.split("。") if piece.strip()]
+    if len(pieces) < 2 or not all(read_marks(piece) or read_contacts(piece, Contacts()) for piece in pieces):
+        return False
+    for piece in pieces:
+        into.marks += read_marks(piece)
+        read_contacts(piece, into.contacts)
+    return True
 
 
 def tail_start(lines: Sequence[Line], start: int) -> int:

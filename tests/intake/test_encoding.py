@@ -55,3 +55,16 @@ def test_an_endless_file_is_refused() -> None:
 def test_an_empty_file_is_refused(content: bytes) -> None:
     with pytest.raises(ReplydeskError, match="没有文字"):
         read_bytes(content, "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("content", "what"), [(b"%PDF-1.7\n", "PDF"), (b"{\\rtf1\\ansi", "RTF"), (b"\xff\xd8\xff\xe0", "图片")]
+)
+def test_a_file_of_another_kind_is_named(content: bytes, what: str) -> None:
+    with pytest.raises(IntakeError, match=rf"“a.txt”是 ?{what}.*原文件未改动。$"):
+        read_bytes(content, "a.txt")
+
+
+def test_utf8_cut_within_a_character_is_not_taken_for_another_encoding() -> None:
+    with pytest.raises(IntakeError, match="UTF-8"):
+        decode("郭岭委员：您好".encode()[:-1])

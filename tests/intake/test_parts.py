@@ -192,6 +192,13 @@ def test_an_organ_addressed_is_no_proposer() -> None:
             [("doc_number", "嶽縣教體字〔2020〕11號"), ("result_class", "A"), ("disclosure", "同意公開")],
         ),
         ("类 别：B", [("result_class", "B")]),
+        ("类别标记：A1类", [("result_class", "A1")]),
+        ("办理结果评级：A", [("result_class", "A")]),
+        (
+            "×教体函字〔2022〕第36号  签发人：李 强",
+            [("doc_number", "×教体函字〔2022〕第36号"), ("signatory", "李强")],
+        ),
+        ("（信息公开形式：主动公开）", [("disclosure", "主动公开")]),
         (
             "潼民发【2024】275号 签发人：程立新",
             [("doc_number", "潼民发【2024】275号"), ("signatory", "程立新")],

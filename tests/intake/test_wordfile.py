@@ -129,6 +129,33 @@ def test_a_table_over_the_letter_is_its_information(tmp_path: Path) -> None:
     )
 
 
+def test_tables_that_place_marks_and_copies_are_no_tables(tmp_path: Path) -> None:
+    head = tbl(("市数函〔2023〕15号", "办理结果：A类"))
+    foot = tbl(("抄送：市政协提案委、市政府督查室。",), ("市大数据局办公室  2023年6月21日印发",))
+    letter = read(tmp_path, word(head, *HEAD, p("已办理。"), *TAIL, foot)).letter
+    p_ = letter.particulars
+    assert (p_.doc_number, p_.result_class) == ("市数函〔2023〕15号", "A")
+    assert (p_.cc, p_.printer, p_.print_date) == (
+        ("市政协提案委", "市政府督查室"),
+        "市大数据局办公室",
+        "2023-06-21",
+    )
+    assert "table" not in [block.kind for block in letter.blocks]
+
+
+def test_a_form_around_the_letter_gives_its_labelled_values(tmp_path: Path) -> None:
+    inside = "".join((*HEAD, p("已建成数据中心12个，运行良好，服务企业三千家。" * 6), *TAIL))
+    form = tbl(("提案编号", "第0315号"), ("案由", "关于加快数据中心建设的提案"), ("答复内容", inside))
+    reading = read(tmp_path, word(form))
+    assert reading.letter.particulars.salutation == "郭岭委员"
+    assert any("提案编号：第0315号" in message.text for message in reading.messages)
+
+
+def test_numbers_that_are_no_decimals_do_no_harm(tmp_path: Path) -> None:
+    odd = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='²'/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>"
+    assert read(tmp_path, word(*HEAD, odd, p("已办理。"), *TAIL)).letter.particulars.date
+
+
 def test_merged_cells_keep_the_rows_even(tmp_path: Path) -> None:
     span = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
     merged = f"<w:tr><w:tc>{span}{p('合计')}</w:tc><w:tc>{p('5')}</w:tc></w:tr>"
