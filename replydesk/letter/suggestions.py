@@ -12,7 +12,9 @@ _DOC_NUMBER = re.compile(
     rf"(?P<code>.*?)\s*[{re.escape(_BRACKETS)}]\s*(?P<year>(?:19|20)\d\d)\s*[{re.escape(_CLOSING_BRACKETS)}]\s*"
     r"(?P<ordinal>第?)\s*0*(?P<number>[1-9]\d*)\s*号?"
 )
-_OWN_TITLE = re.compile(r"关于.*第[^第]*号(?:提案|建议)的答复")
+_OWN_TITLE = re.compile(r"关于.*第[^第]*号(?:（[^（）]*）)?(?:提案|建议)的答复")
+# 十五届一次会议 wants its body in front; 十四届全国人大一次会议 and 政协第十四届全国委员会第二次会议 have it inside.
+_NAMES_BODY = re.compile("政协|政治协商|人大|代表大会|党代")
 _FULL_WIDTH_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _ADDRESS = {"提案": "委员", "建议": "代表"}
 _MOST_NAMED = 9
@@ -59,7 +61,9 @@ def title(particulars: Particulars) -> str:
     known = particulars
     if not (known.proposal_number and known.session and known.proposal_kind):
         return ""
-    return f"关于{known.assembly}{known.session}第{known.proposal_number}号{known.proposal_kind}的答复"
+    body = "" if _NAMES_BODY.search(known.session) else known.assembly
+    category = f"（{known.proposal_category}）" if known.proposal_category else ""
+    return f"关于{body}{known.session}第{known.proposal_number}号{category}{known.proposal_kind}的答复"
 
 
 def salutation(particulars: Particulars) -> str:

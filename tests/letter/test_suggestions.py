@@ -57,6 +57,35 @@ def test_title_is_made_of_assembly_session_number_and_kind() -> None:
     assert suggestions.suggest("title", KNOWN) == "关于市政协十五届一次会议第20230030号提案的答复"
 
 
+@pytest.mark.parametrize(
+    ("assembly", "session", "category", "title"),
+    [
+        ("全国人大", "十四届全国人大一次会议", "", "关于十四届全国人大一次会议第6390号建议的答复"),
+        ("市人大", "十六届二次会议", "", "关于市人大十六届二次会议第6390号建议的答复"),
+        ("市政协", "第十五届委员会第一次会议", "", "关于市政协第十五届委员会第一次会议第6390号建议的答复"),
+        (
+            "全国政协",
+            "政协第十四届全国委员会第二次会议",
+            "医疗卫生类173号",
+            "关于政协第十四届全国委员会第二次会议第6390号（医疗卫生类173号）建议的答复",
+        ),
+    ],
+)
+def test_a_session_that_names_its_body_is_not_given_it_twice(
+    assembly: str, session: str, category: str, title: str
+) -> None:
+    known = Particulars(
+        proposal_kind="建议",
+        proposal_number="6390",
+        assembly=assembly,
+        session=session,
+        proposal_category=category,
+    )
+    assert suggestions.suggest("title", known) == title
+    adopted = known.with_value("title", title).with_value("proposal_number", "6391")
+    assert suggestions.suggest("title", adopted) == title.replace("6390", "6391")
+
+
 @pytest.mark.parametrize("missing", ["session", "proposal_number", "proposal_kind"])
 def test_no_title_is_offered_while_something_is_not_known(missing: str) -> None:
     assert suggestions.suggest("title", KNOWN.with_value(missing, "")) == ""
