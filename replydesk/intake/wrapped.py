@@ -4,7 +4,7 @@ import re
 
 _ENDS = "。！？：；!?:;."
 _FEWEST = 2
-_WIDEST = 100
+_NARROWEST, _WIDEST = 40, 100  # half-width columns
 _NEARLY = 0.85
 _INDENT = re.compile(r"(?: {2,}|[\u3000\t]+)\S")
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]")
@@ -18,7 +18,7 @@ def join_wrapped(text: str) -> tuple[str, int]:
     """
     lines = text.split("\n")
     widest = max(map(_width, lines), default=0)
-    if widest > _WIDEST:
+    if not _NARROWEST <= widest <= _WIDEST:
         return text, 0
     joined, into, indented = 0, 0, False
     result = list(lines)

@@ -2,16 +2,16 @@
 
 from replydesk.intake.wrapped import join_wrapped
 
-WRAPPED = "  您提出的关于规范停放的提案收\n悉，现答复如下：\n  我们赞成您的建议，会同有关部\n门健全标准。\n市城市管理局\n"
+WRAPPED = "  您提出的《关于规范电动车停放的提案》收\n悉，现答复如下：\n  我们赞成您的建议，近两年来会同有关部\n门健全标准。\n市城市管理局\n"
 
 
 def test_broken_lines_are_joined_and_line_numbers_keep() -> None:
     text, joined = join_wrapped(WRAPPED)
     assert joined == 2
     assert text.split("\n") == [
-        "  您提出的关于规范停放的提案收悉，现答复如下：",
+        "  您提出的《关于规范电动车停放的提案》收悉，现答复如下：",
         "",
-        "  我们赞成您的建议，会同有关部门健全标准。",
+        "  我们赞成您的建议，近两年来会同有关部门健全标准。",
         "",
         "市城市管理局",
         "",
