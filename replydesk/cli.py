@@ -150,6 +150,7 @@ def _print_summary(
 
 def _export(arguments: Namespace) -> int:
     from replydesk.export import export_letter
+    from replydesk.letter.placeholders import unfilled_names
 
     out = Path(arguments.out)
     if (number := _desk_number(arguments.letter)) is None:
@@ -165,6 +166,8 @@ def _export(arguments: Namespace) -> int:
             export_letter(letter, out, format=arguments.format, profile=arguments.profile)
             desk.snapshot(letter.id, EXPORTED, label=out.name, letter=letter)
     print(f"已导出：{out}")
+    if (blanks := unfilled_names(letter)) and not out.name.endswith(".json"):
+        print(f"注意：占位符还没有内容，原样留在文件里：{'、'.join(blanks)}", file=sys.stderr)
     return DONE
 
 

@@ -154,6 +154,13 @@ def test_export_writes_the_format_of_the_ending(letter_file: Path, tmp_path: Pat
     assert not desk.exists()
 
 
+def test_export_tells_of_placeholders_without_a_value(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("李四委员：\n\n您提出的第{{提案号}}号提案收悉，现答复如下：\n\n已经办理。\n", "utf-8")
+    done = replydesk("export", source, "-o", tmp_path / "a.docx")
+    assert "原样留在文件里：提案号" in done.stderr
+
+
 def test_export_of_a_letter_in_the_desk_keeps_a_version(desk: Path, tmp_path: Path) -> None:
     letter = kept(desk)
     replydesk("export", 1, "-o", tmp_path / "导出.json")

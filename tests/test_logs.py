@@ -11,7 +11,7 @@ from tests.logguard import LogGuard
 def test_a_bug_is_logged_with_its_traceback_and_told_in_one_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], log_guard: LogGuard
 ) -> None:
-    def broken(_path: Path) -> None:
+    def broken(*_arguments: object) -> None:
         raise RuntimeError("our bug")
 
     monkeypatch.setattr("replydesk.intake.read_letter", broken)

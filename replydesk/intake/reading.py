@@ -1,6 +1,5 @@
 """What reading a file gives: the letter, and in plain Chinese what was done to get it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from replydesk.errors import ReplydeskError
@@ -67,11 +66,6 @@ class Notes:
     def add(self, line: int, text: str) -> None:
         """Note one thing; line 0 speaks of the whole file."""
         self._messages.append(Message(self._file, line, text))
-
-    def add_all(self, messages: Iterable[tuple[int, str]]) -> None:
-        """Note several things."""
-        for line, text in messages:
-            self.add(line, text)
 
     def in_order(self) -> tuple[Message, ...]:
         """All messages in the order of the lines, those on the whole file last, none twice."""

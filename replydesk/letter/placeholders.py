@@ -60,6 +60,11 @@ def fill(letter: Letter) -> Letter:
     return replace(letter, blocks=blocks)
 
 
+def unfilled_names(letter: Letter) -> tuple[str, ...]:
+    """The names of the placeholders that cannot be filled, each once, in the order of the text."""
+    return tuple(dict.fromkeys(name for _, name in unfilled(letter)))
+
+
 def unfilled(letter: Letter) -> tuple[tuple[str, str], ...]:
     """The placeholders that cannot be filled, as (block id, name)."""
     return tuple(

@@ -21,11 +21,6 @@ def heading_length(text: str) -> int:
     return len(text) if stop <= _LONGEST_HEADING else 0
 
 
-def is_run_in(text: str) -> bool:
-    """Whether body text follows the heading in the same paragraph."""
-    return heading_length(text) < len(text.rstrip())
-
-
 def heading_title(text: str) -> str:
     """The heading as the outline shows it: without the closing stop; for a numbered sentence its beginning."""
     return (text[: heading_length(text)] or text).rstrip().rstrip(STOPS)

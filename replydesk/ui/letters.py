@@ -19,7 +19,7 @@ from replydesk.ui.open_letter import OpenLetter
 
 if TYPE_CHECKING:
     from replydesk.desk import Desk, Entry
-    from replydesk.intake import Message, Reading
+    from replydesk.intake import Reading
 
 SAMPLE = "samples/zhengzhou-2023-00025.txt"
 READABLE = (".txt", ".docx", ".json")
@@ -289,10 +289,3 @@ def default_name(letter: Letter) -> str:
     name = " ".join(part for part in parts if part)
     legal = "".join("_" if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
     return legal[:80].rstrip(" .") or "答复函"
-
-
-def messages_text(messages: "Sequence[Message]") -> str:
-    """What an import reported, as lines to copy."""
-    return "\n".join(
-        f"第 {message.line} 行：{message.text}" if message.line else message.text for message in messages
-    )

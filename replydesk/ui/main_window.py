@@ -210,7 +210,10 @@ class MainWindow(WindowFrame):
         self.to_text()
 
     def _exported(self, file: Path) -> None:
-        self.bars.show_notice(notices.exported(file))
+        from replydesk.letter.placeholders import unfilled_names  # noqa: PLC0415  # not for the first picture
+
+        blanks = unfilled_names(self.current.letter) if self.current and file.suffix != ".json" else ()
+        self.bars.show_notice(notices.exported(file, blanks))
 
     def _say(self, text: str) -> None:
         self.status.say(text)

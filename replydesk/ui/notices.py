@@ -1,6 +1,6 @@
 """What the window says in its bars, and what can be done about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -47,15 +47,19 @@ def imported(name: str, count: int, see: Act) -> Notice:
     return Notice("done", text, (Choice(_tr("查看"), see),), about=NEWS)
 
 
-def exported(file: Path) -> Notice:
-    """A file was written."""
+def exported(file: Path, blanks: Sequence[str] = ()) -> Notice:
+    """A file was written; `blanks` are the placeholders that stand in it as they are."""
     from replydesk.ui.reveal import open_file, show_in_folder  # noqa: PLC0415  # not for the first picture
 
     choices = (
         Choice(_tr("打开"), lambda: open_file(file), stays=True),
         Choice(_tr("在文件夹中显示"), lambda: show_in_folder(file), stays=True),
     )
-    return Notice("done", _tr("已导出 {file}").format(file=file), choices, about=NEWS)
+    text = _tr("已导出 {file}").format(file=file)
+    if not blanks:
+        return Notice("done", text, choices, about=NEWS)
+    left = _tr("占位符还没有内容，原样留在文件里：{names}").format(names="、".join(blanks))
+    return Notice("warning", f"{text}。{left}", choices, about=NEWS)
 
 
 def deleted(title: str, undo: Act) -> Notice:

@@ -8,6 +8,7 @@ from replydesk.letter.placeholders import (
     fill_text,
     find_placeholders,
     unfilled,
+    unfilled_names,
 )
 from tests.strategies import letters
 
@@ -30,6 +31,8 @@ def test_what_cannot_be_filled_stays_and_is_listed() -> None:
     assert fill(letter).blocks[0].text == "{{联系人}}和20230030"
     assert fill(letter).blocks[1].rows == (("{{胡写}}", "20230030"),)
     assert unfilled(letter) == (("a", "联系人"), ("t", "胡写"))
+    twice = letter.with_blocks((*letter.blocks, paragraph("{{胡写}}{{联系人}}", id="b")))
+    assert unfilled_names(twice) == ("联系人", "胡写")
 
 
 def test_marks_stay_on_what_they_marked() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from replydesk.letter.runin import heading_length, heading_title, is_run_in
+from replydesk.letter.runin import heading_length, heading_title
 
 
 @pytest.mark.parametrize(
@@ -17,12 +17,6 @@ from replydesk.letter.runin import heading_length, heading_title, is_run_in
 )
 def test_how_much_of_the_paragraph_is_the_heading(text: str, length: int) -> None:
     assert heading_length(text) == length
-
-
-def test_what_is_run_in() -> None:
-    assert is_run_in("加强领导。成立专班")
-    assert not is_run_in("加强领导。 ")
-    assert not is_run_in("加强领导")
 
 
 def test_the_title_in_the_outline_has_no_stop() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from replydesk.desk import Desk, DeskError
-from replydesk.letter import Letter, Particulars, jsonform, new_letter
+from replydesk.letter import Letter, Particulars, jsonform, new_letter, paragraph
 from replydesk.ui.bars import BarStack
 from replydesk.ui.context import Context
 from replydesk.ui.letters import default_name
@@ -65,6 +65,18 @@ def test_exporting_writes_the_file_keeps_a_version_and_offers_it(
     assert said(opened.bars) == [f"已导出 {file}"]
     assert list(opened.bars.bars[0].buttons) == ["打开", "在文件夹中显示"]
     assert opened.context.settings.folder("export") == str(tmp_path)
+
+
+def test_an_export_tells_of_placeholders_without_a_value(
+    opened: MainWindow, letter: Letter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert opened.letters is not None
+    assert opened.current is not None
+    blocks = (*letter.blocks, paragraph("联系{{联系人}}。"))
+    opened.current.session.apply("键入", letter.with_blocks(blocks))
+    with qtbot.waitSignal(opened.letters.exported):
+        opened.letters.export(tmp_path / "a.txt")
+    assert said(opened.bars) == [f"已导出 {tmp_path / 'a.txt'}。占位符还没有内容，原样留在文件里：联系人"]
 
 
 def test_an_export_that_fails_says_why(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
