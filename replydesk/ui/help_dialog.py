@@ -40,6 +40,7 @@ class HelpDialog(QDialog):
         self.list = QTreeWidget()
         self.list.setHeaderLabels([self.tr("操作"), self.tr("快捷键")])
         self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.list.setAccessibleName(self.tr("快捷键"))
         for name, actions in groups:

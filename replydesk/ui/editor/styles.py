@@ -12,6 +12,7 @@ from replydesk.ui.editor.grid import Grid
 from replydesk.ui.faces import page_font
 
 CELLS = 28
+_OVERHANG_CELLS = 0.15
 """Body characters in a line (GB/T 9704 5.2.3)."""
 
 _TWIPS = 20  # to the point
@@ -32,8 +33,9 @@ class Styles:
         levels = (body, *(profile.styles.of(f"heading{level}") for level in range(1, 5)))
         self.level_fonts = tuple(self.font(style) for style in levels)
         self.em = QFontMetricsF(self.body_font).horizontalAdvance("国")
-        # One pixel more than 28 characters, so that rounding never sends the 28th to the next line.
-        self.column = CELLS * self.em + 1
+        # A little more than 28 characters: neither rounding nor ink that reaches over the width of the last character,
+        # which Qt adds to the line, may send the 28th to the next line. A 29th needs a whole cell.
+        self.column = CELLS * self.em + _OVERHANG_CELLS * self.em + 1
         self.indent = self.cells(body.first_line)
         self.line = self.pixels(body.line)
         self.page = self.pixels(profile.page.width)

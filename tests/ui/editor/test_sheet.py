@@ -33,6 +33,15 @@ def test_a_line_is_28_characters_at_any_zoom(make: Make, zoom: int) -> None:
     assert line_lengths(editor, 0) == [26, 28, 28, 18]
 
 
+@pytest.mark.parametrize("zoom", [70, 100, 150])
+def test_a_line_is_28_characters_whatever_its_last_one_is(make: Make, zoom: int) -> None:
+    """Qt lets a line end earlier when the ink of its last character reaches over its width, as that of 具 does."""
+    text = "讨论，第一时间召开专题工作会议，安排部署提案办理工作，具体办理落实到人，深入调研、充分论证，认为您的提案中肯、切合实际，为我市"
+    editor = make(new_letter((paragraph("国" * 26 + text),)))
+    editor.set_zoom(zoom)
+    assert line_lengths(editor, 0)[:3] == [26, 28, 28]
+
+
 @pytest.mark.parametrize("width", [300, 640, 780, 900, 1600])
 def test_a_line_is_28_characters_in_any_window(make: Make, width: int) -> None:
     editor = make(new_letter((paragraph("国" * 60),)))
