@@ -64,7 +64,7 @@ class _Place:
         return dataclasses.replace(self, key=f"{self.key}.{key}" if self.key else key)
 
     def error(self, what: str) -> ProfileError:
-        return ProfileError(f"格式方案“{self.profile}”中 {self.key} {what}")
+        return ProfileError(f"版式“{self.profile}”中 {self.key} {what}")
 
 
 def load_profile(name_or_path: str) -> Profile:
@@ -77,7 +77,7 @@ def load_profile(name_or_path: str) -> Profile:
     path = Path(name_or_path)
     if path.suffix != ".toml" and not path.exists():
         raise ProfileError(
-            f"没有叫“{name_or_path}”的格式方案。可用的有 {'、'.join(BUILT_IN)}，或者写 .toml 文件的路径。"
+            f"没有叫“{name_or_path}”的版式。可用的有 {'、'.join(BUILT_IN)}，或者写 .toml 文件的路径。"
         )
     return _profile(_tables(path, ()), _Place(path.name))
 
@@ -92,16 +92,16 @@ def _tables(path: Path, heirs: tuple[Path, ...]) -> dict[str, Any]:
     try:
         tables = tomllib.loads(read_bytes(path, _MOST_BYTES).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ProfileError(f"格式方案“{path.name}”不是完好的 TOML 文件（{error}），没有使用。") from error
+        raise ProfileError(f"版式“{path.name}”不是完好的 TOML 文件（{error}），没有使用。") from error
     parent = tables.pop("inherits", None)
     if parent is None:
         return tables
     place = _Place(path.name).at("inherits")
     if not isinstance(parent, str):
-        raise place.error('应当是一个格式方案的名字，例如 inherits = "letter"。')
+        raise place.error('应当是一个版式的名字，例如 inherits = "letter"。')
     source = resource(f"profiles/{parent}.toml") if parent in BUILT_IN else path.parent / parent
     if source in (path, *heirs):
-        raise place.error("绕成了圈：格式方案不能直接或间接以自己为基础。")
+        raise place.error("绕成了圈：版式不能直接或间接以自己为基础。")
     try:
         inherited = _tables(source, (path, *heirs))
     except FileError as error:

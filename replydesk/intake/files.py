@@ -2,7 +2,7 @@
 
 from pathlib import Path, PurePath
 
-from replydesk.errors import FileError
+from replydesk import files
 from replydesk.intake.cleanup import clean, close_up
 from replydesk.intake.encoding import decode
 from replydesk.intake.line import split_lines
@@ -23,7 +23,7 @@ def read_letter(path: Path, options: Options = _OPTIONS) -> Reading:
 
     IntakeError, FileError or LetterFormatError with one Chinese sentence if there is none to be read.
     """
-    return read_bytes(_content(path), path.name, options)
+    return read_bytes(files.read_bytes(path, _LARGEST), path.name, options)
 
 
 def read_bytes(content: bytes, name: str, options: Options = _OPTIONS) -> Reading:
@@ -64,12 +64,3 @@ def _read(text: str, notes: Notes, options: Options) -> Reading:
     for kind, count in residue.items():
         notes.add(0, f"已清除{kind} {count} 处。")
     return read_lines(lines, notes, options)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise IntakeError(f"“{path.name}”超过 100 MB，不像一封答复函，没有读取；原文件未改动。")
-        return path.read_bytes()
-    except OSError as error:
-        raise FileError(f"“{path}”读不出来（{error.strerror or error}），没有打开。") from error
