@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415  # imports within commands: `--version` answers in under 100 ms, an export of text loads no Qt
 
+import io
 import json
 import os
 import re
@@ -27,8 +28,7 @@ def main(argv: list[str] | None = None) -> int:
     _speak_utf8()
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except ReplydeskError as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
@@ -231,8 +231,22 @@ def _refuse(sentence: str) -> int:
     return BAD_INPUT
 
 
+class _Nowhere(io.TextIOBase):
+    """A stream that swallows what is written to it."""
+
+    def write(self, text: str) -> int:
+        """Take the text and forget it."""
+        return len(text)
+
+
 def _speak_utf8() -> None:
-    """Let pipes and consoles take Chinese whatever the system's code page is; a window may have no streams at all."""
+    """Let pipes and consoles take Chinese whatever the system's code page is.
+
+    A program without a console has no streams at all: it gets some that swallow everything, for argparse and others
+    write without asking.
+    """
+    sys.stdout = sys.stdout or _Nowhere()
+    sys.stderr = sys.stderr or _Nowhere()
     for stream in (sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(encoding="utf-8", errors="replace")
