@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415  # imports within commands: `--version` answers in under 100 ms, an export of text loads no Qt
 
+import gc
 import io
 import json
 import os
@@ -62,14 +63,18 @@ def _run(argv: list[str]) -> int:
 
 
 def _open(arguments: Namespace) -> int:
-    if arguments.smoke:
-        from replydesk.ui.smoke import run_smoke
+    gc.disable()  # a start makes many objects and hardly any garbage; the window collects from its first picture on
+    try:
+        if arguments.smoke:
+            from replydesk.ui.smoke import run_smoke
 
-        return run_smoke(Path(arguments.smoke))
-    from replydesk.paths import desk_file
-    from replydesk.ui.app import run_window
+            return run_smoke(Path(arguments.smoke))
+        from replydesk.paths import desk_file
+        from replydesk.ui.app import run_window
 
-    return run_window([Path(name) for name in arguments.files], desk_file(arguments.desk))
+        return run_window([Path(name) for name in arguments.files], desk_file(arguments.desk))
+    finally:
+        gc.enable()
 
 
 def _import(arguments: Namespace) -> int:

@@ -209,8 +209,11 @@ class DeskPanel(QWidget):
         self.view.delete_asked.connect(self.delete_asked)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
-        theme.changed.connect(self.view.viewport().update)
+        theme.changed.connect(self._repaint)
         self._narrow("")
+
+    def _repaint(self) -> None:
+        self.view.viewport().update()
 
     def set_entries(self, entries: "Sequence[Entry]", open_id: str = "") -> None:
         """Show the desk's letters; the open one is marked. What was selected stays so."""

@@ -1,5 +1,6 @@
 """The window: what joins its parts to the letter that is open."""
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -320,6 +321,7 @@ class MainWindow(WindowFrame):
         handled = super().event(event)
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
+            gc.enable()  # switched off for the start
             QTimer.singleShot(0, self.painted.emit)
         return handled
 

@@ -49,14 +49,15 @@ def fill_tool_bar(bar: QToolBar, actions: Actions, export_menu: QMenu) -> None:
         if place:
             bar.addSeparator()
         for key in keys:
-            bar.addAction(actions[key])
-            button = bar.widgetForAction(actions[key])
-            if isinstance(button, QToolButton):
-                style = Qt.ToolButtonStyle
-                button.setToolButtonStyle(
-                    style.ToolButtonIconOnly if key in _ICON_ONLY else style.ToolButtonTextBesideIcon
-                )
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button = QToolButton()  # not the one of addAction(): asking Qt for it loads every kind of widget
+            button.setDefaultAction(actions[key])
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if key in _ICON_ONLY else style.ToolButtonTextBesideIcon
+            )
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoRaise(True)
+            bar.addWidget(button)
     gap = QWidget()
     gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(gap)

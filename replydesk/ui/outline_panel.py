@@ -163,7 +163,10 @@ class OutlinePanel(QWidget):
         self.view.entered.connect(self.entered)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
-        theme.changed.connect(self.view.viewport().update)
+        theme.changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self.view.viewport().update()
 
     def set_session(self, session: LetterSession | None) -> None:
         """Show this letter's outline, or none."""

@@ -4,6 +4,7 @@
 a main window with a tree and a text edit.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 
 def ours(desk: Path) -> int:
     """The program's own window, up to its first picture."""
+    gc.disable()  # as `replydesk.cli` does
     from replydesk.ui.app import SETTINGS, make_application, make_context
     from replydesk.ui.main_window import MainWindow
     from replydesk.ui.single_instance import Instance

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from replydesk.desk import Desk
@@ -253,12 +254,11 @@ def test_dark_and_light_reach_every_part(opened: MainWindow) -> None:
 
 
 def test_every_toolbar_button_says_what_it_does(opened: MainWindow) -> None:
-    for action in opened.toolbar.actions():
-        assert (
-            action.isSeparator()
-            or action.toolTip()
-            or opened.toolbar.widgetForAction(action).layout() is None
-        )
+    buttons = opened.toolbar.findChildren(QToolButton)
+    assert len(buttons) > 10
+    for button in buttons:
+        shown = button.objectName() != "qt_toolbar_ext_button"  # Qt's own, for a bar that is too narrow
+        assert not shown or (button.toolTip() and button.accessibleName() + button.text())
     assert opened.actions_["promote"].toolTip().startswith("升级（")
 
 

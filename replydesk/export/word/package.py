@@ -13,6 +13,7 @@ _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 _MADE_ON = 3  # "Unix" in a zip's directory, on whatever system we run
 _READABLE = 0o644 << 16
+_COMPRESSION = 3  # half the time of the usual 6 for a twelfth more bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def package_bytes(
             entry.compress_type = compression
             entry.create_system = _MADE_ON
             entry.external_attr = _READABLE
-            archive.writestr(entry, content)
+            archive.writestr(entry, content, compresslevel=_COMPRESSION)
     return stream.getvalue()
 
 
