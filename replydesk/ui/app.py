@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,9 @@ from replydesk.ui.settings import Settings
 from replydesk.ui.single_instance import Instance
 from replydesk.ui.tasks import Tasks
 from replydesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from replydesk.ui.interrupt import Interrupts
 
 SETTINGS = "window.ini"
 
@@ -71,6 +75,7 @@ class Program(QObject):
         self._window = window
         self._instance = instance
         self._files = files
+        self._interrupts: Interrupts | None = None
         self._guard = CrashGuard(folder, self._save)
         self._guard.failed.connect(lambda text: window.bars.show_notice(Notice("error", text, about="crash")))
         instance.asked.connect(self._asked)
@@ -78,12 +83,17 @@ class Program(QObject):
 
     def end(self) -> None:
         """Give back everything that outlives the window."""
+        if self._interrupts is not None:
+            self._interrupts.end()
         if self._window.letters is not None:
             self._window.letters.end()
         self._instance.close()
         self._guard.remove()
 
     def _begin(self) -> None:
+        from replydesk.ui.interrupt import Interrupts  # noqa: PLC0415  # not needed for the first picture
+
+        self._interrupts = Interrupts(self._window.close)
         try:
             desk = self._window.context.open_desk()
         except ReplydeskError as error:

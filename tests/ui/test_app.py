@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import zipfile
@@ -69,6 +70,18 @@ def test_one_window_takes_the_files_of_every_start_and_a_kill_does_not_stand_in_
     programs.append(third)
     qtbot.waitUntil(lambda: "赵六委员" in salutations(desk_path), timeout=_PATIENCE_MS)
     assert third.poll() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent Ctrl+C there without a console")
+def test_an_interrupt_in_the_terminal_closes_the_window_and_keeps_the_letter(
+    desk_path: Path, tmp_path: Path, programs: "list[subprocess.Popen[bytes]]", qtbot: QtBot
+) -> None:
+    program = start(desk_path, letter_file(tmp_path, 7, "李四"))
+    programs.append(program)
+    qtbot.waitUntil(lambda: salutations(desk_path) == {"李四委员"}, timeout=_PATIENCE_MS)
+    program.send_signal(signal.SIGINT)
+    assert program.wait(20) == 0
+    assert salutations(desk_path) == {"李四委员"}
 
 
 def test_the_smoke_run_does_the_main_job_and_measures_it(tmp_path: Path) -> None:
