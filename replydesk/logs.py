@@ -14,9 +14,9 @@ def log_file() -> Path:
     return user_data_folder() / "replydesk.log"
 
 
-def file_handler() -> logging.Handler:
-    """A handler that appends to the log file, for the root logger of a program; OSError if it cannot be written."""
-    path = log_file()
+def file_handler(path: Path | None = None) -> logging.Handler:
+    """A handler that appends to the log file (or to `path`); OSError if it cannot be written."""
+    path = path or log_file()
     path.parent.mkdir(parents=True, exist_ok=True)
     handler = logging.handlers.RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -1,5 +1,6 @@
 """When our own code fails: save the letter first, write the traceback down, then say one sentence."""
 
+import contextlib
 import logging
 import sys
 import threading
@@ -11,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 LOG = "replydesk.log"
 _log = logging.getLogger("replydesk")
-_MOST_BYTES = 1_000_000
 
 
 class CrashGuard(QObject):
@@ -56,11 +56,13 @@ class CrashGuard(QObject):
     def _open_log(self) -> None:
         if self._handler is not None:
             return
-        from logging.handlers import RotatingFileHandler  # noqa: PLC0415  # most runs have nothing to log
+        from replydesk.logs import file_handler  # noqa: PLC0415  # most runs have nothing to log
 
-        self._handler = RotatingFileHandler(self.log, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8")
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _log.addHandler(self._handler)
+        with contextlib.suppress(
+            OSError
+        ):  # a full disk must not keep the letter from being saved and the clerk told
+            self._handler = file_handler(self.log)
+            _log.addHandler(self._handler)
 
     def _thread_failed(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

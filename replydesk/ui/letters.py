@@ -160,20 +160,15 @@ class Letters(QObject):
             self.imported.emit(name, reading.messages)
 
     def _keep_and_open(self, letter: Letter, snapshot: str = "") -> bool:
-        from replydesk.desk import IMPORTED, REPLACED  # noqa: PLC0415  # the desk is open by now
-
         if not self.close():
             return False
         with self._told():
-            known = {entry.id for entry in (*self._desk.entries(), *self._desk.entries(deleted=True))}
-            if letter.id in known and self._held_elsewhere(letter.id):
+            if self._held_elsewhere(letter.id):
                 letter = replace(letter, id=new_id())
-            elif letter.id in known:
-                # The file was made of a letter of this desk: what the desk holds stays as a version.
-                self._desk.snapshot(letter.id, REPLACED, label=snapshot)
-            self._desk.save(letter)
             if snapshot:
-                self._desk.snapshot(letter.id, IMPORTED, label=snapshot)
+                self._desk.take_in(letter, snapshot)
+            else:
+                self._desk.save(letter)
             self.listed.emit()
             return self.open(letter.id)
         return False

@@ -62,6 +62,16 @@ def test_the_letter_is_saved_the_error_logged_and_one_sentence_said(
     assert "in fail" in text
 
 
+def test_the_letter_is_saved_also_when_the_log_cannot_be_written(
+    guard: CrashGuard, saver: Saver, qtbot: QtBot, log_guard: LogGuard
+) -> None:
+    guard.log.mkdir()
+    with qtbot.waitSignal(guard.failed):
+        raise_into_hook()
+    assert saver.saves == 1
+    log_guard.take("unhandled exception")
+
+
 def test_an_error_in_a_thread_is_handled_in_the_gui_thread(
     guard: CrashGuard, saver: Saver, qtbot: QtBot, log_guard: LogGuard
 ) -> None:
