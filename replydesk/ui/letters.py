@@ -100,9 +100,16 @@ class Letters(QObject):
         if not self.close():
             return False
         with self._told():
-            stored = self._desk.load(letter_id)
-            claim = self._desk.claim(letter_id)
+            claim = self._desk.claim(
+                letter_id
+            )  # before reading: nobody else may write what is read from now on
             held_by = self._desk.claimed_by(letter_id) if claim is None else ""
+            try:
+                stored = self._desk.load(letter_id)
+            except ReplydeskError:
+                if claim is not None:
+                    claim.release()
+                raise
             self.current = OpenLetter(self._desk, stored, claim, held_by)
             self._desk.last_opened = letter_id
             self.opened.emit(self.current)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
@@ -124,6 +125,24 @@ def test_a_letter_open_elsewhere_is_for_reading_until_it_is_free(
     window.top_bars.bars[0].buttons["重新打开"].click()
     assert window.actions_["save"].isEnabled()
     assert said(window.top_bars) == []
+
+
+def test_a_letter_is_read_only_after_it_was_claimed(
+    window: MainWindow, desk: Desk, letter: Letter, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else another window could still write what was read, and every save here would be refused."""
+    desk.save(letter)
+    claim = Desk.claim
+
+    def claimed_after_another_saved(self: Desk, letter_id: str) -> object:
+        with context.open_desk() as other:
+            other.save(letter.with_value("title", "别处刚改的标题"))
+        return claim(self, letter_id)
+
+    monkeypatch.setattr(Desk, "claim", claimed_after_another_saved)
+    window.open_letter(letter.id)
+    assert window.current is not None
+    assert window.current.letter.particulars.title == "别处刚改的标题"
 
 
 def test_a_letter_is_deleted_and_brought_back(opened: MainWindow, desk: Desk, letter: Letter) -> None:
