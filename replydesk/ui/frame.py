@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from replydesk.ui import layout
 from replydesk.ui.actions import Actions
+from replydesk.ui.actions.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.bars import BarStack
 from replydesk.ui.context import Context
 from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
-from replydesk.ui.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.outline_panel import OutlinePanel
 from replydesk.ui.status import StatusLine
 

@@ -11,12 +11,12 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
+from replydesk.ui.actions import window_actions
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
 from replydesk.ui.frame import WindowFrame
 from replydesk.ui.letters import Letters
 from replydesk.ui.open_letter import OpenLetter
-from replydesk.ui.window_actions import window_actions
 
 if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from replydesk.ui.actions import Actions
+from replydesk.ui.actions.table import Actions
 
 ICON = QSize(18, 18)
 MENUS: tuple[tuple[str, str], ...] = (

@@ -1,0 +1,136 @@
+"""Actions on files and whole letters."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from replydesk.ui.actions.language import tr
+from replydesk.ui.actions.table import Act
+from replydesk.ui.letters import default_name
+from replydesk.ui.settings import MENDINGS
+
+if TYPE_CHECKING:
+    from replydesk.ui.main_window import MainWindow
+
+
+def file_actions(window: "MainWindow") -> tuple[Act, ...]:
+    """New, open, save, export, close."""
+    return (
+        Act("new", tr("新建答复函(&N)"), lambda: new(window), ("Ctrl+N",), "new", "desk"),
+        Act("open", tr("打开或导入(&O)…"), lambda: open_files(window), ("Ctrl+O",), "open", "desk"),
+        Act("sample", tr("打开样例"), lambda: sample(window), (), "sample", "desk"),
+        Act("save", tr("保存(&S)"), lambda: save(window), ("Ctrl+S",), "save"),
+        Act("copy", tr("另存为 JSON(&A)…"), lambda: save_copy(window), ("Ctrl+Shift+S",), "", "letter"),
+        Act(
+            "export",
+            tr("导出 Word 文档(&E)…"),
+            lambda: export(window, "docx"),
+            ("Ctrl+Shift+E",),
+            "export",
+            "letter",
+            short=tr("导出 Word"),
+        ),
+        Act("export-text", tr("导出纯文本…"), lambda: export(window, "txt"), needs="letter"),
+        Act("export-json", tr("导出 JSON…"), lambda: export(window, "json"), needs="letter"),
+        Act("report", tr("导入情况(&I)…"), lambda: show_report(window), needs="nothing"),
+        *(
+            Act(f"mend-{name}", text, _mending(window, name), needs="nothing", checkable=True)
+            for name, text in zip(
+                MENDINGS, (tr("半角标点改为全角"), tr("引号配对"), tr("去掉汉字间的空格")), strict=True
+            )
+        ),
+        Act("close", tr("关闭这封信(&C)"), lambda: close_letter(window), ("Ctrl+W",), needs="letter"),
+        Act("quit", tr("退出(&X)"), window.close, ("Ctrl+Q",), needs="nothing"),
+    )
+
+
+def _mending(window: "MainWindow", name: str) -> Callable[[], None]:
+    def switch() -> None:
+        window.context.settings.set_flag(f"mend-{name}", on=window.actions_[f"mend-{name}"].isChecked())
+
+    return switch
+
+
+def new(window: "MainWindow") -> None:
+    """Begin a letter; its particulars come first."""
+    if window.letters is not None:
+        window.letters.new()
+        window.to_text()
+
+
+def open_files(window: "MainWindow") -> None:
+    """Let the clerk choose files to read."""
+    if window.letters is None:
+        return
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # dialogs are loaded when one is asked for
+
+    names, _ = QFileDialog.getOpenFileNames(
+        window,
+        tr("打开或导入"),
+        window.context.settings.folder("import"),
+        tr("答复函（*.txt *.docx *.json）") + ";;" + tr("所有文件（*）"),
+    )
+    if names:
+        window.letters.read([Path(name) for name in names])
+
+
+def sample(window: "MainWindow") -> None:
+    """Read the sample letter."""
+    if window.letters is not None:
+        window.letters.read_sample()
+
+
+def save(window: "MainWindow") -> None:
+    """Save, and keep a version."""
+    window.form.finish()
+    if window.letters is not None:
+        window.letters.save()
+
+
+def save_copy(window: "MainWindow") -> None:
+    """Write the letter to a JSON file of the clerk's choice."""
+    target = _ask_target(window, "json")
+    if target is not None and window.letters is not None:
+        window.letters.write_copy(target)
+
+
+def export(window: "MainWindow", ending: str) -> None:
+    """Export the letter to a file of the clerk's choice."""
+    window.form.finish()
+    target = _ask_target(window, ending)
+    if target is not None and window.letters is not None:
+        window.letters.export(target)
+
+
+def _ask_target(window: "MainWindow", ending: str) -> Path | None:
+    if window.current is None:
+        return None
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
+    kinds = {
+        "docx": tr("Word 文档（*.docx）"),
+        "txt": tr("纯文本（*.txt）"),
+        "json": tr("答复函数据（*.json）"),
+    }
+    folder = Path(window.context.settings.folder("export") or Path.home())
+    start = folder / f"{default_name(window.current.letter)}.{ending}"
+    name, _ = QFileDialog.getSaveFileName(window, tr("导出"), str(start), kinds[ending])
+    if not name:
+        return None
+    target = Path(name)
+    return target if target.suffix.lower() == f".{ending}" else target.with_name(f"{target.name}.{ending}")
+
+
+def close_letter(window: "MainWindow") -> None:
+    """Close the letter and show the start page."""
+    window.form.finish()
+    if window.letters is not None and window.letters.close_to_start():
+        window.show_start()
+
+
+def show_report(window: "MainWindow") -> None:
+    """Show what the last import reported."""
+    from replydesk.ui.import_report import ImportReport  # noqa: PLC0415
+
+    if window.report is not None:
+        ImportReport(*window.report, window).show()

@@ -1,0 +1,66 @@
+"""Actions on levels and sections."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from replydesk.letter.structure import StructureError
+from replydesk.ui.actions.language import tr
+from replydesk.ui.actions.table import Act
+
+if TYPE_CHECKING:
+    from replydesk.ui.main_window import MainWindow
+
+
+def structure_actions(window: "MainWindow") -> tuple[Act, ...]:
+    """Levels, and what is done to whole sections."""
+    names = (
+        (1, tr("一级标题"), tr("一级")),
+        (2, tr("二级标题"), tr("二级")),
+        (3, tr("三级标题"), tr("三级")),
+    )
+    levels = (*names, (4, tr("四级标题"), tr("四级")))
+    return (
+        *(
+            Act(
+                f"level-{level}", text, _level(window, level), (f"Ctrl+{level}",), checkable=True, short=short
+            )
+            for level, text, short in levels
+        ),
+        Act("body", tr("正文"), _level(window, 0), ("Ctrl+0",), checkable=True),
+        Act("closing", tr("结语"), lambda: set_closing(window), ("Ctrl+Shift+J",), checkable=True),
+        Act("promote", tr("升级"), lambda: on_section(window, "promote"), ("Alt+Shift+Left",), "promote"),
+        Act("demote", tr("降级"), lambda: on_section(window, "demote"), ("Alt+Shift+Right",), "demote"),
+        Act("up", tr("上移"), lambda: on_section(window, "move_up"), ("Alt+Shift+Up",), "up"),
+        Act("down", tr("下移"), lambda: on_section(window, "move_down"), ("Alt+Shift+Down",), "down"),
+    )
+
+
+def on_section(window: "MainWindow", name: str) -> None:
+    """Promote, demote or move the section chosen in the outline, or else the one the cursor is in."""
+    from replydesk.ui.editor import commands  # noqa: PLC0415
+
+    if window.current is None or window.editor is None:
+        return
+    chosen = window.outline.section_in_focus()
+    if not chosen:
+        getattr(window.editor, name)()
+        return
+    try:
+        getattr(commands, name)(window.current.session, chosen)
+    except StructureError as error:
+        window.status.say(str(error))
+
+
+def set_closing(window: "MainWindow") -> None:
+    """Make the paragraph at the cursor a closing paragraph."""
+    if window.editor is not None:
+        window.editor.set_closing()
+
+
+def _level(window: "MainWindow", level: int) -> Callable[[], None]:
+    def act() -> None:
+        if window.editor is not None:
+            window.editor.set_level(level)
+            window.check_level()
+
+    return act
