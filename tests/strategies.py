@@ -38,12 +38,14 @@ def blocks(
                     block_id,
                     "table",
                     rows=tuple(map(tuple, draw(st.lists(st.lists(words, max_size=3), max_size=3)))),
+                    header=draw(st.booleans()),
                 )
             )
             continue
         text = draw(words)
         level = draw(st.integers(1, 4)) if kind == "heading" else 0
-        result.append(Block(block_id, kind, text, level, draw(marked(text))))  # type: ignore[arg-type]  # kinds are Kinds
+        done = draw(st.booleans()) and kind == "heading"
+        result.append(Block(block_id, kind, text, level, draw(marked(text)), done=done))  # type: ignore[arg-type]  # kinds are Kinds
     return tuple(result)
 
 

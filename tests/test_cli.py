@@ -252,7 +252,7 @@ def test_desk_info_tells_people(desk: Path, capsys: pytest.CaptureFixture[str]) 
 def test_desk_check_tells_every_problem(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     kept(desk)
     with Desk.open(desk) as opened:
-        opened._database.execute("UPDATE letters SET title = 'x'")
+        opened._store.database.execute("UPDATE letters SET title = 'x'")
     assert cli.main(["desk", "check"]) == 1
     assert capsys.readouterr().out == "第 1 号答复函：目录与正文不一致。\n"
 

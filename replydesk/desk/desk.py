@@ -1,10 +1,8 @@
 """The desk: one SQLite file that keeps letters, their versions, and where the user was."""
 
-import contextlib
 import json
-import sqlite3
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,7 +12,8 @@ from replydesk.desk import safekeeping
 from replydesk.desk.claims import Claim, Claims
 from replydesk.desk.content import digest_of, pack, text_of, unpack
 from replydesk.desk.errors import ConflictError, DeskError, spoken
-from replydesk.desk.opening import PATIENCE, open_database, schema_of, take_write_lock
+from replydesk.desk.opening import PATIENCE, open_database, schema_of
+from replydesk.desk.store import Store, now
 from replydesk.desk.values import IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
 from replydesk.letter import Letter, jsonform
 
@@ -31,7 +30,7 @@ class Desk:
 
     def __init__(self, path: Path, database: Database) -> None:
         self.path = path
-        self._database = database
+        self._store = Store(self.path, database)
         self._claims = Claims(path)
 
     @classmethod
@@ -49,7 +48,7 @@ class Desk:
     def close(self) -> None:
         """Close the file and release the claims; a second call does nothing."""
         self._claims.release_all()
-        self._database.close()
+        self._store.database.close()
 
     # Letters
 
@@ -75,7 +74,7 @@ class Desk:
         """The letter with this number in the desk, or this id; also one in the bin. DeskError if there is none."""
         number_or_id = "number" if isinstance(key, int) else "id"
         sql = f"SELECT number, state, revision, changed, body FROM letters WHERE {number_or_id} = ?"  # noqa: S608  # one of two
-        row = self._row(sql, key)
+        row = self._store.row(sql, key)
         if row is None:
             raise DeskError(_missing(key))
         number, state, revision, changed, body = row
@@ -88,8 +87,10 @@ class Desk:
         the letter comes from), ConflictError if the desk holds a later one. Saving takes a letter out of the bin.
         """
         text = text_of(letter)
-        with self._action():
-            row = self._row("SELECT number, revision, body, changed FROM letters WHERE id = ?", letter.id)
+        with self._store.action():
+            row = self._store.row(
+                "SELECT number, revision, body, changed FROM letters WHERE id = ?", letter.id
+            )
             if row is None:
                 self._insert(letter, text)
                 return 1
@@ -101,11 +102,11 @@ class Desk:
                 raise ConflictError(
                     f"第 {number} 号答复函已在别处保存过（{when}），为免覆盖，这次没有保存。请另存为副本，或重新打开后再改。"
                 )
-            self._run(
+            self._store.run(
                 "UPDATE letters SET title = ?, salutation = ?, revision = revision + 1, changed = ?, deleted = NULL,"
                 " body = ? WHERE number = ?",
                 *_cached(letter),
-                _now(),
+                now(),
                 text,
                 number,
             )
@@ -122,7 +123,7 @@ class Desk:
             raise DeskError(
                 f"“{letter.particulars.title}”正在窗口中打开，没有存入；案头里的内容没有改动。请关闭窗口后再导入。"
             )
-        with claim, self._action():
+        with claim, self._store.action():
             if self.entry(letter.id):
                 self.snapshot(letter.id, REPLACED, label=label)
             self.save(letter)
@@ -131,7 +132,7 @@ class Desk:
 
     def delete(self, letter_id: str) -> None:
         """Put the letter into the bin: it leaves the lists, nothing of it or its versions is lost."""
-        self._update(letter_id, "deleted = coalesce(deleted, ?)", _now())
+        self._update(letter_id, "deleted = coalesce(deleted, ?)", now())
 
     def undelete(self, letter_id: str) -> None:
         """Take the letter out of the bin."""
@@ -149,16 +150,16 @@ class Desk:
         self, letter_id: str, reason: str, *, label: str = "", letter: Letter | None = None
     ) -> Version:
         """Keep a version of the letter as the desk holds it, or as `letter` is; `label` is the user's word for it."""
-        with self._action():
-            row = self._row("SELECT number, revision, body FROM letters WHERE id = ?", letter_id)
+        with self._store.action():
+            row = self._store.row("SELECT number, revision, body FROM letters WHERE id = ?", letter_id)
             if row is None:
                 raise DeskError(_missing(letter_id))
             number, revision, body = row
             text = body if letter is None else text_of(letter)
-            digest, created = digest_of(text), _now()
-            if self._row("SELECT 1 FROM contents WHERE digest = ?", digest) is None:
-                self._run("INSERT INTO contents (digest, body) VALUES (?, ?)", digest, pack(text))
-            cursor = self._run(
+            digest, created = digest_of(text), now()
+            if self._store.row("SELECT 1 FROM contents WHERE digest = ?", digest) is None:
+                self._store.run("INSERT INTO contents (digest, body) VALUES (?, ?)", digest, pack(text))
+            cursor = self._store.run(
                 "INSERT INTO versions (letter, digest, reason, label, revision, created) VALUES (?, ?, ?, ?, ?, ?)",
                 *(number, digest, reason, label, revision, created),
             )
@@ -174,7 +175,7 @@ class Desk:
 
     def versions(self, letter_id: str) -> tuple[Version, ...]:
         """The letter's versions, the newest first."""
-        rows = self._rows(
+        rows = self._store.rows(
             "SELECT v.number, l.id, v.digest, v.reason, v.label, v.revision, v.created FROM versions v"
             " JOIN letters l ON l.number = v.letter WHERE l.id = ? ORDER BY v.number DESC",
             letter_id,
@@ -186,7 +187,7 @@ class Desk:
 
     def version_letter(self, number: int) -> Letter:
         """The letter as it was in the version with this number."""
-        row = self._row(
+        row = self._store.row(
             "SELECT digest, body FROM versions JOIN contents USING (digest) WHERE number = ?", number
         )
         if row is None:
@@ -202,7 +203,7 @@ class Desk:
     def last_opened(self) -> str:
         """The id of the letter that was open last, "" if none was or it is gone."""
         letter_id = self.recall(_LAST_OPENED)
-        found = isinstance(letter_id, str) and self._row(
+        found = isinstance(letter_id, str) and self._store.row(
             "SELECT 1 FROM letters WHERE id = ? AND deleted IS NULL", letter_id
         )
         return str(letter_id) if found else ""
@@ -210,17 +211,17 @@ class Desk:
     @last_opened.setter
     def last_opened(self, letter_id: str) -> None:
         """Note the letter that is open now; "" when none is."""
-        with self._action():
+        with self._store.action():
             self.remember(_LAST_OPENED, letter_id)
-            self._run(
+            self._store.run(
                 "INSERT INTO places (letter, place, opened) SELECT number, '{}', ? FROM letters WHERE id = ?"
                 " ON CONFLICT (letter) DO UPDATE SET opened = excluded.opened",
-                *(_now(), letter_id),
+                *(now(), letter_id),
             )
 
     def place(self, letter_id: str) -> Mapping[str, Any]:
         """Where the user was in the letter (cursor, folded sections …), as the window last told; empty if never."""
-        row = self._row(
+        row = self._store.row(
             "SELECT place FROM places JOIN letters ON letters.number = places.letter WHERE id = ?", letter_id
         )
         place = json.loads(row[0]) if row else {}
@@ -228,22 +229,22 @@ class Desk:
 
     def set_place(self, letter_id: str, place: Mapping[str, Any]) -> None:
         """Note where the user is in the letter: plain JSON values, small. An unknown letter is passed over."""
-        with self._action():
-            self._run(
+        with self._store.action():
+            self._store.run(
                 "INSERT INTO places (letter, place, opened) SELECT number, ?, ? FROM letters WHERE id = ?"
                 " ON CONFLICT (letter) DO UPDATE SET place = excluded.place",
-                *(json.dumps(dict(place), ensure_ascii=False), _now(), letter_id),
+                *(json.dumps(dict(place), ensure_ascii=False), now(), letter_id),
             )
 
     def recall(self, key: str, default: object = None) -> Any:
         """What was remembered under the key, a JSON value."""
-        row = self._row("SELECT value FROM remembered WHERE key = ?", key)
+        row = self._store.row("SELECT value FROM remembered WHERE key = ?", key)
         return json.loads(row[0]) if row else default
 
     def remember(self, key: str, value: object) -> None:
         """Remember a plain JSON value for this desk."""
-        with self._action():
-            self._run(
+        with self._store.action():
+            self._store.run(
                 "INSERT INTO remembered (key, value) VALUES (?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 *(key, json.dumps(value, ensure_ascii=False)),
@@ -263,22 +264,22 @@ class Desk:
 
     def info(self) -> Info:
         """What the desk's file is like."""
-        counts = self._row(
+        counts = self._store.row(
             "SELECT (SELECT count(*) FROM letters WHERE deleted IS NULL),"
             " (SELECT count(*) FROM letters WHERE deleted IS NOT NULL), (SELECT count(*) FROM versions)"
         )
         files = (self.path, self.path.with_name(self.path.name + "-wal"))
         size = sum(file.stat().st_size for file in files if file.exists())
-        return Info(self.path, size, schema_of(self._database), *(counts or (0, 0, 0)))
+        return Info(self.path, size, schema_of(self._store.database), *(counts or (0, 0, 0)))
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, a sentence each; empty when all letters and versions are whole."""
         with spoken(self.path):
-            return tuple(safekeeping.problems(self._database))
+            return tuple(safekeeping.problems(self._store.database))
 
     def backup(self, target: Path) -> None:
         """Write a copy of the whole desk to the target, whole or not at all; others may go on working meanwhile."""
-        safekeeping.backup(self._database, self.path, target)
+        safekeeping.backup(self._store.database, self.path, target)
 
     @staticmethod
     def restore(path: Path, source: Path, *, patience: float = PATIENCE) -> Path | None:
@@ -290,26 +291,8 @@ class Desk:
 
     # Helpers
 
-    @contextlib.contextmanager
-    def _action(self) -> Iterator[None]:
-        with spoken(self.path), self._database.atomic():
-            take_write_lock(self._database)
-            yield
-
-    def _run(self, sql: str, *values: object) -> sqlite3.Cursor:
-        return self._database.execute(sql, values)
-
-    def _row(self, sql: str, *values: object) -> tuple[Any, ...] | None:
-        with spoken(self.path):
-            row: tuple[Any, ...] | None = self._run(sql, *values).fetchone()
-            return row
-
-    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        with spoken(self.path):
-            return self._run(sql, *values).fetchall()
-
     def _entries(self, where: str, *values: object) -> tuple[Entry, ...]:
-        rows = self._rows(f"SELECT {_ENTRY} {where}", *values)
+        rows = self._store.rows(f"SELECT {_ENTRY} {where}", *values)
         return tuple(
             Entry(
                 number,
@@ -325,15 +308,15 @@ class Desk:
         )
 
     def _insert(self, letter: Letter, text: str) -> None:
-        self._run(
+        self._store.run(
             "INSERT INTO letters (id, title, salutation, state, revision, changed, body) VALUES (?, ?, ?, ?, 1, ?, ?)",
-            *(letter.id, *_cached(letter), STATES[0], _now(), text),
+            *(letter.id, *_cached(letter), STATES[0], now(), text),
         )
 
     def _update(self, letter_id: str, setting: str, *values: object) -> None:
-        with self._action():
+        with self._store.action():
             sql = f"UPDATE letters SET {setting} WHERE id = ?"  # noqa: S608  # from the three methods above
-            if not self._run(sql, *values, letter_id).rowcount:
+            if not self._store.run(sql, *values, letter_id).rowcount:
                 raise DeskError(_missing(letter_id))
 
 
@@ -351,7 +334,3 @@ def _missing(key: int | str) -> str:
     return (
         f"案头里没有第 {key} 号答复函。" if isinstance(key, int) else "案头里没有这封答复函，可能已被移走。"
     )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -97,7 +97,13 @@ def _stored_or_read(block: Block, known: Mapping[str, Block], particulars: Parti
     shown = fill_block(stored, particulars)
     if shown.kind == block.kind and _same(shown, block):
         return stored
-    return dataclasses.replace(block, id=stored.id, extra=stored.extra)
+    return dataclasses.replace(
+        block,
+        id=stored.id,
+        header=stored.header or block.kind != "table",
+        done=stored.done and block.is_heading,
+        extra=stored.extra,
+    )
 
 
 def _same(shown: Block, block: Block) -> bool:

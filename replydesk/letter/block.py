@@ -36,6 +36,8 @@ class Block:
     """One paragraph, heading, table or closing paragraph, with an id that stays for life.
 
     `level` is 1 to 4 for headings and 0 for all else; `rows` is for tables alone, `text` and `marks` for all else.
+    `header` says whether a table's first row is its head, repeated on every page; `done` whether the clerk has marked
+    the section that a heading opens as finished.
     `extra` holds what a newer replydesk wrote and this one does not know.
     """
 
@@ -45,6 +47,8 @@ class Block:
     level: int = 0
     marks: tuple[Mark, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    header: bool = True
+    done: bool = False
     extra: Mapping[str, object] = field(default_factory=lambda: NOTHING, hash=False)
 
     def __post_init__(self) -> None:
@@ -58,6 +62,10 @@ class Block:
             raise ValueError("a table's text is in its rows")
         if self.rows and self.kind != "table":
             raise ValueError(f"a {self.kind} has no rows")
+        if not self.header and self.kind != "table":
+            raise ValueError(f"a {self.kind} has no header row")
+        if self.done and self.kind != "heading":
+            raise ValueError(f"a {self.kind} is no section that could be done")
         if any(not 0 <= mark.start < mark.end <= len(self.text) for mark in self.marks):
             raise ValueError(f"a mark reaches beyond the text: {self.marks}")
 
@@ -82,16 +90,18 @@ def closing(text: str, *, id: str = "", marks: Iterable[Mark] = ()) -> Block:
     return Block(id or new_id(), "closing", text, marks=tuple(marks))
 
 
-def table(rows: Iterable[Iterable[str]], *, id: str = "") -> Block:
+def table(rows: Iterable[Iterable[str]], *, id: str = "", header: bool = True) -> Block:
     """A table of plain cells; with no id given it gets a new one."""
-    return Block(id or new_id(), "table", rows=tuple(tuple(row) for row in rows))
+    return Block(id or new_id(), "table", rows=tuple(tuple(row) for row in rows), header=header)
 
 
 def as_kind(block: Block, kind: Kind, level: int = 0) -> Block:
     """The same block with another kind: text, marks and id stay. Tables stay tables."""
     if block.kind == "table" or kind == "table":
         raise ValueError("a table cannot become text, nor text a table")
-    return replace(block, kind=kind, level=level if kind == "heading" else 0)
+    return replace(
+        block, kind=kind, level=level if kind == "heading" else 0, done=block.done and kind == "heading"
+    )
 
 
 def with_new_id(block: Block) -> Block:

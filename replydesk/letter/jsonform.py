@@ -13,7 +13,7 @@ from replydesk.letter.particulars import FIELD_BY_KEY, FIELDS, Field, Particular
 
 FORMAT = 1
 T = TypeVar("T")
-_BLOCK_KEYS = {"id", "kind", "level", "text", "marks", "rows"}
+_BLOCK_KEYS = {"id", "kind", "level", "text", "marks", "rows", "header", "done"}
 _LETTER_KEYS = {"replydesk", "id", "particulars", "blocks"}
 
 
@@ -98,10 +98,14 @@ def _block_to_dict(block: Block) -> dict[str, Any]:
         data["level"] = block.level
     if block.kind == "table":
         data["rows"] = [list(row) for row in block.rows]
+        if not block.header:
+            data["header"] = False
     else:
         data["text"] = block.text
     if block.marks:
         data["marks"] = [[mark.start, mark.end, mark.kind] for mark in block.marks]
+    if block.done:
+        data["done"] = True
     return {**data, **block.extra}
 
 
@@ -121,6 +125,8 @@ def _block_from_dict(data: object) -> Block:
         _expect(entry.get("level", 0), int),
         tuple(_mark_from_list(mark) for mark in _expect(entry.get("marks", []), list)),
         rows,
+        _expect(entry.get("header", True), bool),
+        _expect(entry.get("done", False), bool),
         _unknown(entry, _BLOCK_KEYS),
     )
 

@@ -6,7 +6,17 @@ These are what selecting, deleting, pasting and dragging do to the blocks, in on
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from replydesk.letter.block import Block, Blocks, Kind, Mark, cut_marks, merge_marks, new_id, with_new_id
+from replydesk.letter.block import (
+    Block,
+    Blocks,
+    Kind,
+    Mark,
+    as_kind,
+    cut_marks,
+    merge_marks,
+    new_id,
+    with_new_id,
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -88,7 +98,7 @@ def insert(blocks: Sequence[Block], place: Place, pieces: Sequence[Block]) -> tu
     end = _end(place.index + len(middle) - 1, middle[-1])
     if right.text:
         if middle[-1].kind == "table":
-            middle.append(replace(right, id=new_id(), kind=_kind_after(at), level=0))
+            middle.append(replace(as_kind(right, _kind_after(at)), id=new_id()))
         else:
             middle[-1] = _glue(middle[-1], right, middle[-1])
     if not left.text:  # the paragraph that was there lives on in its text, or in the first piece
@@ -125,11 +135,10 @@ def new_paragraph(blocks: Sequence[Block], place: Place) -> tuple[Blocks, Place]
     if at.kind == "table":
         return (*before, at, empty, *after), Place(place.index + 1, 0)
     if at.is_heading and not at.text:
-        return (*before, replace(at, kind="paragraph", level=0), *after), place
+        return (*before, as_kind(at, "paragraph"), *after), place
     if place.offset == 0 and at.text:
         return (*before, empty, at, *after), Place(place.index + 1, 0)
-    rest = part(at, place.offset)
-    rest = replace(rest, id=empty.id, kind=empty.kind, level=0, extra=empty.extra)
+    rest = replace(as_kind(part(at, place.offset), empty.kind), id=empty.id, extra=empty.extra)
     return (*before, part(at, 0, place.offset), rest, *after), Place(place.index + 1, 0)
 
 
@@ -165,5 +174,5 @@ def as_pieces(blocks: Sequence[Block], first: Place, last: Place) -> Blocks:
     pieces = cut(blocks, first, last)
     whole = blocks[first.index].text
     if len(pieces) == 1 and pieces[0].kind != "table" and pieces[0].text != whole:
-        return (replace(pieces[0], kind="paragraph", level=0),)
+        return (as_kind(pieces[0], "paragraph"),)
     return pieces

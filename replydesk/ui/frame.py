@@ -80,12 +80,9 @@ class WindowFrame(QMainWindow):
         self.addToolBar(self.toolbar)
 
     def _build_columns(self) -> None:
-        self.left = QTabWidget()
-        self.left.setDocumentMode(True)
-        self.left.tabBar().setDrawBase(False)
-        self.left.addTab(self.desk_panel, self.tr("案头"))
-        self.left.addTab(self.outline, self.tr("大纲"))
+        self.left = _tabs((self.desk_panel, self.tr("案头")), (self.outline, self.tr("大纲")))
         self.left.setMinimumWidth(180)
+        self.right = _tabs((self.form, self.tr("要素")))
         self.pages = QStackedWidget()
         self.pages.setObjectName("startPage")  # the ground beside the sheet and behind the start page is one
         self.blank = QWidget()
@@ -102,7 +99,7 @@ class WindowFrame(QMainWindow):
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget in (self.left, centre, self.form):
+        for widget in (self.left, centre, self.right):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
@@ -123,7 +120,7 @@ class WindowFrame(QMainWindow):
     @property
     def panels(self) -> dict[str, QWidget]:
         """The panels that fold away, by the action that folds them."""
-        return {"left": self.left, "right": self.form}
+        return {"left": self.left, "right": self.right}
 
     def restore_layout(self) -> None:
         """Widths, folds and the window's place as they were last time."""
@@ -135,3 +132,13 @@ class WindowFrame(QMainWindow):
         """Tick the appearance in force."""
         for key in ("system", "light", "dark"):
             self.actions_[f"appearance-{key}"].setChecked(key == self.context.theme.appearance)
+
+
+def _tabs(*panels: tuple[QWidget, str]) -> QTabWidget:
+    """Panels in one place of the window, one of them to be seen at a time."""
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    tabs.tabBar().setDrawBase(False)
+    for panel, name in panels:
+        tabs.addTab(panel, name)
+    return tabs

@@ -230,13 +230,11 @@ class MainWindow(WindowFrame):
 
     def show_panel(self, panel: QWidget, field: Callable[[], object] | None = None) -> None:
         """Unfold the panel if it is folded and put the keyboard into it."""
-        if panel is self.form:
-            self.actions_["right"].setChecked(True)
-            self.form.setVisible(True)
-        else:
-            self.actions_["left"].setChecked(True)
-            self.left.setVisible(True)
-            self.left.setCurrentWidget(panel)
+        side = "left" if self.left.indexOf(panel) >= 0 else "right"
+        tabs = self.left if side == "left" else self.right
+        self.actions_[side].setChecked(True)
+        tabs.setVisible(True)
+        tabs.setCurrentWidget(panel)
         if field is not None:
             field()
 

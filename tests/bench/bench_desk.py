@@ -53,10 +53,10 @@ def main() -> None:
         path = Path(folder) / "desk.db"
         with Desk.open(path) as desk:
             for synchronous in ("full", "normal"):
-                desk._database.execute(f"PRAGMA synchronous={synchronous}")
+                desk._store.database.execute(f"PRAGMA synchronous={synchronous}")
                 bare = bare_saves(Path(folder) / f"{synchronous}.db", synchronous)
                 show(f"save, synchronous={synchronous}", timed(lambda: desk.save(next(turn))), bare)
-            desk._database.execute("PRAGMA synchronous=full")
+            desk._store.database.execute("PRAGMA synchronous=full")
             stored = desk.load(letter.id).letter
             show("save of an equal letter", timed(lambda: desk.save(stored)))
             text = jsonform.dumps(letter)

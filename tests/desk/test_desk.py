@@ -25,7 +25,7 @@ def written(text: str, letter_id: str = "one") -> Letter:
 
 
 def writes(desk: Desk) -> int:
-    return desk._database.conn.total_changes
+    return desk._store.database.conn.total_changes
 
 
 def test_a_new_letter_gets_a_number_a_state_and_revision_1(desk: Desk) -> None:
@@ -171,7 +171,7 @@ def test_equal_contents_are_stored_once_and_compressed(desk: Desk) -> None:
     letter = long_letter(30)
     desk.save(letter)
     assert desk.snapshot(letter.id, BY_HAND).digest == desk.snapshot(letter.id, EXPORTED).digest
-    ((count, size),) = desk._database.execute("SELECT count(*), sum(length(body)) FROM contents")
+    ((count, size),) = desk._store.database.execute("SELECT count(*), sum(length(body)) FROM contents")
     assert count == 1
     assert size < 10_000 < len(str(letter))
 
@@ -179,7 +179,7 @@ def test_equal_contents_are_stored_once_and_compressed(desk: Desk) -> None:
 def test_a_version_whose_content_was_spoiled_is_told(desk: Desk) -> None:
     desk.save(written("一"))
     number = desk.snapshot("one", BY_HAND).number
-    desk._database.execute("UPDATE contents SET body = x'00'")
+    desk._store.database.execute("UPDATE contents SET body = x'00'")
     with pytest.raises(DeskError, match="已损坏"):
         desk.version_letter(number)
 
@@ -239,11 +239,11 @@ def test_an_action_that_breaks_off_changes_nothing(desk: Desk, monkeypatch: pyte
     def broken(*_: object) -> str:
         raise RuntimeError("bug")
 
-    monkeypatch.setattr("replydesk.desk.desk._now", broken)
+    monkeypatch.setattr("replydesk.desk.desk.now", broken)
     with pytest.raises(RuntimeError):
         desk.save(written("二"))
     assert desk.load("one").letter == written("一")
-    assert not desk._database.conn.in_transaction
+    assert not desk._store.database.conn.in_transaction
 
 
 def test_a_long_letter_changed_in_one_field_is_one_more_revision(desk: Desk) -> None:

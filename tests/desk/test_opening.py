@@ -191,20 +191,20 @@ def test_a_new_desk_locked_by_another_program_is_told(path: Path, raw: sqlite3.C
 def test_a_full_disk_loses_nothing(path: Path) -> None:
     make(path)
     with Desk.open(path) as desk:
-        pages = desk._database.execute("PRAGMA page_count").fetchone()[0]
-        desk._database.execute(f"PRAGMA max_page_count = {pages}")
+        pages = desk._store.database.execute("PRAGMA page_count").fetchone()[0]
+        desk._store.database.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(DeskError, match="磁盘空间不足"):
             desk.save(LETTER.with_value("title", "长" * 100_000))
         assert desk.load("one").letter == LETTER
         assert desk.check() == ()
-        desk._database.execute("PRAGMA max_page_count = 100000")
+        desk._store.database.execute("PRAGMA max_page_count = 100000")
         assert desk.save(LETTER.with_value("title", "二")) == 2
 
 
 def test_a_read_only_desk_is_a_sentence(path: Path) -> None:
     make(path)
     with Desk.open(path) as desk:
-        desk._database.execute("PRAGMA query_only = on")
+        desk._store.database.execute("PRAGMA query_only = on")
         with pytest.raises(DeskError, match="只读"):
             desk.save(LETTER.with_value("title", "二"))
 
@@ -216,16 +216,16 @@ def test_a_folder_where_nothing_can_be_made_is_a_sentence() -> None:
 
 def test_a_bug_is_not_taken_for_a_full_disk(path: Path) -> None:
     with Desk.open(path) as desk, pytest.raises(sqlite3.OperationalError, match="no such table"):
-        desk._row("SELECT * FROM proposals")
+        desk._store.row("SELECT * FROM proposals")
 
 
 def test_a_network_folder_gets_no_write_ahead_log(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make(path)
     monkeypatch.setattr(opening, "is_remote", lambda _folder: True)
     with Desk.open(path) as desk:
-        assert desk._database.journal_mode == "delete"
+        assert desk._store.database.journal_mode == "delete"
         assert desk.save(LETTER.with_value("title", "二")) == 2
     monkeypatch.undo()
     with Desk.open(path) as desk:
-        assert desk._database.journal_mode == "wal"
+        assert desk._store.database.journal_mode == "wal"
         assert desk.load("one").revision == 2

@@ -68,9 +68,9 @@ def test_a_backup_needs_no_write_ahead_log(path: Path, backup: Path) -> None:
 
 def test_a_backup_can_be_made_while_others_write(path: Path) -> None:
     with Desk.open(path) as desk, Desk.open(path) as other:
-        other._database.execute("BEGIN IMMEDIATE")
+        other._store.database.execute("BEGIN IMMEDIATE")
         desk.backup(path.with_name("备份.db"))
-        other._database.execute("ROLLBACK")
+        other._store.database.execute("ROLLBACK")
     assert title(path.with_name("备份.db")) == "一"
 
 
@@ -104,7 +104,7 @@ def test_a_restored_desk_is_the_backup_and_what_was_there_is_kept(path: Path, ba
     assert kept.name.startswith("desk-恢复前-")
     assert files(path) == {"desk.db", "备份.db", kept.name}
     with Desk.open(path) as desk:
-        assert desk._database.journal_mode == "wal"
+        assert desk._store.database.journal_mode == "wal"
         assert desk.check() == ()
 
 
@@ -235,7 +235,7 @@ def test_the_check_finds_a_content_under_another_contents_name(path: Path) -> No
 def test_the_check_finds_a_page_that_was_spoiled(path: Path) -> None:
     with Desk.open(path) as desk:
         sql = "SELECT rootpage FROM sqlite_master WHERE name = 'versions'"
-        page = desk._database.execute(sql).fetchone()[0]
+        page = desk._store.database.execute(sql).fetchone()[0]
     content = bytearray(path.read_bytes())
     content[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
     path.write_bytes(content)

@@ -104,6 +104,8 @@ def _not_shown(blocks: Sequence[Block]) -> list[Block]:
         block
         for block in blocks
         if block.extra
+        or block.done
+        or not block.header
         or not _is_text_shown(block.text)
         or not is_plain_id(block.id)
         or (block.is_heading and block.marks)

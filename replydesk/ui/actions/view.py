@@ -34,7 +34,7 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
         Act(
             "right",
             tr("要素"),
-            lambda: fold(window, window.form, "right"),
+            lambda: fold(window, window.right, "right"),
             ("F10",),
             "",
             "nothing",

@@ -41,7 +41,7 @@ def read(paragraph: QTextBlock, text: str, old: Block, *, bolds: bool = True) ->
     same_length = len(clean) == len(old.text)
     if same_length and marks == old.marks and (clean == old.text or clean == holdable(old.text)):
         return old
-    return Block(old.id, old.kind, clean, old.level, marks, (), old.extra)
+    return Block(old.id, old.kind, clean, old.level, marks, done=old.done, extra=old.extra)
 
 
 def read_new(paragraph: QTextBlock) -> Block:
