@@ -1,4 +1,4 @@
-"""Hypothesis strategies for letters."""
+"""Hypothesis strategies for letters and clauses."""
 
 from types import MappingProxyType
 
@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from replydesk.letter import FIELDS, Block, Letter, Mark, Particulars
 from replydesk.letter.block import merge_marks
+from replydesk.letter.clause import LEVELS, Clause, Variant
+from replydesk.letter.clause_form import ADDRESSES, KINDS
+from replydesk.letter.clause_functions import FUNCTION_BY_CODE
 from replydesk.letter.particulars import Field, Value
 
 words = st.text(
@@ -75,3 +78,35 @@ extras = st.dictionaries(
 def letters(draw: st.DrawFn, max_blocks: int = 12) -> Letter:
     """Any letter, with keys that only a newer replydesk knows."""
     return Letter(draw(ids), draw(particulars), draw(blocks(max_blocks)), MappingProxyType(draw(extras)))
+
+
+folders = st.lists(st.text("甲乙丙开头结尾", min_size=1, max_size=4), max_size=2).map("/".join)
+some_lines = st.lists(st.text("一二三，。{}|案由您", min_size=1, max_size=12), min_size=1, max_size=3).map(
+    "\n".join
+)
+
+
+@st.composite
+def variants(draw: st.DrawFn) -> Variant:
+    """Any variant that names at least one circumstance."""
+    kind, address, level = draw(
+        st.tuples(
+            st.sampled_from(("", *KINDS)), st.sampled_from(ADDRESSES), st.sampled_from(("", *LEVELS))
+        ).filter(any)
+    )
+    return Variant(draw(some_lines), kind, address, level)  # type: ignore[arg-type]  # sampled from the addresses
+
+
+@st.composite
+def clauses(draw: st.DrawFn) -> Clause:
+    """Any clause that the library keeps."""
+    return Clause(
+        draw(ids),
+        draw(st.text("感谢支持收悉答复A1", min_size=1, max_size=8)),
+        draw(some_lines),
+        draw(st.sampled_from(["", *FUNCTION_BY_CODE])),
+        draw(folders),
+        tuple(draw(st.lists(variants(), max_size=3))),
+        tuple(draw(st.lists(st.text("常用简短", min_size=1, max_size=3), max_size=3))),
+        draw(st.booleans()),
+    )
