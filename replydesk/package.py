@@ -149,15 +149,17 @@ def open_package(source: Path | bytes, name: str = "") -> Package:
 
 
 def _archive(content: bytes, name: str) -> zipfile.ZipFile:
+    ending = ".xlsx" if name.lower().endswith((".xlsx", ".xls")) else ".docx"
     if content.startswith(_OLD_OFFICE):
+        old, program = (".xls", "Excel") if ending == ".xlsx" else (".doc", "Word")
         raise PackageError(
-            f"“{name}”是旧版 .doc 文件或设了密码；请用 Word 或 WPS 另存为不加密的 .docx 再导入，原文件未改动。"
+            f"“{name}”是旧版 {old} 文件或设了密码；请用 {program} 或 WPS 另存为不加密的 {ending} 再导入，原文件未改动。"
         )
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         entries = archive.infolist()
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
-        raise PackageError(f"“{name}”不是完好的 .docx 文件，没有打开；原文件未改动。") from error
+        raise PackageError(f"“{name}”不是完好的 {ending} 文件，没有打开；原文件未改动。") from error
     if len(entries) > MOST_PARTS or sum(info.file_size for info in entries) > LARGEST_PACKAGE:
         raise _too_large(name)
     return archive

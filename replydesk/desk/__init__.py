@@ -1,6 +1,8 @@
 """The desk: one SQLite file with letters, their versions and where the user was. Takes and gives letter values."""
 
 from replydesk.desk.claims import Claim
+from replydesk.desk.clause_values import ClauseUse, ClauseVersion, FiledClause, TakenIn
+from replydesk.desk.clauses import Clauses
 from replydesk.desk.desk import Desk
 from replydesk.desk.errors import ConflictError, DamagedError, DeskError
 from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
@@ -12,12 +14,17 @@ __all__ = [
     "REPLACED",
     "STATES",
     "Claim",
+    "ClauseUse",
+    "ClauseVersion",
+    "Clauses",
     "ConflictError",
     "DamagedError",
     "Desk",
     "DeskError",
     "Entry",
+    "FiledClause",
     "Info",
     "Stored",
+    "TakenIn",
     "Version",
 ]

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
 
@@ -10,6 +11,7 @@ from sqlite_utils import Database
 
 from replydesk.desk import safekeeping
 from replydesk.desk.claims import Claim, Claims
+from replydesk.desk.clauses import Clauses
 from replydesk.desk.content import digest_of, pack, text_of, unpack
 from replydesk.desk.errors import ConflictError, DeskError, spoken
 from replydesk.desk.opening import PATIENCE, open_database, schema_of
@@ -196,6 +198,15 @@ class Desk:
             return jsonform.loads(unpack(row[1], row[0]))
         except ValueError as error:
             raise DeskError(f"第 {number} 号版本的内容已损坏，没有打开；答复函本身未受影响。") from error
+
+    # Clauses
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """The clause library; asked for the first time in the desk's life, it takes in the starter set."""
+        library = Clauses(self._store)
+        library.add_starter_set()
+        return library
 
     # Where the user was
 

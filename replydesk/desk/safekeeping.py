@@ -15,7 +15,7 @@ from replydesk.desk.errors import DamagedError, DeskError, spoken
 from replydesk.desk.opening import PATIENCE, beside, copy_database, open_database
 from replydesk.errors import ReplydeskError
 from replydesk.files import replacing
-from replydesk.letter import jsonform
+from replydesk.letter import clause_form, jsonform
 
 BEFORE_RESTORE = "恢复前"
 _LOGS = ("-wal", "-shm", "-journal")
@@ -39,8 +39,20 @@ def problems(database: Database) -> Iterator[str]:
                 numbers = database.execute("SELECT number FROM versions WHERE digest = ?", [digest])
                 named = "、".join(str(number) for (number,) in numbers)
                 yield f"第 {named or '（无）'} 号版本的内容已损坏（{error}）。"
+        yield from _clause_problems(database)
     except sqlite3.DatabaseError as error:
         yield f"数据库文件已损坏，没有查完：{error}"
+
+
+def _clause_problems(database: Database) -> Iterator[str]:
+    for clause_id, version, body in database.execute(
+        "SELECT id, version, body FROM clauses UNION"
+        " SELECT c.id, v.version, v.body FROM clause_versions v JOIN clauses c ON c.number = v.clause"
+    ):
+        try:
+            clause_form.clause_loads(body)
+        except ReplydeskError:
+            yield f"常用语 {clause_id} 第 {version} 版的内容已损坏。"
 
 
 def _letter_problem(letter_id: str, title: str, body: str) -> str:

@@ -65,3 +65,52 @@ def places(db: Database) -> None:
     db.table("remembered").create(
         {"key": str, "value": str}, pk="key", not_null=("key", "value"), strict=True
     )
+
+
+@MIGRATIONS()
+def clauses(db: Database) -> None:
+    """Clauses, their versions and where they were used. Bodies are JSON; `pinyin` is the title's, a space between syllables.
+
+    `stamp` counts the changes of all clauses and their uses, so that a reader asks only for what is new to it.
+    A use names its letter by id and not by number: a clause may stand in a letter that has not been saved yet.
+    """
+    db.table("clauses").create(
+        {
+            "number": int,
+            "id": str,
+            "version": int,
+            "uses": int,
+            "last_used": str,
+            "changed": str,
+            "deleted": str,
+            "stamp": int,
+            "pinyin": str,
+            "body": str,
+        },
+        pk="number",
+        not_null=("id", "version", "uses", "changed", "stamp", "pinyin", "body"),
+        strict=True,
+    ).create_index(["id"], unique=True)
+    db.table("clauses").create_index(["stamp"])
+    db.table("clause_versions").create(
+        {"clause": int, "version": int, "created": str, "body": str},
+        pk=("clause", "version"),
+        foreign_keys=[("clause", "clauses", "number")],
+        not_null=("created", "body"),
+        strict=True,
+    )
+    db.table("clause_uses").create(
+        {
+            "number": int,
+            "letter_id": str,
+            "clause": int,
+            "version": int,
+            "blocks": str,
+            "text": str,
+            "used": str,
+        },
+        pk="number",
+        foreign_keys=[("clause", "clauses", "number")],
+        not_null=("letter_id", "clause", "version", "blocks", "text", "used"),
+        strict=True,
+    ).create_index(["letter_id"])
