@@ -91,6 +91,7 @@ def after_import(window: MainWindow, scene: str, folder: Path) -> None:
         "report": window.actions_["report"].trigger,
         "help": window.actions_["help"].trigger,
         "desk": window.actions_["to-desk"].trigger,
+        "clauses": lambda: show_clauses(window),
         "exported": lambda: letters.export(folder / "关于第20230030号提案的答复.docx"),
     }
     if scene == "sample":
@@ -108,6 +109,13 @@ def after_import(window: MainWindow, scene: str, folder: Path) -> None:
         window.letters.exported.connect(lambda _: done())
     else:
         done()
+
+
+def show_clauses(window: MainWindow) -> None:
+    """The clause panel with one chosen."""
+    window.bars.clear()
+    window.actions_["to-clauses"].trigger()
+    window.clauses.panel.go_to("starter-c20-2")
 
 
 def done() -> None:

@@ -47,6 +47,8 @@ SHOTS = (
     Shot("exported", "exported"),
     Shot("read-only", "readonly"),
     Shot("help", "help"),
+    Shot("clauses", "clauses"),
+    Shot("clauses-dark", "clauses", appearance="dark"),
 )
 
 

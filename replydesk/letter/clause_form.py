@@ -97,8 +97,10 @@ def checked(clause: Clause) -> Clause:
     """The clause as it is; ValueError with the reason, in Chinese, if the library cannot keep it."""
     if not clause.id:
         raise ValueError("缺少编号")
-    if not clause.title.strip() or len(clause.title) > LONGEST_TITLE or "\n" in clause.title:
-        raise ValueError(f"标题应为一行、1 至 {LONGEST_TITLE} 字")
+    if not clause.title.strip():
+        raise ValueError("标题是空的")
+    if len(clause.title) > LONGEST_TITLE or "\n" in clause.title:
+        raise ValueError(f"标题应为一行，不超过 {LONGEST_TITLE} 字")
     if not clause.text.strip():
         raise ValueError("正文是空的")
     if clause.function and clause.function not in FUNCTION_BY_CODE:

@@ -19,6 +19,7 @@ from replydesk.ui import layout
 from replydesk.ui.actions import Actions
 from replydesk.ui.actions.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.bars import BarStack
+from replydesk.ui.clauses import ClausePlace
 from replydesk.ui.context import Context
 from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
@@ -50,6 +51,7 @@ class WindowFrame(QMainWindow):
         )
         self.desk_panel = DeskPanel(theme)
         self.form = ParticularsPanel(theme)
+        self.clauses = ClausePlace(theme)
         self.status = StatusLine(theme)
         self.top_bars, self.bars = BarStack(theme), BarStack(theme)
         self._build_menus()
@@ -82,7 +84,7 @@ class WindowFrame(QMainWindow):
     def _build_columns(self) -> None:
         self.left = _tabs((self.desk_panel, self.tr("案头")), (self.outline, self.tr("大纲")))
         self.left.setMinimumWidth(180)
-        self.right = _tabs((self.form, self.tr("要素")))
+        self.right = _tabs((self.form, self.tr("要素")), (self.clauses, self.tr("常用语")))
         self.pages = QStackedWidget()
         self.pages.setObjectName("startPage")  # the ground beside the sheet and behind the start page is one
         self.blank = QWidget()

@@ -50,6 +50,11 @@ class Letters(QObject):
 
     # ---- the desk
 
+    @property
+    def desk(self) -> "Desk":
+        """The desk itself, for what keeps other things than letters in it."""
+        return self._desk
+
     def entries(self) -> tuple["Entry", ...]:
         """All letters of the desk, the last changed first."""
         return self._desk.entries()

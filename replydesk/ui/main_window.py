@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
-from replydesk.ui.actions import window_actions
+from replydesk.ui.actions import clause_library, window_actions
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
 from replydesk.ui.frame import WindowFrame
@@ -19,6 +19,7 @@ from replydesk.ui.letters import Letters
 from replydesk.ui.open_letter import OpenLetter
 
 if TYPE_CHECKING:
+    from replydesk.ui.clauses.library import ClauseLibrary
     from replydesk.ui.editor import LetterEditor
     from replydesk.ui.start_page import StartPage
 
@@ -34,6 +35,7 @@ class MainWindow(WindowFrame):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.letters: Letters | None = None
+        self.library: ClauseLibrary | None = None
         self.editor: LetterEditor | None = None
         self.report: tuple[str, Any] | None = None
         self._was_painted = False
@@ -58,6 +60,7 @@ class MainWindow(WindowFrame):
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.context.theme.changed.connect(self._recolor)
         self.start_made.connect(self._join_start)
+        self.clauses.made.connect(partial(clause_library.join, self))
         self._drop.dropped.connect(self._read)
 
     def attach(self, letters: Letters) -> None:
@@ -71,8 +74,18 @@ class MainWindow(WindowFrame):
         letters.exported.connect(self._exported)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
+        self._attach_library(letters)
         self._allow()
         self._list()
+
+    def _attach_library(self, letters: Letters) -> None:
+        from replydesk.ui.clauses.library import ClauseLibrary  # noqa: PLC0415  # not for the first picture
+
+        self.library = ClauseLibrary(self.context, letters.desk, self)
+        self.library.told.connect(self.bars.show_notice)
+        self.library.said.connect(self._say)
+        if self.clauses.existing is not None:
+            self.clauses.existing.set_library(self.library)
 
     def _read(self, files: list[Path]) -> None:
         if self.letters is not None:
@@ -120,6 +133,8 @@ class MainWindow(WindowFrame):
         self.pages.setCurrentWidget(self.editor)
         self.outline.set_session(letter.session)
         self.form.set_session(letter.session)
+        if self.clauses.existing is not None:
+            self.clauses.existing.set_session(letter.session)
         self.status.set_letter(letter)
         letter.saver.state_changed.connect(self._show_saving)
         letter.session.changed.connect(self._letter_changed)
@@ -151,6 +166,8 @@ class MainWindow(WindowFrame):
     def _closed(self) -> None:
         self.outline.set_session(None)
         self.form.set_session(None)
+        if self.clauses.existing is not None:
+            self.clauses.existing.set_session(None)
         self.status.set_letter(None)
         self.top_bars.clear()
         self.bars.take_back(notices.SAVING)

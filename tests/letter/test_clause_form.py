@@ -45,7 +45,7 @@ def test_what_has_no_value_is_left_out() -> None:
         (lambda data: data.pop("id"), "缺少 id"),
         (lambda data: data.pop("text"), "缺少 text"),
         (lambda data: data.update(id=""), "缺少编号"),
-        (lambda data: data.update(title=" "), "标题应为一行"),
+        (lambda data: data.update(title=" "), "标题是空的"),
         (lambda data: data.update(title="两\n行"), "标题应为一行"),
         (lambda data: data.update(title="长" * 201), "标题应为一行"),
         (lambda data: data.update(text=" \n"), "正文是空的"),

@@ -13,7 +13,10 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     ("编辑(&E)", "undo redo - cut copy-text paste - select-all"),
     ("结构(&S)", "level-1 level-2 level-3 level-4 body closing - promote demote up down"),
-    ("视图(&V)", "left right - to-desk to-outline to-form to-text - larger smaller actual - appearance"),
+    (
+        "视图(&V)",
+        "left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual - appearance",
+    ),
     ("帮助(&H)", "help"),
 )
 """Titles and the keys of what stands under them, "-" for a line."""

@@ -33,7 +33,7 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
         ),
         Act(
             "right",
-            tr("要素"),
+            tr("要素和常用语"),
             lambda: fold(window, window.right, "right"),
             ("F10",),
             "",
