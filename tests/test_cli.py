@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from replydesk import __version__, cli
 from replydesk.desk import EXPORTED, IMPORTED, REPLACED, Desk
+from replydesk.desk.schema import MIGRATIONS
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import dumps, from_dict, loads
 from replydesk.paths import resource
@@ -234,7 +236,7 @@ def test_desk_info_backup_check_and_restore(desk: Path, tmp_path: Path) -> None:
     assert info == {
         "path": str(desk),
         "size": desk.stat().st_size,
-        "schema": 3,
+        "schema": len(MIGRATIONS.pending(Database(memory=True))),
         "letters": 1,
         "deleted": 0,
         "versions": 0,

@@ -79,13 +79,17 @@ class Clauses:
 
     def take_in(self, clauses: Iterable[Clause]) -> TakenIn:
         """Keep clauses that came from a file, all or none: new ones, next versions of known ones, and no second copies."""
+        listed = tuple(clauses)
+        present = {filed.clause.id: filed.clause for filed in self.all()}
+        known = {_content(clause) for clause in present.values()}
+        # Before the action: nobody else should wait for pinyin.
+        sounds = {c.id: pinyin.syllables(c.title) for c in listed if present.get(c.id) != c}
         added = updated = same = 0
-        known = {_content(filed.clause) for filed in self.all()}
         with self._store.action():
-            for clause in clauses:
+            for clause in listed:
                 before = self._store.row("SELECT deleted FROM clauses WHERE id = ?", clause.id)
                 content = _content(clause)
-                if (before is None and content in known) or not self._keep(clause):
+                if (before is None and content in known) or not self._keep(clause, sounds.get(clause.id)):
                     same += 1
                 elif before is None or before[0] is not None:
                     added += 1
@@ -206,8 +210,8 @@ class Clauses:
             raise DeskError(_MISSING)
         return filed
 
-    def _keep(self, clause: Clause) -> bool:
-        """Write the clause within an action; answers whether anything had to be written."""
+    def _keep(self, clause: Clause, sounds: str | None = None) -> bool:
+        """Write the clause within an action; answers whether anything had to be written. `sounds` is its title's pinyin."""
         try:
             clause_form.checked(clause)
         except ValueError as error:
@@ -215,7 +219,7 @@ class Clauses:
         body, time = clause_form.clause_dumps(clause), now()
         row = self._store.row("SELECT number, version, deleted, body FROM clauses WHERE id = ?", clause.id)
         if row is None:
-            number, version = self._insert(clause, body, time), 1
+            number, version = self._insert(clause, body, time, sounds), 1
         else:
             number, version, deleted, old = row
             if old == body and deleted is None:
@@ -224,7 +228,7 @@ class Clauses:
             self._store.run(
                 "UPDATE clauses SET version = ?, changed = ?, deleted = NULL, stamp = ?, pinyin = ?, body = ?"
                 " WHERE number = ?",
-                *(version, time, self._next_stamp(), pinyin.syllables(clause.title), body, number),
+                *(version, time, self._next_stamp(), _sounds(clause, sounds), body, number),
             )
             if old == body:
                 return True
@@ -234,10 +238,10 @@ class Clauses:
         )
         return True
 
-    def _insert(self, clause: Clause, body: str, time: str) -> int:
+    def _insert(self, clause: Clause, body: str, time: str, sounds: str | None) -> int:
         cursor = self._store.run(
             "INSERT INTO clauses (id, version, uses, changed, stamp, pinyin, body) VALUES (?, 1, 0, ?, ?, ?, ?)",
-            *(clause.id, time, self._next_stamp(), pinyin.syllables(clause.title), body),
+            *(clause.id, time, self._next_stamp(), _sounds(clause, sounds), body),
         )
         return cursor.lastrowid or 0
 
@@ -280,6 +284,10 @@ class Clauses:
 def _shelf(filed: FiledClause) -> tuple[str, str, str, str]:
     clause = filed.clause
     return clause.folder, clause.function, clause.title, clause.id
+
+
+def _sounds(clause: Clause, known: str | None) -> str:
+    return pinyin.syllables(clause.title) if known is None else known
 
 
 def _content(clause: Clause) -> Clause:

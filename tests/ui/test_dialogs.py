@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from replydesk.intake import Message
+from replydesk.ui.clauses.bin_dialog import ClauseBin
 from replydesk.ui.clauses.dialog import ClauseDialog
 from replydesk.ui.form.date_input import CalendarPopup, DateInput
 from replydesk.ui.help_dialog import HelpDialog
@@ -46,7 +47,12 @@ def open_clause(window: MainWindow) -> QWidget:
     return window.findChildren(ClauseDialog)[-1]
 
 
-@pytest.mark.parametrize("opener", [open_report, open_help, open_calendar, open_clause])
+def open_clause_bin(window: MainWindow) -> QWidget:
+    window.actions_["clause-bin"].trigger()
+    return window.findChildren(ClauseBin)[-1]
+
+
+@pytest.mark.parametrize("opener", [open_report, open_help, open_calendar, open_clause, open_clause_bin])
 def test_a_closed_dialog_is_gone(opened: MainWindow, opener: Callable[[MainWindow], QWidget]) -> None:
     dialog = opener(opened)
     kind = type(dialog)

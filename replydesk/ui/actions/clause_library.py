@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from replydesk.ui.clauses.panel import ClausePanel
     from replydesk.ui.main_window import MainWindow
 
-MENU = "clause-new - clause-import clause-export clause-export-shared - clause-by-function"
+MENU = "clause-new clause-bin - clause-import clause-export clause-export-shared - clause-by-function"
 """What stands in the panel's own menu, "-" for a line."""
 BY_FUNCTION = "clauses-by-function"
 
@@ -24,6 +24,7 @@ def clause_actions(window: "MainWindow") -> tuple[Act, ...]:
     return (
         Act("to-clauses", tr("到常用语"), lambda: to_clauses(window), ("Ctrl+K",), needs="desk"),
         Act("clause-new", tr("新建常用语…"), lambda: new_clause(window), needs="desk"),
+        Act("clause-bin", tr("找回已删除的常用语…"), lambda: show_bin(window), needs="desk"),
         Act("clause-import", tr("导入常用语…"), lambda: import_clauses(window), needs="desk"),
         Act("clause-export", tr("导出全部常用语…"), lambda: export_clauses(window), needs="desk"),
         Act(
@@ -60,7 +61,9 @@ def new_clause(window: "MainWindow") -> None:
     """Write a clause from nothing, in the folder that is chosen in the panel."""
     from replydesk.letter.clause import Clause  # noqa: PLC0415  # not needed for the first picture
 
-    edit_clause(window, Clause(new_id(), "", ""), is_new=True)
+    panel = window.clauses.existing
+    folder = panel.folder() if panel is not None else ""
+    edit_clause(window, Clause(new_id(), "", "", folder=folder), is_new=True)
 
 
 def copy_clause(window: "MainWindow", clause: "Clause") -> None:
@@ -84,6 +87,14 @@ def edit_clause(window: "MainWindow", clause: "Clause", *, is_new: bool = False)
     dialog.saved.connect(lambda filed: window.clauses.panel.go_to(filed.clause.id))
     dialog.show()
     return dialog
+
+
+def show_bin(window: "MainWindow") -> None:
+    """List the deleted clauses, to bring them back."""
+    from replydesk.ui.clauses.bin_dialog import ClauseBin  # noqa: PLC0415
+
+    if window.library is not None:
+        ClauseBin(window.library, window).show()
 
 
 def import_clauses(window: "MainWindow") -> None:

@@ -60,14 +60,14 @@ class HistoryPage(QWidget):
         self.list.setCurrentRow(0)
 
     def _show(self, row: int) -> None:
-        self.text.setPlainText(_whole(self._versions[row].clause))
+        self.text.setPlainText(whole_text(self._versions[row].clause))
         self.take.setEnabled(row > 0)
 
     def _take(self) -> None:
         self.taken.emit(self._versions[self.list.currentRow()].clause)
 
 
-def _whole(clause: "Clause") -> str:
+def whole_text(clause: "Clause") -> str:
     """Title and all texts of a clause."""
     variants = (
         f"〔{' · '.join(filter(None, (v.proposal_kind, v.address, v.level)))}〕\n{v.text}"

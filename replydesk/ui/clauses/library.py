@@ -53,6 +53,10 @@ class ClauseLibrary(QObject):
         """The clause with this id."""
         return self._attempt(lambda clauses: clauses.get(clause_id), None)
 
+    def deleted(self) -> "tuple[FiledClause, ...]":
+        """The clauses that were deleted, the last first."""
+        return self._attempt(lambda clauses: clauses.all(deleted=True), ())
+
     def folders(self) -> tuple[str, ...]:
         """The folders that hold clauses."""
         return self._attempt(lambda clauses: clauses.folders(), ())

@@ -192,6 +192,12 @@ class ClausePanel(QWidget):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 
+    def folder(self) -> str:
+        """The folder of what is chosen: where a new clause would be looked for."""
+        index = self.view.currentIndex()
+        filed = self.model.filed(index) or self.model.filed(self.model.index(0, TITLE, index))
+        return filed.clause.folder if filed is not None and index.isValid() else ""
+
     def _unfold(self, total: int) -> None:
         """Unfold the groups as the clerk left them; of a large library at first only what was used last."""
         for row in range(self.model.rowCount()):

@@ -119,6 +119,7 @@ def test_an_untouched_dialog_closes_at_once(dialog: ClauseDialog) -> None:
 def test_a_new_clause_begins_empty_and_is_filed(opened: MainWindow, desk: Desk) -> None:
     opened.actions_["clause-new"].trigger()
     (dialog,) = opened.findChildren(ClauseDialog)
+    assert not dialog.changed
     assert [dialog.tabs.tabText(tab) for tab in range(dialog.tabs.count())] == ["通用"]
     dialog.title.setText("新的")
     text_page(dialog, 0).editor.setPlainText("新。")

@@ -260,3 +260,15 @@ def test_a_large_library_opens_folded_and_stays_as_it_was_left(
     assert opened.library is not None
     opened.library.changed.emit()
     assert view.isExpanded(panel.model.index_of("c7").parent())
+
+
+def test_a_new_clause_begins_in_the_folder_that_is_chosen(opened: MainWindow, panel: ClausePanel) -> None:
+    assert panel.folder() == ""
+    panel.go_to("opening")
+    assert panel.folder() == "开头"
+    panel.view.setCurrentIndex(panel.model.index_of("thanks").parent())
+    assert panel.folder() == "结尾"
+    opened.actions_["clause-new"].trigger()
+    (dialog,) = opened.findChildren(ClauseDialog)
+    assert dialog.clause().folder == "结尾"
+    assert not dialog.changed
