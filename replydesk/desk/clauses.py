@@ -1,7 +1,7 @@
 """The clause library (常用语) of a desk: clauses with their versions, their uses in letters, and finding them again."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -76,6 +76,14 @@ class Clauses:
     def undelete(self, clause_id: str) -> None:
         """Bring a deleted clause back."""
         self._update(clause_id, "deleted = NULL")
+
+    def refile(self, folders: Mapping[str, str]) -> None:
+        """Put clauses (by id) into other folders, all or none; unknown ids are passed over."""
+        found = [(self.get(clause_id), folder) for clause_id, folder in folders.items()]
+        with self._store.action():  # nothing is read in it: what is rolled back must not be remembered
+            for filed, folder in found:
+                if filed is not None and filed.deleted is None:
+                    self._keep(replace(filed.clause, folder=folder))
 
     def take_in(self, clauses: Iterable[Clause]) -> TakenIn:
         """Keep clauses that came from a file, all or none: new ones, next versions of known ones, and no second copies."""

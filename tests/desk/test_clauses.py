@@ -99,6 +99,14 @@ def test_clauses_stand_by_folder_function_and_title(library: Clauses) -> None:
     assert library.folders() == ("开头", "结尾")
 
 
+def test_clauses_are_put_into_other_folders(library: Clauses) -> None:
+    for clause in (THANKS, REPLY):
+        library.save(clause)
+    library.refile({"thanks": "别处/常用", "reply": "开头", "other": "别处"})
+    assert library.folders() == ("别处/常用", "开头")
+    assert {filed.clause.id: filed.version for filed in library.all()} == {"thanks": 2, "reply": 1}
+
+
 def test_uses_are_counted_and_come_first_in_a_search(library: Clauses) -> None:
     library.save(THANKS)
     library.save(replace(THANKS, id="second"))

@@ -26,6 +26,7 @@ from replydesk.letter.clause_form import checked
 from replydesk.letter.clause_functions import FUNCTIONS
 from replydesk.letter.particulars import GROUPS
 from replydesk.ui.clauses.history_page import HistoryPage
+from replydesk.ui.clauses.library import clean_folder
 from replydesk.ui.clauses.text_page import TextPage
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class ClauseDialog(QDialog):
             title=self.title.text().strip(),
             text=pages[0].text,
             function=str(self.function.currentData()),
-            folder="/".join(part.strip() for part in self.folder.currentText().split("/") if part.strip()),
+            folder=clean_folder(self.folder.currentText()),
             variants=tuple(page.variant() for page in pages[1:]),
             tags=tuple(dict.fromkeys(re.split(r"[\s，,、；;]+", self.tags.text().strip())))
             if self.tags.text().strip()

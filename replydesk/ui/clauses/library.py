@@ -84,6 +84,25 @@ class ClauseLibrary(QObject):
         undo = Choice(self.tr("撤销"), partial(self.undelete, clause_id))
         self.told.emit(Notice("information", text, (undo,), about=_NEWS))
 
+    def rename_folder(self, old: str, new: str) -> None:
+        """Give a folder, and the ones in it, another name or place; offers to take it back."""
+        new = clean_folder(new)
+        if not new or new == old:
+            return
+        before = {
+            filed.clause.id: filed.clause.folder
+            for filed in self.all()
+            if f"{filed.clause.folder}/".startswith(f"{old}/")
+        }
+        after = {clause_id: new + folder.removeprefix(old) for clause_id, folder in before.items()}
+        if not self._done(lambda clauses: clauses.refile(after)):
+            return
+        text = self.tr("文件夹“{old}”改名为“{new}”，里面有 {count} 条常用语。").format(
+            old=old, new=new, count=len(after)
+        )
+        undo = Choice(self.tr("撤销"), lambda: self._done(lambda clauses: clauses.refile(before)))
+        self.told.emit(Notice("information", text, (undo,), about=_NEWS))
+
     def undelete(self, clause_id: str) -> None:
         """Bring a deleted clause back."""
         self._done(lambda clauses: clauses.undelete(clause_id))
@@ -151,6 +170,11 @@ class ClauseLibrary(QObject):
         except ReplydeskError as error:
             self.told.emit(Notice("error", str(error), about=_NEWS))
             return default
+
+
+def clean_folder(text: str) -> str:
+    """A folder as it is kept: levels separated by "/", without blanks around them and without empty ones."""
+    return "/".join(part.strip() for part in text.split("/") if part.strip())
 
 
 def _read(context: Context, file: Path) -> "TakenIn":

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from replydesk.letter.clause_functions import function_name
 
@@ -25,10 +33,11 @@ _RECENT = 5
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Clauses under one heading of the tree."""
+    """Clauses under one heading of the tree; `folder` is the folder that they all are in, "" for other groups."""
 
     title: str
     entries: "tuple[FiledClause, ...]"
+    folder: str = ""
 
 
 class ClausesModel(QAbstractItemModel):
@@ -36,6 +45,9 @@ class ClausesModel(QAbstractItemModel):
 
     `IdRole` gives a clause's id ("" for a group), `GroupRole` a group's title ("" for a clause).
     """
+
+    renamed = Signal(str, str)
+    """A folder was given another name in the tree: the old one and the new one. The model itself changes nothing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +80,11 @@ class ClausesModel(QAbstractItemModel):
         if index.internalId() != _TOP:
             return self._groups[index.internalId() - 1].entries[index.row()]
         return self._found[index.row()] if self._found is not None else None
+
+    def folder(self, index: _Index) -> str:
+        """The folder that this row is the heading of, "" if it is none."""
+        is_heading = index.isValid() and index.column() == TITLE and self.filed(index) is None
+        return self._groups[index.row()].folder if is_heading else ""
 
     def index_of(self, clause_id: str) -> QModelIndex:
         """The row of the clause in its own group (the last that has it), or an invalid index."""
@@ -105,7 +122,16 @@ class ClausesModel(QAbstractItemModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.filed(index) is not None else flags
+        if self.filed(index) is not None:
+            return flags | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if self.folder(index) else flags
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        folder = self.folder(index)
+        if role != Qt.ItemDataRole.EditRole or not folder:
+            return False
+        self.renamed.emit(folder, str(value))
+        return True
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -130,6 +156,8 @@ class ClausesModel(QAbstractItemModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return group.title if column == TITLE else str(len(group.entries))
+            case Qt.ItemDataRole.EditRole:
+                return group.folder
             case _ if role == IdRole:
                 return ""
             case _ if role == GroupRole:
@@ -168,16 +196,15 @@ def grouped(
         return not title, min(functions, default="~"), title
 
     groups = [
-        Group(
-            title or without,
-            tuple(
-                sorted(shelves[title], key=lambda filed: (filed.clause.function or "~", filed.clause.title))
-            ),
-        )
+        Group(title or without, tuple(sorted(shelves[title], key=_place)), "" if by_function else title)
         for title in sorted(shelves, key=order)
     ]
     used = sorted((filed for filed in entries if filed.last_used), key=_last_use, reverse=True)
     return (Group(recent, tuple(used[:_RECENT])), *groups) if used else tuple(groups)
+
+
+def _place(filed: "FiledClause") -> tuple[str, str]:
+    return filed.clause.function or "~", filed.clause.title
 
 
 def _last_use(filed: "FiledClause") -> datetime:

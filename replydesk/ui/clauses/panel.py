@@ -108,6 +108,8 @@ class ClausePanel(QWidget):
         self.view.chosen.connect(self._insert)
         self.view.edit_asked.connect(self._edit)
         self.view.delete_asked.connect(self._delete)
+        # Queued: the rows must not be made anew while Qt takes the editor's text out of one.
+        self.model.renamed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self.view.selectionModel().currentChanged.connect(self._preview)
         self.view.collapsed.connect(lambda index: self._note_fold(index, folded=True))
         self.view.expanded.connect(lambda index: self._note_fold(index, folded=False))
@@ -274,17 +276,26 @@ class ClausePanel(QWidget):
         if self._library is not None and clause_id:
             self._library.delete(clause_id)
 
+    def _rename(self, old: str, new: str) -> None:
+        if self._library is not None:
+            self._library.rename_folder(old, new)
+
     def _clause(self, clause_id: str) -> Clause | None:
         filed = self._library.get(clause_id) if self._library is not None and clause_id else None
         return filed.clause if filed is not None else None
 
     def _show_menu(self, place: QPoint) -> None:
-        clause_id = self.view.indexAt(place).data(IdRole)
-        if not clause_id:
+        index = self.view.indexAt(place)
+        clause_id = index.data(IdRole)
+        if not clause_id and not self.model.folder(index):
             self.menu.popup(self.view.viewport().mapToGlobal(place))
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not clause_id:
+            menu.addAction(self.tr("重命名文件夹\tF2"), lambda: self.view.rename(index))
+            menu.popup(self.view.viewport().mapToGlobal(place))
+            return
         insert = menu.addAction(self.tr("插入正文\tEnter"), lambda: self._insert(clause_id))
         insert.setEnabled(self.preview.can_insert)
         menu.addSeparator()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from replydesk.ui.clauses.model import COUNT, ClausesModel, GroupRole, IdRole
+from replydesk.ui.clauses.model import COUNT, TITLE, ClausesModel, GroupRole, IdRole
 from replydesk.ui.rows import paint_ground
 from replydesk.ui.theme import Theme
 
@@ -14,7 +14,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ClausesView(QTreeView):
-    """The tree. It tells the id of a clause: `chosen` on Enter and double click, `edit_asked` on F2, `delete_asked` on Delete."""
+    """The tree. It tells the id of a clause: `chosen` on Enter and double click, `edit_asked` on F2 (a folder is renamed), `delete_asked` on Delete."""
 
     chosen = Signal(str)
     edit_asked = Signal(str)
@@ -59,10 +59,19 @@ class ClausesView(QTreeView):
             self.delete_asked.emit(clause_id)
         elif clause_id and event.key() == Qt.Key.Key_F2:
             self.edit_asked.emit(clause_id)
+        elif index.isValid() and event.key() == Qt.Key.Key_F2:
+            self.rename(index)
         elif event.matches(QKeySequence.StandardKey.Copy):
             event.ignore()  # Qt would copy the title; the window's own action copies what the panel says
         else:
             super().keyPressEvent(event)
+
+    def rename(self, index: QModelIndex) -> None:
+        """Let the name of a folder be written in its row."""
+        folder = index.siblingAtColumn(TITLE)
+        if folder.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.scrollTo(folder)
+            self.edit(folder)
 
     def _choose(self, index: QModelIndex) -> None:
         if clause_id := index.data(IdRole):

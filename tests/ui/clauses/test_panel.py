@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from replydesk.desk import Desk, DeskError
@@ -272,3 +272,31 @@ def test_a_new_clause_begins_in_the_folder_that_is_chosen(opened: MainWindow, pa
     (dialog,) = opened.findChildren(ClauseDialog)
     assert dialog.clause().folder == "结尾"
     assert not dialog.changed
+
+
+def test_a_folder_is_renamed_in_its_row_and_back_from_the_bar(
+    opened: MainWindow, desk: Desk, panel: ClausePanel, qtbot: QtBot
+) -> None:
+    desk.clauses.save(Clause("inner", "里面的", "文。", folder="结尾/常用"))
+    panel.refresh()
+    panel.view.setCurrentIndex(panel.model.index_of("thanks").parent())
+    QTest.keyClick(panel.view, Qt.Key.Key_F2)
+    editor = panel.view.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == "结尾"
+    editor.setText(" 致谢 /")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened.bars.bars))
+    assert desk.clauses.folders() == ("开头", "致谢", "致谢/常用")
+    assert "“结尾”改名为“致谢”，里面有 2 条" in opened.bars.bars[-1].notice.text
+    opened.bars.bars[-1].buttons["撤销"].click()
+    assert desk.clauses.folders() == ("开头", "结尾", "结尾/常用")
+
+
+def test_only_folders_can_be_renamed(opened: MainWindow, panel: ClausePanel) -> None:
+    panel.view.setCurrentIndex(panel.model.index_of("note").parent())  # 未归类
+    QTest.keyClick(panel.view, Qt.Key.Key_F2)
+    opened.actions_["clause-by-function"].trigger()
+    panel.view.setCurrentIndex(panel.model.index_of("thanks").parent())
+    QTest.keyClick(panel.view, Qt.Key.Key_F2)
+    assert panel.view.findChild(QLineEdit) is None
