@@ -16,6 +16,7 @@ from replydesk.desk.content import digest_of, pack, text_of, unpack
 from replydesk.desk.errors import ConflictError, DeskError, spoken
 from replydesk.desk.opening import PATIENCE, open_database, schema_of
 from replydesk.desk.store import Store, now
+from replydesk.desk.templates import Templates
 from replydesk.desk.values import IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
 from replydesk.letter import Letter, jsonform
 
@@ -34,6 +35,7 @@ class Desk:
         self.path = path
         self._store = Store(self.path, database)
         self._claims = Claims(path)
+        self.templates = Templates(self._store)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, patience: float = PATIENCE) -> "Desk":

@@ -114,3 +114,14 @@ def clauses(db: Database) -> None:
         not_null=("letter_id", "clause", "version", "blocks", "text", "used"),
         strict=True,
     ).create_index(["letter_id"])
+
+
+@MIGRATIONS()
+def templates(db: Database) -> None:
+    """The office's own templates; the name is a copy of what the body says, for lists."""
+    db.table("templates").create(
+        {"id": str, "name": str, "changed": str, "deleted": str, "body": str},
+        pk="id",
+        not_null=("id", "name", "changed", "body"),
+        strict=True,
+    )

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 50
 IdRole = Qt.ItemDataRole.UserRole
-_SecondRole = Qt.ItemDataRole.UserRole + 1
+SecondRole = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -73,7 +73,7 @@ class EntriesModel(QAbstractListModel):
                 return f"{title} {self._second(entry)}"
             case _ if role == IdRole:
                 return entry.id
-            case _ if role == _SecondRole:
+            case _ if role == SecondRole:
                 return self._second(entry)
         return None
 
@@ -97,11 +97,11 @@ class EntriesFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
         index = self.sourceModel().index(row, 0, parent)
-        text = f"{index.data()} {index.data(_SecondRole)}".lower()
+        text = f"{index.data()} {index.data(SecondRole)}".lower()
         return all(word in text for word in self._words)
 
 
-class _EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(QStyledItemDelegate):
     """Paints an entry: the title, and below it in grey number, addressee, state and when it was changed."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -132,7 +132,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.setFont(smaller(font))
         painter.setPen(theme.color("text" if selected else "muted"))
         second = painter.fontMetrics().elidedText(
-            index.data(_SecondRole), Qt.TextElideMode.ElideRight, inner.width()
+            index.data(SecondRole), Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, second)
         painter.restore()
@@ -151,7 +151,7 @@ class EntriesView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("案头的信件"))
-        self.delegate = _EntryDelegate(theme, self)
+        self.delegate = EntryDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self.doubleClicked.connect(self._choose)
 

@@ -55,7 +55,7 @@ class StartPage(QWidget):
             (
                 "new",
                 self.tr("新建答复函"),
-                self.tr("从空白开始，填好要素即成公文版式"),
+                self.tr("选一个模板或从空白开始，填好要素即成公文版式"),
                 "Ctrl+N",
                 self.new_asked,
             ),

@@ -62,13 +62,14 @@ def test_the_sample_opens_with_its_outline_and_a_report(window: MainWindow, qtbo
 
 
 def test_a_new_letter_is_kept_once_something_is_written(window: MainWindow, desk: Desk) -> None:
-    window.actions_["new"].trigger()
+    assert window.letters is not None
+    window.letters.new()
     assert window.current is not None
     assert window.editor is not None
     assert len(desk.entries()) == 1
     window.actions_["close"].trigger()
     assert desk.entries() == ()  # blank: nothing of it is worth a place in the list
-    window.actions_["new"].trigger()
+    window.letters.new()
     type_text(window.editor, "您好！")
     window.actions_["close"].trigger()
     assert len(desk.entries()) == 1
@@ -238,7 +239,8 @@ def test_folded_sections_stay_folded_while_the_letter_changes(opened: MainWindow
 
 
 def test_an_outline_without_sections_teaches(window: MainWindow) -> None:
-    window.actions_["new"].trigger()
+    assert window.letters is not None
+    window.letters.new()
     assert window.outline._stack.currentWidget() is window.outline._empty
     assert "Ctrl+1" in window.outline._empty.text()
 

@@ -1,25 +1,29 @@
 """Actions on files and whole letters."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from replydesk.letter import new_id
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
 from replydesk.ui.letters import default_name
 from replydesk.ui.settings import MENDINGS
 
 if TYPE_CHECKING:
+    from replydesk.letter.template import Template
     from replydesk.ui.main_window import MainWindow
 
 
 def file_actions(window: "MainWindow") -> tuple[Act, ...]:
     """New, open, save, export, close."""
     return (
-        Act("new", tr("新建答复函(&N)"), lambda: new(window), ("Ctrl+N",), "new", "desk"),
+        Act("new", tr("新建答复函(&N)…"), lambda: new(window), ("Ctrl+N",), "new", "desk"),
         Act("open", tr("打开或导入(&O)…"), lambda: open_files(window), ("Ctrl+O",), "open", "desk"),
         Act("sample", tr("打开样例"), lambda: sample(window), (), "sample", "desk"),
         Act("save", tr("保存(&S)"), lambda: save(window), ("Ctrl+S",), "save"),
+        Act("keep-template", tr("另存为模板(&T)…"), lambda: keep_template(window), needs="letter"),
         Act("copy", tr("另存为 JSON(&A)…"), lambda: save_copy(window), ("Ctrl+Shift+S",), "", "letter"),
         Act(
             "export",
@@ -52,10 +56,33 @@ def _mending(window: "MainWindow", name: str) -> Callable[[], None]:
 
 
 def new(window: "MainWindow") -> None:
-    """Begin a letter; its particulars come first."""
-    if window.letters is not None:
-        window.letters.new()
+    """Let the clerk choose what to begin a letter with."""
+    if (letters := window.letters) is None:
+        return
+    from replydesk.ui.templates.chooser import TemplateChooser  # noqa: PLC0415  # dialogs are loaded when asked for
+
+    def begin(template: "Template") -> None:
+        letters.new(template)
         window.to_text()
+
+    chooser = TemplateChooser(letters.desk, window.context.theme, window)
+    chooser.chosen.connect(begin)
+    chooser.show()
+
+
+def keep_template(window: "MainWindow") -> None:
+    """Keep the open letter as a template, under a name of the clerk's choice."""
+    if (letters := window.letters) is None or window.current is None:
+        return
+    from replydesk.letter.template import template_of  # noqa: PLC0415
+    from replydesk.ui.templates.keeping import KeepTemplate  # noqa: PLC0415
+
+    window.form.finish()
+    window.current.session.settle()
+    template = template_of(window.current.letter, new_id(), tr("我的模板"))
+    dialog = KeepTemplate(template, window)
+    dialog.named.connect(lambda name, note: letters.keep_template(replace(template, name=name, note=note)))
+    dialog.show()
 
 
 def open_files(window: "MainWindow") -> None:

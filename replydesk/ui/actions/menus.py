@@ -9,7 +9,7 @@ ICON = QSize(18, 18)
 MENUS: tuple[tuple[str, str], ...] = (
     (
         "文件(&F)",
-        "new open mendings sample recent - save copy - export export-text export-json - report - close quit",
+        "new open mendings sample recent - save keep-template copy - export export-text export-json - report - close quit",
     ),
     ("编辑(&E)", "undo redo - cut copy-text paste - select-all"),
     ("结构(&S)", "level-1 level-2 level-3 level-4 body closing - promote demote up down"),
