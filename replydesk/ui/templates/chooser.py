@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter
 from replydesk.letter.numbering import labels
+from replydesk.letter.placeholders import find_placeholders
 from replydesk.letter.runin import heading_length
 from replydesk.letter.template import Template, labels_kept
 from replydesk.ui.desk_panel import EntryDelegate
@@ -44,6 +45,7 @@ class TemplateChooser(QDialog):
     def __init__(self, desk: "Desk", theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._theme = theme
         self.setWindowTitle(self.tr("新建答复函"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -61,6 +63,7 @@ class TemplateChooser(QDialog):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.preview = QTextBrowser()
         self.preview.setOpenLinks(False)
+        self.preview.document().setDocumentMargin(12)
         self.preview.setAccessibleName(self.tr("模板内容"))
         self._told = QLabel()
         self._told.setObjectName("muted")
@@ -110,7 +113,14 @@ class TemplateChooser(QDialog):
 
     def _show(self, index: QModelIndex) -> None:
         template = self.model.template(index)
-        self.preview.setHtml(as_html(template) if template is not None else "")
+        self.preview.setHtml(self._as_html(template) if template is not None else "")
+
+    def _as_html(self, template: Template) -> str:
+        """The template as one sees it: the particulars that it sets, then the text with its numbers and chips."""
+        kept = "、".join(labels_kept(template))
+        head = self.tr("已填要素：{names}").format(names=kept) if kept else ""
+        muted, chip = self._theme.palette.muted, self._theme.palette.accent_soft
+        return f"<p style='color:{muted}'>{escape(head)}</p>" + "".join(paragraphs(template.letter, chip))
 
     def _choose(self) -> None:
         template = self.model.template(self.view.currentIndex())
@@ -179,23 +189,28 @@ class TemplateChooser(QDialog):
         menu.popup(self.view.viewport().mapToGlobal(place))
 
 
-def as_html(template: Template) -> str:
-    """The template as the chooser shows it: the particulars that it sets, then the text with its numbers."""
-    kept = "、".join(labels_kept(template))
-    head = f"<p style='color:gray'>{escape(kept)}</p>" if kept else ""
-    return head + "".join(_paragraphs(template.letter))
+def paragraphs(letter: Letter, chip: str) -> list[str]:
+    """The letter's paragraphs in HTML, numbers included; placeholders by their names alone, on the colour `chip`."""
 
+    def shown(text: str) -> str:
+        end, parts = 0, []
+        for found in find_placeholders(text):
+            parts += [
+                escape(text[end : found.start]),
+                f"<span style='background:{chip}'>&nbsp;{escape(found.name)}&nbsp;</span>",
+            ]
+            end = found.end
+        return "".join(parts) + escape(text[end:])
 
-def _paragraphs(letter: Letter) -> list[str]:
     result = []
     for block, number in zip(letter.blocks, labels(letter.blocks), strict=True):
         if block.kind == "table":
             rows = "".join(
-                "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in block.rows
+                "<tr>" + "".join(f"<td>{shown(cell)}</td>" for cell in row) + "</tr>" for row in block.rows
             )
             result.append(f"<table border='1' cellspacing='0' cellpadding='4'>{rows}</table>")
             continue
         bold = heading_length(block.text) if block.is_heading else 0
-        head = f"<b>{escape(number + block.text[:bold])}</b>" if number else ""
-        result.append(f"<p style='text-indent:24px'>{head}{escape(block.text[bold:])}</p>")
+        head = f"<b>{number}{shown(block.text[:bold])}</b>" if number else ""
+        result.append(f"<p style='text-indent:24px'>{head}{shown(block.text[bold:])}</p>")
     return result

@@ -8,7 +8,7 @@ from replydesk.desk import Desk
 from replydesk.letter import Particulars, new_letter, paragraph
 from replydesk.letter.template import Template
 from replydesk.ui.main_window import MainWindow
-from replydesk.ui.templates.chooser import TemplateChooser, as_html
+from replydesk.ui.templates.chooser import TemplateChooser, paragraphs
 from replydesk.ui.templates.keeping import KeepTemplate
 from replydesk.ui.templates.model import TemplatesModel
 
@@ -131,9 +131,11 @@ def test_an_own_template_is_renamed_in_place(with_own: TemplateChooser, desk: De
 
 def test_the_preview_shows_numbers_and_escapes_the_text(desk: Desk) -> None:
     reply = desk.templates.built_in()[0]
-    assert "一、有关工作情况" in as_html(reply)
+    html = "".join(paragraphs(reply.letter, "#eee"))
+    assert "<b>一、有关工作情况</b>" in html
+    assert "{{" not in html
     odd = Template("t", "名", "", new_letter((paragraph("<b>&"),)))
-    assert "&lt;b&gt;&amp;" in as_html(odd)
+    assert "&lt;b&gt;&amp;" in "".join(paragraphs(odd.letter, "#eee"))
 
 
 def test_the_model_is_sound(desk: Desk) -> None:
