@@ -45,7 +45,7 @@ class Letters(QObject):
     def __init__(self, context: Context, desk: "Desk", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.desk = desk
+        self._desk = desk
         self.current: OpenLetter | None = None
         self._begun: Letter | None = None
         self.place: Callable[[], dict[str, Any]] = dict
@@ -60,41 +60,41 @@ class Letters(QObject):
 
     def entries(self) -> tuple["Entry", ...]:
         """All letters of the desk, the last changed first."""
-        return self.desk.entries()
+        return self._desk.entries()
 
     def recent(self) -> tuple["Entry", ...]:
         """The letters that were open last, then others, at most ten."""
-        seen = {entry.id: entry for entry in (*self.desk.recent(), *self.desk.entries())}
+        seen = {entry.id: entry for entry in (*self._desk.recent(), *self._desk.entries())}
         return tuple(seen.values())[:10]
 
     def place_of(self, letter: OpenLetter) -> dict[str, Any]:
         """Where the clerk was in this letter when it was last open."""
-        return dict(self.desk.place(letter.id))
+        return dict(self._desk.place(letter.id))
 
     def delete(self, letter_id: str) -> None:
         """Put a letter of the desk into the bin; an open one is closed first."""
         with self._told():
             if self.current is not None and self.current.id == letter_id and not self.close():
                 return
-            self.desk.delete(letter_id)
+            self._desk.delete(letter_id)
             self.listed.emit()
 
     def undelete(self, letter_id: str) -> None:
         """Take a letter out of the bin."""
         with self._told():
-            self.desk.undelete(letter_id)
+            self._desk.undelete(letter_id)
             self.listed.emit()
 
     def end(self) -> None:
         """Close the desk; after this nothing can be asked."""
-        self.desk.close()
+        self._desk.close()
 
     # ---- opening
 
     def new(self, template: "Template | None" = None) -> None:
         """Begin a letter, of a template or blank; what the office always writes the same is filled in."""
         with self._told():
-            office = self.desk.templates.office()
+            office = self._desk.templates.office()
             begun = template.begin(office) if template is not None else begin_blank(office)
             if self._keep_and_open(begun):
                 self._begun = begun
@@ -102,12 +102,12 @@ class Letters(QObject):
     def keep_template(self, template: "Template") -> None:
         """Keep a template in the desk."""
         with self._told():
-            self.desk.templates.save(template)
+            self._desk.templates.save(template)
             self.said.emit(self.tr("已存为模板“{name}”，新建时可以选用").format(name=template.name))
 
     def open_last(self) -> bool:
         """Open the letter that was open when the program ended; False if there is none."""
-        last = self.desk.last_opened
+        last = self._desk.last_opened
         return bool(last) and self.open(last)
 
     def open(self, letter_id: str) -> bool:
@@ -118,18 +118,18 @@ class Letters(QObject):
         if not self.close():
             return False
         with self._told():
-            claim = self.desk.claim(
+            claim = self._desk.claim(
                 letter_id
             )  # before reading: nobody else may write what is read from now on
-            held_by = self.desk.claimed_by(letter_id) if claim is None else ""
+            held_by = self._desk.claimed_by(letter_id) if claim is None else ""
             try:
-                stored = self.desk.load(letter_id)
+                stored = self._desk.load(letter_id)
             except ReplydeskError:
                 if claim is not None:
                     claim.release()
                 raise
-            self.current = OpenLetter(self.desk, stored, claim, held_by)
-            self.desk.last_opened = letter_id
+            self.current = OpenLetter(self._desk, stored, claim, held_by)
+            self._desk.last_opened = letter_id
             self.opened.emit(self.current)
             return True
         return False
@@ -142,9 +142,9 @@ class Letters(QObject):
         if not letter.save():
             return False
         with self._told():
-            self.desk.set_place(letter.id, self.place())
+            self._desk.set_place(letter.id, self.place())
             if (letter.letter == self._begun or _is_blank(letter.letter)) and not letter.read_only:
-                self.desk.delete(letter.id)  # nothing was written: it would only stand in the list
+                self._desk.delete(letter.id)  # nothing was written: it would only stand in the list
                 self.listed.emit()
         self.current = None
         self.closed.emit()
@@ -163,7 +163,7 @@ class Letters(QObject):
         if not self.close():
             return False
         with self._told():
-            self.desk.last_opened = ""
+            self._desk.last_opened = ""
         return True
 
     def read(self, files: Sequence[Path]) -> None:
@@ -191,15 +191,15 @@ class Letters(QObject):
             if self._held_elsewhere(letter.id):
                 letter = replace(letter, id=new_id())
             if snapshot:
-                self.desk.take_in(letter, snapshot)
+                self._desk.take_in(letter, snapshot)
             else:
-                self.desk.save(letter)
+                self._desk.save(letter)
             self.listed.emit()
             return self.open(letter.id)
         return False
 
     def _held_elsewhere(self, letter_id: str) -> bool:
-        claim = self.desk.claim(letter_id)
+        claim = self._desk.claim(letter_id)
         if claim is None:
             return True
         claim.release()
@@ -217,9 +217,9 @@ class Letters(QObject):
         if not letter.save():
             return False
         with self._told():
-            versions = self.desk.versions(letter.id)
+            versions = self._desk.versions(letter.id)
             if not versions or versions[0].revision != letter.revision:
-                self.desk.snapshot(letter.id, BY_HAND)
+                self._desk.snapshot(letter.id, BY_HAND)
             self.said.emit(self.tr("已保存，并留存了一个版本"))
             return True
         return False
@@ -254,7 +254,7 @@ class Letters(QObject):
 
         with self._told():
             if self.current is None or not self.current.read_only:
-                self.desk.snapshot(letter.id, EXPORTED, label=target.name, letter=letter)
+                self._desk.snapshot(letter.id, EXPORTED, label=target.name, letter=letter)
         self.exported.emit(target)
 
     # ---- what goes wrong
