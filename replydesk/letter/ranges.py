@@ -17,6 +17,11 @@ from replydesk.letter.block import (
     new_id,
     with_new_id,
 )
+from replydesk.letter.runin import STOPS, heading_length
+
+_STOP = "。"
+_PUNCTUATION = frozenset("，、：；。！？…—")
+_LONG_TITLE = 40  # characters; more than that without punctuation is text all the same
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -126,8 +131,8 @@ def new_paragraph(blocks: Sequence[Block], place: Place) -> tuple[Blocks, Place]
     """What Enter does: split the block at the place; answers with the blocks and where the cursor then stands.
 
     Behind a heading comes a paragraph, behind a closing a closing. At the start of a text the new empty paragraph
-    comes before it, so that the text keeps its id and kind. An empty heading becomes body; behind a table comes a
-    paragraph.
+    comes before it, so that the text keeps its id and kind. Right behind the stop of a run-in heading the heading
+    comes to stand on its own line, where it has no 。. An empty heading becomes body; behind a table comes a paragraph.
     """
     at = blocks[place.index]
     before, after = blocks[: place.index], blocks[place.index + 1 :]
@@ -139,20 +144,36 @@ def new_paragraph(blocks: Sequence[Block], place: Place) -> tuple[Blocks, Place]
     if place.offset == 0 and at.text:
         return (*before, empty, at, *after), Place(place.index + 1, 0)
     rest = replace(as_kind(part(at, place.offset), empty.kind), id=empty.id, extra=empty.extra)
-    return (*before, part(at, 0, place.offset), rest, *after), Place(place.index + 1, 0)
+    head = part(at, 0, place.offset)
+    if at.is_heading and place.offset == heading_length(at.text) and rest.text:
+        head = part(head, 0, len(head.text.rstrip(_STOP)) or None)
+    return (*before, head, rest, *after), Place(place.index + 1, 0)
 
 
 def join_before(blocks: Sequence[Block], index: int) -> tuple[Blocks, Place] | None:
     """What Backspace does at the start of a paragraph, and Delete at the end of the one before: both become one.
 
-    Of an empty and a full paragraph the full one stays as it is. None at the start of the letter or beside a table.
+    Of an empty and a full paragraph the full one stays as it is. Text that joins a heading on its own line makes it a
+    run-in heading: the heading gets the 。 that parts them, and the cursor stands behind it. None at the start of the
+    letter or beside a table.
     """
     if index == 0 or "table" in (blocks[index - 1].kind, blocks[index].kind):
         return None
     first, second = blocks[index - 1], blocks[index]
     keep = second if second.text and not first.text else first
+    if _becomes_run_in(first, second):
+        first = replace(first, text=first.text + _STOP)
     joined = _glue(first, second, keep)
     return (*blocks[: index - 1], joined, *blocks[index + 1 :]), Place(index - 1, len(first.text))
+
+
+def _becomes_run_in(heading: Block, text: Block) -> bool:
+    """Whether the heading needs a stop, so that the sentences that join it do not become part of it."""
+    title = heading.text.rstrip()
+    if not (heading.is_heading and title and not text.is_heading):
+        return False
+    is_text = len(text.text) > _LONG_TITLE or not _PUNCTUATION.isdisjoint(text.text)
+    return is_text and _PUNCTUATION.isdisjoint(title[-1]) and not any(stop in title for stop in STOPS)
 
 
 def move(blocks: Sequence[Block], first: Place, last: Place, target: Place) -> tuple[Blocks, Place]:

@@ -1,8 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replydesk.letter import Block, Blocks, closing, heading, paragraph, table
-from replydesk.letter.block import plain_text
+from replydesk.letter import Block, Blocks, Mark, closing, heading, paragraph, table
 from replydesk.letter.ranges import Place, as_pieces, cut, insert, join_before, move, new_paragraph, remove
 from tests.strategies import blocks as some_blocks
 
@@ -70,13 +70,16 @@ def test_moving_loses_nothing(case: tuple[Blocks, list[Place]], order: list[int]
 def test_enter_splits_and_backspace_joins_again(case: tuple[Blocks, list[Place]]) -> None:
     blocks, (place,) = case
     split, after = new_paragraph(blocks, place)
-    assert plain_text(split).replace("\n", "") == plain_text(blocks).replace("\n", "")
+    heads = blocks[place.index].is_heading
+    lost = len(flat(blocks)) - len(flat(split))
+    assert lost == 0 or (heads and blocks[place.index].text[: place.offset].endswith("。" * lost))
     assert {block.id for block in blocks} <= {block.id for block in split}
     if len(split) > len(blocks) and blocks[place.index].kind != "table":
         joined = join_before(split, after.index)
         assert joined is not None
-        assert joined[0] == blocks
-        assert joined[1] == place
+        assert flat(joined[0]).replace("。", "") == flat(blocks).replace("。", "")
+        if not heads:
+            assert joined == (blocks, place)
 
 
 def kinds(blocks: Blocks) -> list[tuple[str, int, str]]:
@@ -101,6 +104,51 @@ def test_an_empty_heading_becomes_body() -> None:
     split, place = new_paragraph((heading("", 3, id="h"),), Place(0, 0))
     assert kinds(split) == [("paragraph", 0, "")]
     assert (split[0].id, place) == ("h", Place(0, 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "parts"),
+    [
+        ("高度重视。成立专班。", 5, ("高度重视", "成立专班。")),
+        ("高度重视！成立专班。", 5, ("高度重视！", "成立专班。")),
+        ("高度重视。成立专班。", 2, ("高度", "重视。成立专班。")),
+        ("高度重视。成立专班。", 7, ("高度重视。成立", "专班。")),
+        ("高度重视。", 5, ("高度重视。", "")),
+        ("。成立专班。", 1, ("。", "成立专班。")),
+    ],
+)
+def test_enter_behind_the_stop_of_a_run_in_heading_puts_it_on_its_own_line(
+    text: str, offset: int, parts: tuple[str, str]
+) -> None:
+    split, place = new_paragraph((heading(text, 2, marks=[Mark(0, len(text))]),), Place(0, offset))
+    assert kinds(split) == [("heading", 2, parts[0]), ("paragraph", 0, parts[1])]
+    assert place == Place(1, 0)
+    assert split[0].marks == (Mark(0, len(parts[0])),)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "joined", "offset"),
+    [
+        ("高度重视", "成立专班。", "高度重视。成立专班。", 5),
+        ("高度重视！", "成立专班。", "高度重视！成立专班。", 5),
+        ("高度重视。成立专班", "负责此事。", "高度重视。成立专班负责此事。", 9),
+        ("包括以下方面：", "成立专班。", "包括以下方面：成立专班。", 7),
+        ("高度", "重视", "高度重视", 2),
+        ("高度重视", "", "高度重视", 4),
+        ("高度重视", "长" * 41, "高度重视。" + "长" * 41, 5),
+    ],
+)
+def test_text_that_joins_a_heading_makes_it_a_run_in_heading(
+    title: str, text: str, joined: str, offset: int
+) -> None:
+    result = join_before((heading(title, 2, id="h"), paragraph(text)), 1)
+    assert result == ((heading(joined, 2, id="h"),), Place(0, offset))
+
+
+def test_two_headings_become_one_without_a_stop() -> None:
+    result = join_before((heading("高度", 1, id="h"), heading("重视，抓好落实", 2)), 1)
+    assert result is not None
+    assert result[0] == (heading("高度重视，抓好落实", 1, id="h"),)
 
 
 def test_behind_a_table_comes_a_paragraph() -> None:

@@ -110,14 +110,14 @@ def test_backspace_at_the_start_of_a_heading_makes_it_body_then_joins(editor: Le
     hands.press(editor, Key.Key_Backspace)
     assert kinds(editor)[2] == ("paragraph", 0)
     hands.press(editor, Key.Key_Backspace)
-    assert hands.texts(editor)[1] == "基本情况高度重视。成立了专班。"
+    assert hands.texts(editor)[1] == "基本情况。高度重视。成立了专班。"
     hands.check(editor)
 
 
 def test_delete_at_the_end_joins_the_next(editor: LetterEditor) -> None:
     hands.at(editor, 6, 5)
     hands.press(editor, Key.Key_Delete)
-    assert hands.texts(editor)[6] == "下一步工作继续努力。"
+    assert hands.texts(editor)[6] == "下一步工作。继续努力。"
     assert editor.session.letter.blocks[6].id == "two"
     hands.check(editor)
 
