@@ -104,12 +104,13 @@ class BlockEdit(ComposingEdit):
         if shown is not self._blocks and shown != self._blocks:
             before, where = self._blocks, difference(self._blocks, shown)
             kept = self._kept_places()
+            was = place_of(self.document(), self.textCursor().position())
             with self._anchored():
                 self._patch(shown, where)
                 self._restore_places(kept)
             if source is None:
                 here = place_of(self.document(), self.textCursor().position())
-                self._set_place(place_of_change(before, shown, where, here))
+                self._set_place(place_of_change(before, shown, where, was, here))
         if new.particulars is not old.particulars:
             self._show_particulars(new.particulars)
 

@@ -11,6 +11,7 @@ PAUSE = 1.5
 """Seconds without a key after which a new step begins."""
 
 _SHOWN = 8
+_NOWHERE = 1 << 30
 
 
 @dataclass(slots=True)
@@ -23,7 +24,10 @@ class Edit:
 
 
 class Bursts:
-    """Tells whether an edit goes on with the step before it: the same place, the same kind of edit, no pause."""
+    """Tells whether an edit goes on with the step before it: the same place, the same kind of edit, no pause.
+
+    `fresh_start` to `fresh_end` are the characters typed last in one go, pauses or not, of which nothing was undone.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -38,10 +42,12 @@ class Bursts:
         self._text = ""
         self._burst = ""
         self._time = float("-inf")
+        self.fresh_start = self.fresh_end = _NOWHERE
 
     def name(self, block: Block, edit: Edit) -> tuple[str, str]:
         """The name of the step that the edit belongs to, and the burst that it is part of."""
         now = self._clock()
+        self._freshen(block, edit)
         kind = "typing" if edit.inserted else "deleting"
         goes_on = (
             kind == self._kind
@@ -63,6 +69,13 @@ class Bursts:
         if len(self._text) <= _SHOWN:
             self._text += edit.inserted
         return f"键入“{shortened(self._text)}”", self._burst
+
+    def _freshen(self, block: Block, edit: Edit) -> None:
+        """Typing on at the end adds to the fresh stretch, deleting there takes from it, all else begins another."""
+        end = edit.start + len(edit.inserted)
+        if block.id != self._block or edit.start + len(edit.removed) != self.fresh_end:
+            self.fresh_start = edit.start
+        self.fresh_start, self.fresh_end = min(self.fresh_start, end), end
 
 
 def shortened(text: str) -> str:

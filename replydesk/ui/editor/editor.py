@@ -19,6 +19,7 @@ from replydesk.letter.block import position
 from replydesk.letter.difference import difference
 from replydesk.letter.ranges import Place, insert, join_before, move, new_paragraph, remove
 from replydesk.letter.structure import StructureError
+from replydesk.letter.typed import LONGEST, as_typed_heading, typed_number
 from replydesk.ui.editor import clipboard, commands, keys
 from replydesk.ui.editor.block_edit import BlockEdit
 from replydesk.ui.editor.bursts import Edit
@@ -31,7 +32,8 @@ from replydesk.ui.session import LetterSession
 class LetterEditor(BlockEdit):
     """The sheet of one letter session.
 
-    `told(sentence)` is for the status bar: why something could not be done, or what went with it.
+    `told(sentence)` is for the status bar: why something could not be done, or what went with it. `auto_headings` says
+    whether a number typed at a paragraph's start makes it a heading.
     """
 
     told = Signal(str)
@@ -44,6 +46,7 @@ class LetterEditor(BlockEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, palette, profile, parent)
+        self.auto_headings = True
         self._hint = self.tr("从这里写正文。Ctrl+1 到 Ctrl+4 设为各级标题。")
 
     @property
@@ -216,6 +219,8 @@ class LetterEditor(BlockEdit):
             self._typing = True  # a character leaves the cursor in its paragraph
             super().keyPressEvent(event)
             self._typing = False
+            if self._bursts.fresh_end <= LONGEST:
+                self._set_typed_heading()
             return
         if event.key() not in keys.HELD:
             self.settle()  # a key that reaches us while an input method composes is not meant for it
@@ -223,6 +228,25 @@ class LetterEditor(BlockEdit):
                 event.accept()
                 return
         super().keyPressEvent(event)
+
+    def _set_typed_heading(self) -> None:
+        """Make the paragraph the heading that a number just typed at its start means: a step of its own, to be undone."""
+        index = self.textCursor().blockNumber()
+        block = self._blocks[index]
+        if not self.auto_headings or block.kind not in {"paragraph", "heading"}:
+            return
+        number = typed_number(block.text, self._bursts.fresh_start, self._bursts.fresh_end)
+        if number is None:
+            return
+        place = Place(index, max(0, self.selection()[0].offset - number.length))
+        self._change(self.tr("自动设为标题"), as_typed_heading(self._blocks, index, number), place)
+        name = commands.level_name(number.level)
+        self.told.emit(self.tr("已设为{}，序号自动编排。不要标题请按 Ctrl+Z。").format(name))
+
+    def _composed(self) -> None:
+        super()._composed()
+        if self._bursts.fresh_end <= LONGEST:
+            self._set_typed_heading()
 
     def _typed_over(self, text: str) -> bool:
         """Whether the key has been dealt with: over a selection of several paragraphs, or refused."""

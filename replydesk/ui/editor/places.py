@@ -22,10 +22,12 @@ def position_of(document: QTextDocument, place: Place) -> int:
     return paragraph.position() + units(text, min(place.offset, len(text)))
 
 
-def place_of_change(old: Blocks, new: Blocks, where: Difference, here: Place) -> Place:
-    """Where the cursor goes when undo or redo made `old` into `new`: the end of what is new; `here` is where it is.
+def place_of_change(old: Blocks, new: Blocks, where: Difference, was: Place, here: Place) -> Place:
+    """Where the cursor goes when undo or redo made `old` into `new`: the end of what is new.
 
-    When sections only moved or changed their level, it stays in the text it is in, if that is one of them.
+    `was` and `here` are where it was in the old blocks and is in the new ones. When sections only moved or changed
+    their level, it stays in the text it is in, if that is one of them; so it does when a number typed before the
+    text came back or went.
     """
     start, end = where.start, where.new_end
     if start >= end:
@@ -34,9 +36,12 @@ def place_of_change(old: Blocks, new: Blocks, where: Difference, here: Place) ->
     before = {block.id: block.text for block in old[start : where.old_end]}
     if before == {block.id: block.text for block in new[start:end]}:
         return here if start <= here.index < end else Place(start, 0)
-    was = "\n".join(block.text for block in old[start : where.old_end])
+    one = was.index == start == where.old_end - 1 == end - 1
+    text = "\n".join(block.text for block in old[start : where.old_end])
     now = "\n".join(block.text for block in new[start:end])
-    _, same = common(was, now)
+    _, same = common(text, now)
+    if one and (old[start].kind, old[start].level) != (new[start].kind, new[start].level):
+        return Place(start, len(now) - min(same, len(text) - was.offset))
     offset = len(now) - same
     for index in range(start, end):
         if offset <= len(new[index].text):

@@ -1,4 +1,4 @@
-from replydesk.letter import paragraph
+from replydesk.letter import Block, paragraph
 from replydesk.ui.editor.bursts import PAUSE, Bursts, Edit, shortened
 from replydesk.ui.editor.offsets import characters, holdable, lines, units
 from replydesk.ui.editor.writing import common
@@ -19,6 +19,28 @@ def test_typing_on_is_one_burst_named_by_what_was_typed() -> None:
     second = bursts.name(BLOCK, Edit(1, "", "们"))
     assert first[1] == second[1]
     assert (first[0], second[0]) == ("键入“我”", "键入“我们”")
+
+
+def test_what_was_typed_in_one_go_is_fresh_until_it_is_undone() -> None:
+    clock = Clock()
+    bursts = Bursts(clock)
+
+    def fresh(block: Block, edit: Edit) -> tuple[int, int]:
+        clock.now += PAUSE
+        bursts.name(block, edit)
+        return bursts.fresh_start, bursts.fresh_end
+
+    assert fresh(BLOCK, Edit(3, "", "一")) == (3, 4)
+    assert fresh(BLOCK, Edit(4, "", "、工")) == (3, 6)
+    assert fresh(BLOCK, Edit(5, "工", "")) == (3, 5)
+    assert fresh(BLOCK, Edit(5, "", "作")) == (3, 6)
+    assert fresh(BLOCK, Edit(4, "", "是")) == (4, 5)
+    assert fresh(BLOCK, Edit(2, "、一是", "")) == (2, 2)
+    assert fresh(OTHER, Edit(2, "", "是")) == (2, 3)
+    bursts.end()
+    assert fresh(OTHER, Edit(3, "", "一")) == (3, 4)
+    bursts.end()
+    assert bursts.fresh_end > 1_000_000
 
 
 def test_another_place_block_kind_or_a_pause_is_another_burst() -> None:
