@@ -30,6 +30,11 @@ def short_blanks(text: str) -> str:
     return _ENDLESS_BLANK.sub(_WIDEST_BLANK, text)
 
 
+def visible(text: str) -> str:
+    """The text without characters that nobody sees, its endless blanks cut short."""
+    return _INVISIBLE.sub("", short_blanks(text))
+
+
 def close_up(text: str) -> tuple[str, int]:
     """The text with lines closed up that have a blank after nearly every character, as scans and some PDFs have them.
 

@@ -3,12 +3,10 @@
 from pathlib import Path, PurePath
 
 from replydesk import files
-from replydesk.intake.cleanup import clean, close_up
 from replydesk.intake.encoding import decode
-from replydesk.intake.line import split_lines
 from replydesk.intake.reader import read_lines
 from replydesk.intake.reading import IntakeError, Notes, Options, Reading
-from replydesk.intake.wrapped import join_wrapped
+from replydesk.intake.textlines import lines_of_text
 from replydesk.letter.jsonform import loads
 
 _OPTIONS = Options()
@@ -51,16 +49,7 @@ def read_text(text: str, name: str = "", options: Options = _OPTIONS) -> Reading
 
 
 def _read(text: str, notes: Notes, options: Options) -> Reading:
-    text, residue = clean(text)
-    text, spaced_out = close_up(text)
-    text, joined = join_wrapped(text.replace("\r\n", "\n"))
-    lines = split_lines(text)
+    lines = lines_of_text(text, notes)
     if not lines:
         raise IntakeError("文件中没有文字，没有读取；原文件未改动。")
-    if spaced_out:
-        notes.add(0, f"{spaced_out} 行逐字加了空格，已去掉。")
-    if joined:
-        notes.add(0, f"原文按固定行宽断行，已把 {joined} 行接回所在段落。")
-    for kind, count in residue.items():
-        notes.add(0, f"已清除{kind} {count} 处。")
     return read_lines(lines, notes, options)

@@ -40,8 +40,11 @@ class _Item:
     is_heading: bool = True
 
 
-def find_headings(lines: Sequence[Line], notes: Notes) -> dict[int, Heading]:
-    """The headings among the body's lines, by their places. Notes what is odd about their numbers."""
+def find_headings(lines: Sequence[Line], notes: Notes, *, part: bool = False) -> dict[int, Heading]:
+    """The headings among the body's lines, by their places. Notes what is odd about their numbers.
+
+    `part`: the lines are a part of a letter, so that official marks keep their levels and may count from any number.
+    """
     styled = _styled(lines)
     items = [
         _Item(place, numeral, line)
@@ -53,11 +56,11 @@ def find_headings(lines: Sequence[Line], notes: Notes) -> dict[int, Heading]:
     ]
     runs = _runs(items)
     for run in runs:
-        _judge(run, notes)
+        _judge(run, notes, part=part)
     items = [item for item in items if item.is_heading]
-    headings = styled | _levels(items, notes, outside=bool(styled))
-    headings |= _lost_numeral(lines, items, headings, notes)
-    if not headings:
+    headings = styled | _levels(items, notes, outside=part or bool(styled))
+    headings |= {} if part else _lost_numeral(lines, items, headings, notes)
+    if not headings and not part:
         headings = _without_numbers(lines, notes)
     _warn_of_glued(lines, headings, notes)
     return headings
@@ -106,14 +109,14 @@ def _depth(style: Style) -> int:
     return 0 if style is Style.ORDINAL else int(style)
 
 
-def _judge(run: list[_Item], notes: Notes) -> None:
+def _judge(run: list[_Item], notes: Notes, *, part: bool) -> None:
     """Decide whether a run is of headings or of list items, and note what is odd about its numbers."""
     first = run[0]
     if any(item.line.key.endswith("；") for item in run) and not all(map(_runs_in, run)):
         _keep_as_body(run, notes, "编号条目以分号结尾，按正文段落保留")
     elif first.numeral.style is Style.ORDINAL and not _counts_from_one(run):
         _keep_as_body(run, notes, "“第一、第二”没有依次编号，按正文段落保留")
-    elif len(run) == 1 and not _may_stand_alone(first):
+    elif len(run) == 1 and not _may_stand_alone(first, part=part):
         _keep_as_body(run, notes, "单独的编号不像标题，按正文段落保留")
     else:
         _check_count(run, notes)
@@ -139,8 +142,10 @@ def _counts_from_one(run: Sequence[_Item]) -> bool:
     )
 
 
-def _may_stand_alone(item: _Item) -> bool:
+def _may_stand_alone(item: _Item, *, part: bool) -> bool:
     """Whether a number without a second one opens a section: short on its own line, or a short run-in heading."""
+    if item.line.role == "heading":
+        return True
     text = item.line.key[item.numeral.length :]
     own_line = len(text) <= _LONGEST_TITLE and not text.endswith(tuple(STOPS))
     run_in = _runs_in(item)
@@ -148,7 +153,7 @@ def _may_stand_alone(item: _Item) -> bool:
         return item.numeral.ordinal <= 2 or own_line or run_in
     if item.numeral.style is Style.HAN_PARENTHESES:
         return own_line or run_in
-    return item.numeral.ordinal == 1 and (own_line or run_in)
+    return (part or item.numeral.ordinal == 1) and (own_line or run_in)
 
 
 def _check_count(run: Sequence[_Item], notes: Notes) -> None:

@@ -60,7 +60,7 @@ def read_lines(lines: Sequence[Line], notes: Notes, options: Options) -> Reading
     body.lines, body.closing = body.lines[:first_closing], body.lines[first_closing:]
     headings = find_headings(body.lines, notes)
     mender = Mender(options, notes)
-    blocks = identified(_blocks(body, headings, mender), source)
+    blocks = identified(blocks_of(body, headings, mender), source)
     opening_text = body.lines[opening].text if 0 <= opening < len(body.lines) else ""
     particulars = gather(Found(head, tail, start.salutation, opening_text), mender, notes)
     letter = Letter(made_id(source), particulars, blocks)
@@ -185,7 +185,7 @@ def _part_signature(body: Body, tail: Tail) -> None:
         read_element(body.lines.pop(), tail)
 
 
-def _blocks(body: Body, headings: dict[int, Heading], mender: Mender) -> list[Block]:
+def blocks_of(body: Body, headings: dict[int, Heading], mender: Mender) -> list[Block]:
     """The blocks in reading order; their ids are still to be made, but for those that the file gave."""
     blocks: list[Block] = []
     for place, line in enumerate(body.lines):

@@ -1,26 +1,24 @@
 """Reading a .docx: a letter that replydesk exported comes back as it was, any other is read like text with hints."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
 from replydesk.errors import ReplydeskError
 from replydesk.intake.exported import read_exported
-from replydesk.intake.line import Line, fold
 from replydesk.intake.reader import read_lines
 from replydesk.intake.reading import IntakeError, Notes, Options, Reading
-from replydesk.intake.wordlayout import layout_rows
+from replydesk.intake.wordlines import word_lines
 from replydesk.intake.wordnumbers import read_numbering
 from replydesk.intake.wordstyles import read_styles
-from replydesk.intake.wordtext import TextReader, WordParagraph, WordTable
-from replydesk.letter import Letter, Mark
+from replydesk.intake.wordtext import TextReader
+from replydesk.letter import Letter
 from replydesk.letter.jsonform import loads
 from replydesk.ooxml import LETTER_NAMESPACE, LETTER_PROPERTY, qname
 from replydesk.package import Package, PackageError, open_package
 
 _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
-_ROLES_OF_USE = {"title", "salutation"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Read
     if identity.id:
         letter = read_exported(content_items, identity.id, identity.letter, notes)
         return Reading(letter, notes.in_order(), identified=True)
-    lines = list(_lines(content_items))
+    lines = list(word_lines(content_items))
     if not lines:
         raise IntakeError(f"“{name}”中没有文字，没有读取；原文件未改动。")
     return read_lines(lines, notes, options)
@@ -79,56 +77,6 @@ def _stored_letter(text: str) -> Letter | None:
         return loads(text) if text else None
     except ReplydeskError:
         return None
-
-
-def _lines(items: Sequence[WordParagraph | WordTable]) -> Iterator[Line]:
-    """The document's paragraphs and tables as lines, numbered as paragraphs are counted."""
-    count = 0
-    for item in items:
-        count += 1
-        if isinstance(item, WordParagraph):
-            yield from _paragraph_lines(item, count)
-            continue
-        rows = layout_rows(item)
-        for place, row in enumerate(rows or ()):
-            count += 1 if place else 0
-            if isinstance(row, str):
-                yield from _paragraph_lines(WordParagraph(row), count)
-                continue
-            for further, paragraph in enumerate(row):
-                count += 1 if further else 0
-                yield from _paragraph_lines(paragraph, count)
-        if not rows and any(cell.strip() for row in item.texts() for cell in row):
-            yield Line(count, "", "", rows=item.texts())
-
-
-def _paragraph_lines(paragraph: WordParagraph, number: int) -> Iterator[Line]:
-    """The lines of a paragraph: soft breaks part it, and only the first part has its number and level."""
-    start = 0
-    for place, piece in enumerate(paragraph.text.split("\n")):
-        marks = tuple(
-            Mark(max(m.start, start) - start, min(m.end, start + len(piece)) - start, m.kind)
-            for m in paragraph.marks
-            if m.start < start + len(piece) and m.end > start
-        )
-        whole = Line(number, piece, fold(piece), marks=marks).part(0)
-        start += len(piece) + 1
-        if not whole.text:
-            continue
-        role, level, mark = ("", 0, "") if place else (_role(paragraph), paragraph.level, paragraph.mark)
-        kept = () if role == "heading" and _all_bold(whole) else whole.marks
-        yield Line(number, whole.text, whole.key, role, level, mark, marks=kept)
-
-
-def _role(paragraph: WordParagraph) -> str:
-    """The role that counts in a foreign file: its title and its headings; all else is told by the text."""
-    if paragraph.style.role in _ROLES_OF_USE:
-        return paragraph.style.role
-    return "heading" if paragraph.level else ""
-
-
-def _all_bold(line: Line) -> bool:
-    return any(mark.start == 0 and mark.end == len(line.text) for mark in line.marks)
 
 
 def _note_losses(package: Package, main: str, reader: TextReader, notes: Notes) -> None:
