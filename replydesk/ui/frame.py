@@ -64,10 +64,11 @@ class WindowFrame(QMainWindow):
         self.appearance_menu = QMenu(self.tr("外观(&A)"), self)
         for key in ("system", "light", "dark"):
             self.appearance_menu.addAction(self.actions_[f"appearance-{key}"])
-        self.mendings_menu = QMenu(self.tr("导入时改正(&M)"), self)
+        self.mendings_menu = QMenu(self.tr("导入、粘贴时改正(&M)"), self)
         for name, on in self.context.settings.mendings.items():
             self.actions_[f"mend-{name}"].setChecked(on)
             self.mendings_menu.addAction(self.actions_[f"mend-{name}"])
+        self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
         for key in ("export", "export-text", "export-json"):
             self.export_menu.addAction(self.actions_[key])

@@ -156,6 +156,9 @@ class MainWindow(WindowFrame):
         self.pages.addWidget(editor)
         editor.set_zoom(self.context.settings.zoom)
         self._drop.watch(editor.viewport())
+        editor.auto_headings = self.context.settings.auto_headings
+        editor.mendings = lambda: self.context.settings.mendings
+        editor.letter_pasted.connect(partial(self._imported, self.tr("粘贴的文字")))
         editor.told.connect(self._say)
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)

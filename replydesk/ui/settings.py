@@ -43,6 +43,11 @@ class Settings:
         """Which of MENDINGS are on."""
         return {name: self.flag(f"mend-{name}", default=True) for name in MENDINGS}
 
+    @property
+    def auto_headings(self) -> bool:
+        """Whether a number typed at a paragraph's start makes it a heading."""
+        return self.flag("auto-headings", default=True)
+
     def folder(self, purpose: str) -> str:
         """The folder that was used last for this purpose (import, export), or ""."""
         folder = str(self._store.value(f"folder/{purpose}", ""))

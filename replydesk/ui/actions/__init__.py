@@ -7,6 +7,7 @@ from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
+from replydesk.ui.actions.typing import typing_actions
 from replydesk.ui.actions.view import view_actions
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
     return (
         *file_actions(window),
         *edit_actions(window),
+        *typing_actions(window),
         *structure_actions(window),
         *clause_actions(window),
         *view_actions(window),

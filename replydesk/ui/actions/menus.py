@@ -11,7 +11,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "文件(&F)",
         "new open mendings sample recent - save keep-template copy - export export-text export-json - report - close quit",
     ),
-    ("编辑(&E)", "undo redo - cut copy-text paste - select-all"),
+    ("编辑(&E)", "undo redo - cut copy-text paste paste-plain - select-all - auto-headings"),
     ("结构(&S)", "level-1 level-2 level-3 level-4 body closing - promote demote up down"),
     (
         "视图(&V)",

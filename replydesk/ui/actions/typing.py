@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from replydesk.ui.main_window import MainWindow
 
 AUTO_HEADINGS = "auto-headings"
-"""The action's key, and the flag of the settings."""
+"""The action's key, and the flag of the settings (`Settings.auto_headings`)."""
 
 
 def typing_actions(window: "MainWindow") -> tuple[Act, ...]:

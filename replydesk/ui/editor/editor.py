@@ -1,6 +1,6 @@
 """The editor: the letter as one continuous text, with the keys, the clipboard and the structure actions of a clerk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QFont,
+    QGuiApplication,
     QKeyEvent,
     QTextCharFormat,
 )
@@ -20,7 +21,7 @@ from replydesk.letter.difference import difference
 from replydesk.letter.ranges import Place, insert, join_before, move, new_paragraph, remove
 from replydesk.letter.structure import StructureError
 from replydesk.letter.typed import LONGEST, as_typed_heading, typed_number
-from replydesk.ui.editor import clipboard, commands, keys
+from replydesk.ui.editor import clipboard, commands, keys, pasting
 from replydesk.ui.editor.block_edit import BlockEdit
 from replydesk.ui.editor.bursts import Edit
 from replydesk.ui.editor.menu import context_menu
@@ -33,10 +34,12 @@ class LetterEditor(BlockEdit):
     """The sheet of one letter session.
 
     `told(sentence)` is for the status bar: why something could not be done, or what went with it. `auto_headings` says
-    whether a number typed at a paragraph's start makes it a heading.
+    whether a number typed at a paragraph's start makes it a heading, `mendings()` what is put right in a pasted text
+    (see `intake.Options`). `letter_pasted(messages)` tells that the letter has been read out of the clipboard.
     """
 
     told = Signal(str)
+    letter_pasted = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class LetterEditor(BlockEdit):
     ) -> None:
         super().__init__(session, palette, profile, parent)
         self.auto_headings = True
+        self.mendings: Callable[[], Mapping[str, bool]] = dict
         self._hint = self.tr("从这里写正文。Ctrl+1 到 Ctrl+4 设为各级标题。")
 
     @property
@@ -110,10 +114,7 @@ class LetterEditor(BlockEdit):
     def break_paragraph(self) -> None:
         """Split the paragraph at the cursor (Enter)."""
         self.settle()
-        blocks, place = self._blocks, self.selection()[0]
-        if self.textCursor().hasSelection():
-            blocks, place = remove(blocks, *self.selection())
-        self._change(self.tr("换行"), *new_paragraph(blocks, place))
+        self._change(self.tr("换行"), *new_paragraph(*self._without_selection()))
 
     def join(self, *, forward: bool) -> None:
         """Join the paragraph to its neighbour (Backspace at its start, Delete at its end)."""
@@ -282,23 +283,45 @@ class LetterEditor(BlockEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Whether something can be pasted."""
-        return not self.session.read_only and (source.hasText() or source.hasFormat(clipboard.BLOCKS))
+        return not self.session.read_only and pasting.has_something(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste."""
+        """Paste: blocks of ours as they are, what others wrote by what intake makes of it."""
         self.settle()
+        own = clipboard.own_blocks(source)
+        if own is not None:
+            self.insert_blocks(own, self.tr("粘贴"))
+            return
+        pasted = pasting.read(source, *self._without_selection(), self.mendings())
+        filled = 0
+        if pasted.letter is not None and not self.session.read_only:
+            letter, filled = pasting.with_letter(self.session.letter, pasted)
+            self.session.apply(self.tr("粘贴"), letter)
+            self.letter_pasted.emit(pasted.messages)
+        else:
+            self.insert_blocks(pasted.blocks, self.tr("粘贴"))
+        if not self.session.read_only and (said := pasting.sentence(pasted, filled)):
+            self.told.emit(said)
+
+    def paste_plain(self) -> None:
+        """Paste the clipboard's text as paragraphs, with nothing recognized and nothing put right."""
+        self.settle()
+        text = QGuiApplication.clipboard().text()
         closing = self._blocks[self.selection()[0].index].kind == "closing"
-        self.insert_blocks(clipboard.pieces_of(source, closing=closing), self.tr("粘贴"))
+        self.insert_blocks(clipboard.pieces_of_text(text, closing=closing), self.tr("粘贴为纯文本"))
+
+    def _without_selection(self) -> tuple[Blocks, Place]:
+        """The blocks without what is selected, and where the cursor then is."""
+        if not self.textCursor().hasSelection():
+            return self._blocks, self.selection()[0]
+        return remove(self._blocks, *self.selection())
 
     def insert_blocks(self, pieces: Blocks, name: str) -> None:
         """Put blocks in the place of the selection, in one step."""
         self.settle()
         if not pieces:
             return
-        blocks, place = self._blocks, self.selection()[0]
-        if self.textCursor().hasSelection():
-            blocks, place = remove(blocks, *self.selection())
-        self._change(name, *insert(blocks, place, pieces))
+        self._change(name, *insert(*self._without_selection(), pieces))
 
     def cut(self) -> None:
         """Copy the selection and delete it."""

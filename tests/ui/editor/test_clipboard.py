@@ -1,12 +1,21 @@
 """Copying, pasting and dragging."""
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 
-from replydesk.letter import Letter
+from replydesk.intake import read_text
+from replydesk.letter import Letter, Particulars, new_letter
 from replydesk.letter.ranges import Place
+from replydesk.paths import resource
 from replydesk.ui.editor import LetterEditor, clipboard
 from tests.ui.editor import hands
+from tests.ui.editor.conftest import Make
+
+
+def heard(editor: LetterEditor) -> list[str]:
+    told: list[str] = []
+    editor.told.connect(told.append)
+    return told
 
 
 def text_data(text: str) -> QMimeData:
@@ -109,3 +118,115 @@ def test_text_dropped_from_elsewhere_is_pasted_where_it_falls(editor: LetterEdit
     editor.dropEvent(QDropEvent(spot, copy, data, left, Qt.KeyboardModifier.NoModifier))
     assert hands.texts(editor)[:2] == ["您好甲", "乙！现答复如下："]
     hands.check(editor)
+
+
+def html_data(html: str, text: str = "") -> QMimeData:
+    data = QMimeData()
+    data.setHtml(html)
+    if text:
+        data.setText(text)
+    return data
+
+
+SEED = resource("samples/zhengzhou-2023-00025.txt").read_text(encoding="utf-8")
+
+
+def forms(letter: Letter) -> list[tuple[str, int, str]]:
+    return [(block.kind, block.level, block.text) for block in letter.blocks]
+
+
+def test_a_letter_pasted_into_an_empty_one_is_read_like_a_file_in_one_step(make: Make) -> None:
+    empty = new_letter(particulars=Particulars(issuer="郑州市数据局", phone="1"))
+    editor = make(empty)
+    told, messages = heard(editor), []
+    editor.letter_pasted.connect(messages.append)
+    editor.insertFromMimeData(text_data(SEED))
+    letter, imported = editor.session.letter, read_text(SEED).letter
+    assert forms(letter) == forms(imported)
+    assert letter.particulars.title == imported.particulars.title
+    assert letter.particulars.proposal_number == "20230030"
+    assert (letter.particulars.issuer, letter.particulars.phone) == ("郑州市数据局", "1")
+    assert letter.id == empty.id
+    assert told == ["已按整封信读入 15 段，其中 12 个标题，填入要素 13 项。"]
+    assert messages[0]
+    assert editor.textCursor().atEnd()
+    hands.check(editor)
+    editor.undo()
+    assert editor.session.letter == empty
+    assert editor.session.undo_name is None
+    editor.redo()
+    assert editor.session.letter == letter
+    hands.check(editor)
+
+
+def test_a_letter_pasted_into_another_leaves_the_particulars_alone(
+    editor: LetterEditor, every_kind: Letter
+) -> None:
+    hands.at(editor, 7, 5)
+    editor.insertFromMimeData(text_data("\n郭岭委员：\n您好！\n三、几点建议\n继续推进,再接再厉。"))
+    letter = editor.session.letter
+    assert letter.particulars == every_kind.particulars
+    assert forms(letter)[7:11] == [
+        ("paragraph", 0, "继续努力。郭岭委员："),
+        ("paragraph", 0, "您好！"),
+        ("heading", 1, "几点建议"),
+        ("paragraph", 0, "继续推进，再接再厉。"),
+    ]
+    hands.check(editor)
+
+
+def test_what_was_changed_is_told(editor: LetterEditor) -> None:
+    told = heard(editor)
+    hands.at(editor, 7, 2)
+    editor.insertFromMimeData(text_data("再接再厉"))
+    assert told == []
+    editor.insertFromMimeData(text_data("（市,县）"))
+    html = '<p>一、甲,乙</p><p>丙 丁"戊"</p><table><tr><td>己<td>庚</table><img src=x><p>辛</p>'
+    editor.insertFromMimeData(html_data(html))
+    assert told == [
+        "已粘贴 1 段；半角标点改为全角 1 处。",
+        "已粘贴 4 段，其中 1 个标题，1 个表格；半角标点改为全角 1 处；配对引号 2 处；删去汉字间空格 1 个；图片 1 处没有粘贴。",
+    ]
+    hands.check(editor)
+
+
+def test_what_the_clerk_switched_off_is_not_put_right(editor: LetterEditor) -> None:
+    editor.mendings = lambda: {"punctuation": False, "quotes": False, "spaces": False}
+    hands.at(editor, 7, 2)
+    editor.insertFromMimeData(text_data("甲,乙"))
+    assert hands.texts(editor)[7] == "继续甲,乙努力。"
+
+
+def test_word_text_keeps_structure_and_bold_and_loses_its_faces(make: Make) -> None:
+    editor = make(new_letter())
+    html = """<h1><span style='font-family:黑体;font-size:16pt;color:red'>一、基本情况</span></h1>
+    <p style='font-family:宋体'><b>成立专班。</b>抓好落实。</p>"""
+    editor.insertFromMimeData(html_data(html, "一、基本情况\n成立专班。抓好落实。"))
+    assert forms(editor.session.letter) == [
+        ("heading", 1, "基本情况"),
+        ("paragraph", 0, "成立专班。抓好落实。"),
+    ]
+    assert [(m.start, m.end) for m in editor.session.letter.blocks[1].marks] == [(0, 5)]
+    hands.check(editor)
+
+
+def test_html_without_text_is_nothing(editor: LetterEditor, every_kind: Letter) -> None:
+    editor.insertFromMimeData(html_data("<img src=x>"))
+    assert editor.session.letter is every_kind
+
+
+def test_pasting_plain_recognizes_nothing(editor: LetterEditor, every_kind: Letter) -> None:
+    QGuiApplication.clipboard().setMimeData(html_data("<p>x</p>", "一、甲,乙\n \n丙\t丁"))
+    hands.at(editor, 7, 5)
+    editor.paste_plain()
+    assert forms(editor.session.letter)[7:9] == [
+        ("paragraph", 0, "继续努力。一、甲,乙"),
+        ("paragraph", 0, "丙 丁"),
+    ]
+    assert editor.session.undo_name == "粘贴为纯文本"
+    editor.undo()
+    hands.at(editor, 8, 7)
+    editor.paste_plain()
+    assert [kind for kind, _, _ in forms(editor.session.letter)[8:]] == ["closing", "closing"]
+    hands.check(editor)
+    assert hands.undo_all(editor) == every_kind

@@ -1,0 +1,99 @@
+"""Pasting into the letter: what the clipboard holds goes through intake, and the clerk is told what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+
+from replydesk.letter import FIELDS, Block, Blocks, Letter, Particulars
+from replydesk.letter.block import as_kind
+from replydesk.letter.ranges import Place
+from replydesk.ui.editor import clipboard
+from replydesk.ui.editor.offsets import holdable
+
+if TYPE_CHECKING:
+    from replydesk.intake.pasting import Pasted, Spot
+
+_QUOTES, _SPACES = "引号", "汉字间空格"
+"""Kinds of mendings as intake names them; all others are punctuation."""
+
+
+def read(data: QMimeData, blocks: Blocks, place: Place, mendings: Mapping[str, bool]) -> "Pasted":
+    """What the foreign data is when it is pasted at a place of the blocks."""
+    from replydesk.intake import Options  # noqa: PLC0415  # heavy, and not needed before the first paste
+    from replydesk.intake.pasting import read_pasted  # noqa: PLC0415
+
+    html = data.html() if data.hasHtml() else ""
+    pasted = read_pasted(data.text(), html, _spot(blocks, place), Options(**mendings))
+    closing = blocks[place.index].kind == "closing"
+    return replace(pasted, blocks=tuple(_fitting(block, closing=closing) for block in pasted.blocks))
+
+
+def _spot(blocks: Blocks, place: Place) -> "Spot":
+    from replydesk.intake.pasting import Spot  # noqa: PLC0415
+
+    here, behind = blocks[place.index], blocks[place.index + 1 :]
+    return Spot(
+        empty_letter=not any(block.text.strip() or block.kind == "table" for block in blocks),
+        in_text=bool(here.text),
+        at_end=not here.text[place.offset :] and all(b.kind == "closing" or _is_blank(b) for b in behind),
+    )
+
+
+def _is_blank(block: Block) -> bool:
+    return block.kind == "paragraph" and not block.text.strip()
+
+
+def _fitting(block: Block, *, closing: bool) -> Block:
+    """The block with nothing in its text that a paragraph cannot hold; in the closing all text is closing."""
+    if block.kind == "table":
+        return block
+    return replace(as_kind(block, "closing") if closing else block, text=holdable(block.text))
+
+
+def with_letter(letter: Letter, pasted: "Pasted") -> tuple[Letter, int]:
+    """The empty letter as the pasted one, and how many of its particulars were filled; none that it has is changed."""
+    found = pasted.letter.particulars if pasted.letter else Particulars()
+    particulars, filled = letter.particulars, 0
+    for entry in FIELDS:
+        value = found.get(entry.key)
+        if value not in ("", (), None) and particulars.get(entry.key) in ("", (), None):
+            particulars = particulars.with_value(entry.key, value)
+            filled += 1
+    return replace(letter, blocks=pasted.blocks, particulars=particulars), filled
+
+
+def sentence(pasted: "Pasted", filled: int = 0) -> str:
+    """What has been pasted and what was changed, in one sentence; "" for words that went in as they are."""
+    headings = sum(block.is_heading for block in pasted.blocks)
+    tables = sum(block.kind == "table" for block in pasted.blocks)
+    counts = _counted(
+        (tr("其中 {} 个标题"), headings), (tr("{} 个表格"), tables), (tr("填入要素 {} 项"), filled)
+    )
+    punctuation = sum(count for kind, count in pasted.mended.items() if kind not in {_QUOTES, _SPACES})
+    changes = _counted(
+        (tr("半角标点改为全角 {} 处"), punctuation),
+        (tr("配对引号 {} 处"), pasted.mended.get(_QUOTES, 0)),
+        (tr("删去汉字间空格 {} 个"), pasted.mended.get(_SPACES, 0)),
+    )
+    changes += [tr("{} {} 处没有粘贴").format(kind, count) for kind, count in pasted.losses.items()]
+    if len(pasted.blocks) == 1 and not counts and not changes:
+        return ""
+    begun = tr("已按整封信读入 {} 段") if pasted.letter else tr("已粘贴 {} 段")
+    said = "，".join((begun.format(len(pasted.blocks)), *counts))
+    return "；".join((said, *changes)) + "。"
+
+
+def _counted(*words: tuple[str, int]) -> list[str]:
+    return [word.format(count) for word, count in words if count]
+
+
+def tr(text: str) -> str:
+    """The text in the language of the window."""
+    return QCoreApplication.translate("Pasting", text)
+
+
+def has_something(data: QMimeData) -> bool:
+    """Whether the data can be pasted."""
+    return data.hasText() or data.hasHtml() or data.hasFormat(clipboard.BLOCKS)
