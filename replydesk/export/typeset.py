@@ -23,7 +23,7 @@ def typeset(letter: Letter, profile: Profile) -> Sheet:
         *head.result_class(particulars, profile),
         *_opening(particulars, profile),
     ]
-    body = list(_body(filled.blocks, profile))
+    body = list(body_items(filled.blocks, labels(filled.blocks), profile))
     below = [
         *tail.attachments(particulars, profile),
         *tail.signature(particulars, profile),
@@ -46,8 +46,11 @@ def _opening(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
         yield Paragraph("salutation", (Run(names + profile.salutation.end),))
 
 
-def _body(blocks: Sequence[Block], profile: Profile) -> Iterator[Paragraph | Table]:
-    for block, label in zip(blocks, labels(blocks), strict=True):
+def body_items(
+    blocks: Sequence[Block], numbers: Sequence[str], profile: Profile
+) -> Iterator[Paragraph | Table]:
+    """The blocks as paragraphs and tables, each heading with its number before it."""
+    for block, label in zip(blocks, numbers, strict=True):
         if block.kind == "table":
             yield typeset_table(block, profile)
         elif block.kind == "heading":

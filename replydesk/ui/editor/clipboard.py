@@ -1,9 +1,11 @@
-"""Copying and pasting: blocks among letters of ours, plain text with numbers for everything else."""
+"""Copying and pasting: blocks among letters of ours, HTML and plain text with numbers for everything else."""
 
 from PySide6.QtCore import QByteArray, QMimeData
 
+from replydesk.export import Profile
 from replydesk.letter import Block, Blocks, Letter, Particulars, new_id, paragraph
 from replydesk.letter.jsonform import LetterFormatError, dumps, loads
+from replydesk.letter.placeholders import fill_block
 from replydesk.letter.ranges import Place, as_pieces, cut
 from replydesk.ui.editor.offsets import lines
 
@@ -11,26 +13,55 @@ BLOCKS = "application/x-replydesk-letter+json"
 _INDENT = " \t\u3000\u00a0"
 
 
-def copied(blocks: Blocks, labels: tuple[str, ...], first: Place, last: Place) -> QMimeData:
-    """What stands between two places, for the clipboard."""
+def copied(
+    letter: Letter, blocks: Blocks, labels: tuple[str, ...], places: tuple[Place, Place], profile: Profile
+) -> QMimeData:
+    """What stands between two places of the letter's blocks, for the clipboard.
+
+    Other programs get placeholders filled, as an export does; our own blocks keep them.
+    """
+    from replydesk.export.clipping import clipping, words  # noqa: PLC0415  # not needed before the first copy
+
+    first, last = places
     data = QMimeData()
-    data.setText(text_with_numbers(blocks, labels, first, last))
-    pieces = as_pieces(blocks, first, last)
-    data.setData(BLOCKS, QByteArray(dumps(Letter(new_id(), Particulars(), pieces)).encode()))
+    pieces, numbers = _numbered(blocks, labels, first, last)
+    filled = tuple(fill_block(piece, letter.particulars) for piece in pieces)
+    data.setText(_text(filled, numbers))
+    if _is_few_words(blocks, first, last):
+        data.setHtml(words(filled[0], profile))
+    elif filled:
+        data.setHtml(clipping(filled, numbers, profile))
+    own = Letter(new_id(), Particulars(), as_pieces(blocks, first, last))
+    data.setData(BLOCKS, QByteArray(dumps(own).encode()))
     return data
 
 
-def text_with_numbers(blocks: Blocks, labels: tuple[str, ...], first: Place, last: Place) -> str:
-    """The text between two places, one line a paragraph; a heading taken from its start has its number."""
+def _numbered(
+    blocks: Blocks, labels: tuple[str, ...], first: Place, last: Place
+) -> tuple[Blocks, tuple[str, ...]]:
+    """The pieces between two places, and the number before each: none where a heading is not taken from its start."""
+    pieces = cut(blocks, first, last)
+    numbers = list(labels[first.index : first.index + len(pieces)])
+    if numbers and (first.offset or _is_few_words(blocks, first, last)):
+        numbers[0] = ""
+    return pieces, tuple(numbers)
+
+
+def _is_few_words(blocks: Blocks, first: Place, last: Place) -> bool:
+    """Whether the stretch is a part of one paragraph and not all of it."""
+    whole = blocks[first.index]
+    return (
+        first.index == last.index and whole.kind != "table" and last.offset - first.offset < len(whole.text)
+    )
+
+
+def _text(pieces: Blocks, numbers: tuple[str, ...]) -> str:
     result = []
-    for offset, block in enumerate(cut(blocks, first, last)):
-        index = first.index + offset
-        if block.kind == "table":
-            result += ["\t".join(row) for row in block.rows]
+    for piece, number in zip(pieces, numbers, strict=True):
+        if piece.kind == "table":
+            result += ["\t".join(row) for row in piece.rows]
         else:
-            whole = index > first.index or first.offset == 0
-            alone = first.index == last.index and len(block.text) < len(blocks[index].text)
-            result.append((labels[index] if whole and not alone else "") + block.text)
+            result.append(number + piece.text)
     return "\n".join(result)
 
 

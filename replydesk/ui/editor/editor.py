@@ -278,8 +278,9 @@ class LetterEditor(BlockEdit):
     # The clipboard
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What copying and dragging give: our blocks, and plain text with numbers."""
-        return clipboard.copied(self._blocks, self._labels, *self.selection())
+        """What copying and dragging give: our blocks, and HTML and plain text with numbers."""
+        letter = self.session.letter
+        return clipboard.copied(letter, self._blocks, self._labels, self.selection(), self._profile)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Whether something can be pasted."""

@@ -4,10 +4,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from replydesk.intake import read_text
-from replydesk.letter import Letter, Particulars, new_letter
+from replydesk.letter import Letter, Particulars, new_letter, paragraph
+from replydesk.letter.placeholders import fill
 from replydesk.letter.ranges import Place
 from replydesk.paths import resource
 from replydesk.ui.editor import LetterEditor, clipboard
+from tests.letters import full_letter
 from tests.ui.editor import hands
 from tests.ui.editor.conftest import Make
 
@@ -36,6 +38,28 @@ def test_a_few_words_have_no_number(editor: LetterEditor) -> None:
     assert editor.createMimeDataFromSelection().text() == "基本"
     hands.at(editor, 1, 2, to=(3, 2))
     assert editor.createMimeDataFromSelection().text() == "情况\n（一）高度重视。成立了专班。\n数据"
+
+
+def test_other_programs_get_placeholders_filled_and_our_blocks_keep_them(make: Make) -> None:
+    letter = new_letter((paragraph("第{{提案号}}号，{{无此}}。"),), Particulars(proposal_number="0315"))
+    editor = make(letter)
+    editor.selectAll()
+    data = editor.createMimeDataFromSelection()
+    assert data.text() == "第0315号，{{无此}}。"
+    assert "第0315号，{{无此}}。" in data.html()
+    own = clipboard.own_blocks(data)
+    assert own is not None
+    assert own[0].text == "第{{提案号}}号，{{无此}}。"
+
+
+def test_what_is_copied_comes_back_from_html_with_its_structure(make: Make) -> None:
+    source = make(full_letter())
+    source.selectAll()
+    target = make(new_letter())
+    target.insertFromMimeData(html_data(source.createMimeDataFromSelection().html()))
+    filled = fill(source.session.letter)
+    told = [(b.kind, b.level, b.text, b.marks, b.rows) for b in target.session.letter.blocks]
+    assert told == [(b.kind, b.level, b.text, b.marks, b.rows) for b in filled.blocks]
 
 
 def test_our_own_blocks_come_back_as_they_were(editor: LetterEditor, every_kind: Letter) -> None:
@@ -138,7 +162,8 @@ def forms(letter: Letter) -> list[tuple[str, int, str]]:
 def test_a_letter_pasted_into_an_empty_one_is_read_like_a_file_in_one_step(make: Make) -> None:
     empty = new_letter(particulars=Particulars(issuer="郑州市数据局", phone="1"))
     editor = make(empty)
-    told, messages = heard(editor), []
+    told = heard(editor)
+    messages: list[object] = []
     editor.letter_pasted.connect(messages.append)
     editor.insertFromMimeData(text_data(SEED))
     letter, imported = editor.session.letter, read_text(SEED).letter
