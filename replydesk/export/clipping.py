@@ -29,8 +29,8 @@ def words(block: Block, profile: Profile) -> str:
     item = next(body_items((block,), ("",), profile))
     assert isinstance(item, Paragraph)
     writer = _Writer(profile)
-    style = profile.styles.of(item.role)
-    return _page(f'<span style="{_declarations(_characters(style))}">{writer.runs(item)}</span>')
+    look = _declarations(writer.characters(profile.styles.of(item.role)))
+    return _page(f'<span style="{look}">{writer.runs(item)}</span>')
 
 
 def _page(content: str) -> str:
@@ -44,6 +44,7 @@ class _Writer:
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
         self._styles = profile.styles
+        self._alternatives = dict(profile.alternatives)
 
     def item(self, item: Paragraph | Table) -> str:
         """A paragraph or a table."""
@@ -51,7 +52,7 @@ class _Writer:
 
     def _paragraph(self, paragraph: Paragraph) -> str:
         style = self._styles.of(paragraph.role)
-        declarations = [*_layout(style, paragraph), *_characters(style)]
+        declarations = [*_layout(style, paragraph), *self.characters(style)]
         if level := _LEVELS.get(paragraph.role):
             declarations.append(("mso-outline-level", str(level)))
         return f'<p style="{_declarations(declarations)}">{self.runs(paragraph) or "&nbsp;"}</p>'
@@ -65,7 +66,7 @@ class _Writer:
         text = html.escape(run.text, quote=False).replace("  ", " &nbsp;").replace("\n", "<br>")
         own = self._styles.of(run.face) if run.face else style
         bold = own.bold if run.bold is None else run.bold
-        declarations = _faces(own) if own.face != style.face or own.latin != style.latin else []
+        declarations = self._faces(own) if own.face != style.face or own.latin != style.latin else []
         if own.size != style.size:
             declarations.append(("font-size", _points(own.size)))
         if bold != style.bold and not bold:
@@ -74,6 +75,24 @@ class _Writer:
             text = f'<span style="{_declarations(declarations)}">{text}</span>'
         return f"<b>{text}</b>" if bold and not style.bold else text
 
+    def characters(self, style: Style) -> list[tuple[str, str]]:
+        """How the characters of a style look."""
+        look = [*self._faces(style), ("font-size", _points(style.size))]
+        if style.spacing:
+            look.append(("letter-spacing", _points(style.spacing)))
+        if style.bold:
+            look.append(("font-weight", "bold"))
+        return look
+
+    def _faces(self, style: Style) -> list[tuple[str, str]]:
+        """The face of Chinese characters with what may stand in for it, and for Word that of digits where it is another."""
+        names = [f"'{name}'" for name in (style.face, self._alternatives.get(style.face, "")) if name]
+        look = [("font-family", ",".join(names)), ("mso-fareast-font-family", names[0])]
+        if style.latin and style.latin != style.face:
+            latin = f"'{style.latin}'"
+            look += [("mso-ascii-font-family", latin), ("mso-hansi-font-family", latin)]
+        return look
+
     def _table(self, table: Table) -> str:
         """A table with a line around every cell; the first of several rows is repeated on every page."""
         width = sum(table.widths)
@@ -81,7 +100,8 @@ class _Writer:
         head = f"<thead>{rows[0]}</thead>" if len(rows) > 1 else ""
         body = "".join(rows[1:] if head else rows)
         look = [("border-collapse", "collapse"), ("width", _points(width)), ("mso-padding-alt", "0 5.4pt")]
-        return f'<table border="1" cellspacing="0" cellpadding="0" style="{_declarations(look)}">{head}<tbody>{body}</tbody></table>'
+        attributes = f'border="1" cellspacing="0" cellpadding="0" width="{_pixels(width)}"'
+        return f'<table {attributes} style="{_declarations(look)}">{head}<tbody>{body}</tbody></table>'
 
     def _row(self, row: Iterable[Sequence[Paragraph]], table: Table) -> str:
         grid = self._profile.table
@@ -93,7 +113,8 @@ class _Writer:
                 ("padding", f"0 {_points(grid.cell_margin)}"),
                 ("vertical-align", "middle"),
             )
-            cells.append(f'<td style="{_declarations(look)}">{"".join(map(self._paragraph, cell))}</td>')
+            lines = "".join(map(self._paragraph, cell))
+            cells.append(f'<td width="{_pixels(width)}" style="{_declarations(look)}">{lines}</td>')
         height = f'style="height:{_points(table.row_height)};page-break-inside:avoid"'
         return f"<tr {height}>{''.join(cells)}</tr>"
 
@@ -113,28 +134,13 @@ def _layout(style: Style, paragraph: Paragraph) -> Iterator[tuple[str, str]]:
     yield "text-align", _ALIGN.get(align, align)
 
 
-def _characters(style: Style) -> list[tuple[str, str]]:
-    look = [*_faces(style), ("font-size", _points(style.size))]
-    if style.spacing:
-        look.append(("letter-spacing", _points(style.spacing)))
-    if style.bold:
-        look.append(("font-weight", "bold"))
-    return look
-
-
-def _faces(style: Style) -> list[tuple[str, str]]:
-    """The face of Chinese characters for every program, and for Word that of digits and letters where it is another."""
-    look = [("font-family", f"'{style.face}'"), ("mso-fareast-font-family", f"'{style.face}'")]
-    if style.latin and style.latin != style.face:
-        look += [
-            ("mso-ascii-font-family", f"'{style.latin}'"),
-            ("mso-hansi-font-family", f"'{style.latin}'"),
-        ]
-    return look
-
-
 def _declarations(pairs: Iterable[tuple[str, str]]) -> str:
     return html.escape(";".join(f"{name}:{value}" for name, value in pairs)).replace("&#x27;", "'")
+
+
+def _pixels(twips: float) -> int:
+    """A length in CSS pixels, for programs that know widths from attributes alone."""
+    return round(twips / _PT / 72 * 96)
 
 
 def _points(twips: float) -> str:

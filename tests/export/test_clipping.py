@@ -22,7 +22,7 @@ def html_of(*blocks: Block) -> str:
 def test_a_body_paragraph_has_face_size_indent_and_exact_lines() -> None:
     assert html_of(paragraph("甲<乙>&")).partition("<p")[2].partition("</p>")[0] == (
         ' style="margin:0pt 0pt 0pt 0pt;text-indent:31.5pt;mso-char-indent-count:2.0;line-height:28.95pt;'
-        "mso-line-height-rule:exactly;text-align:justify;font-family:'仿宋_GB2312';"
+        "mso-line-height-rule:exactly;text-align:justify;font-family:'仿宋_GB2312','仿宋';"
         "mso-fareast-font-family:'仿宋_GB2312';font-size:16pt;letter-spacing:-0.25pt\">甲&lt;乙&gt;&amp;"
     )
 
@@ -34,7 +34,7 @@ def test_headings_have_their_numbers_as_text_and_a_level_for_the_navigation_pane
     assert first.split(">", 1)[0].endswith('mso-outline-level:1"')
     assert ">一、甲</p>" in first
     assert "mso-outline-level:2" in second
-    assert ">（一）乙。<span style=\"font-family:'仿宋_GB2312';" in second
+    assert ">（一）乙。<span style=\"font-family:'仿宋_GB2312','仿宋';" in second
     assert ">丙丁。</span></p>" in second
 
 

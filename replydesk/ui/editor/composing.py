@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from replydesk.ui.editor.offsets import holdable, lines
@@ -43,6 +43,16 @@ class ComposingEdit(SheetEdit):
             event.setCommitString(text)
             QApplication.sendEvent(self, event)
             QGuiApplication.inputMethod().reset()
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        """Move the cursor; what is composed where it was is kept there first, else it would stay on the screen as a ghost."""
+        self.settle()
+        super().setTextCursor(cursor)
+
+    def selectAll(self) -> None:
+        """Select everything, what is being composed as well."""
+        self.settle()
+        super().selectAll()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what the input method composes or commits; line breaks in a commit become paragraphs."""

@@ -144,6 +144,7 @@ class LetterEditor(BlockEdit):
 
     def toggle_bold(self) -> None:
         """Make the selection bold, or plain if it is bold."""
+        self.settle()
         if not self.may_change():
             return
         self._bolds = True

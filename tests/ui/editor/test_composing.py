@@ -1,14 +1,19 @@
 """Input methods: nothing half-typed is read, nothing is lost, and the candidates are beside the text."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
-from PySide6.QtGui import QInputMethodQueryEvent
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from replydesk.letter import Letter, new_letter, paragraph
+from replydesk.letter import Letter, heading, new_letter, paragraph
 from replydesk.ui.editor import LetterEditor, commands
+from replydesk.ui.editor.bursts import PAUSE, Bursts
 from replydesk.ui.session import LetterSession
+from tests.letters import long_letter
 from tests.ui.editor import hands
 from tests.ui.editor.conftest import Make
 from tests.ui.editor.hands import Key
@@ -20,6 +25,12 @@ def query(editor: LetterEditor, what: Qt.InputMethodQuery) -> object:
     event = QInputMethodQueryEvent(what)
     QCoreApplication.sendEvent(editor, event)
     return event.value(what)
+
+
+def _text(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data
 
 
 def test_half_typed_pinyin_is_not_in_the_letter(editor: LetterEditor, every_kind: Letter) -> None:
@@ -187,6 +198,155 @@ def test_the_candidates_are_beside_the_cursor(editor: LetterEditor) -> None:
     anchor = query(editor, Query.ImAnchorRectangle)
     assert isinstance(anchor, QRectF)
     assert anchor.topLeft() == rect.topLeft()
+
+
+@pytest.mark.parametrize("zoom", [50, 100, 170, 300])
+@pytest.mark.parametrize("width", [420, 900, 1900])
+def test_the_candidates_follow_zoom_margins_and_scrolling(make: Make, zoom: int, width: int) -> None:
+    editor = make(long_letter(5))
+    editor.resize(width, 500)
+    editor.set_zoom(zoom)
+    for index, offset in ((0, 3), (20, 40), (len(editor.blocks) - 1, 5)):
+        hands.at(editor, index, offset)
+        for scrolled in (0, 37):
+            editor.verticalScrollBar().setValue(editor.verticalScrollBar().value() + scrolled)
+            hands.compose(editor, "ti'an")
+            cursor = editor.cursorRect()
+            corner = editor.viewport().mapTo(editor, cursor.topLeft())
+            rect = query(editor, Query.ImCursorRectangle)
+            assert isinstance(rect, QRectF)
+            assert rect.topLeft().toPoint() == corner
+            assert rect.height() == cursor.height()
+            in_window = QGuiApplication.inputMethod().cursorRectangle().topLeft().toPoint()
+            assert in_window == editor.viewport().mapTo(editor.window(), cursor.topLeft())
+            hands.compose(editor, "")
+
+
+def test_the_candidates_move_with_what_is_composed(editor: LetterEditor) -> None:
+    hands.at(editor, 7, 2)
+    lefts = []
+    for preedit in ("t", "ti", "ti'an"):
+        hands.compose(editor, preedit)
+        rect = query(editor, Query.ImCursorRectangle)
+        assert isinstance(rect, QRectF)
+        lefts.append(rect.left())
+    assert lefts == sorted(set(lefts))
+
+
+def test_text_around_the_cursor_is_what_an_input_method_learns_from(editor: LetterEditor) -> None:
+    hands.at(editor, 2, 5)
+    assert query(editor, Query.ImSurroundingText) == "高度重视。成立了专班。"
+    assert query(editor, Query.ImCursorPosition) == query(editor, Query.ImAnchorPosition) == 5
+    assert query(editor, Query.ImAbsolutePosition) == editor.textCursor().position()
+    assert str(query(editor, Query.ImTextBeforeCursor)).endswith("高度重视。")
+    assert str(query(editor, Query.ImTextAfterCursor)).startswith("成立了专班。")
+    hands.compose(editor, "ti'an")  # what is composed is not text
+    assert query(editor, Query.ImSurroundingText) == "高度重视。成立了专班。"
+    assert query(editor, Query.ImCursorPosition) == 5
+
+
+def test_rare_characters_count_as_qt_counts_them(make: Make) -> None:
+    editor = make(new_letter((paragraph("𬭎某委员"),)))
+    hands.at(editor, 0, 2)
+    assert query(editor, Query.ImCursorPosition) == 3
+    assert query(editor, Query.ImSurroundingText) == "𬭎某委员"
+    hands.compose(editor, "𫍽'yi")
+    assert editor.composing
+    assert hands.texts(editor) == ["𬭎某委员"]
+    hands.compose(editor, "", "𫍽")
+    assert hands.texts(editor) == ["𬭎某𫍽委员"]
+    hands.compose(editor, "ren", "仁")
+    assert editor.composing
+    editor.settle()
+    assert hands.texts(editor) == ["𬭎某𫍽仁ren委员"]
+    hands.check(editor)
+
+
+def test_reconversion_replaces_words_before_the_cursor_in_one_step(
+    editor: LetterEditor, every_kind: Letter
+) -> None:
+    hands.at(editor, 7, 4)
+    event = QInputMethodEvent("", [])
+    event.setCommitString("奋斗", -2, 2)
+    QCoreApplication.sendEvent(editor, event)
+    assert hands.texts(editor)[7] == "继续奋斗。"
+    hands.check(editor)
+    editor.undo()
+    assert editor.session.letter == every_kind
+    assert editor.session.undo_name is None
+
+
+def test_each_burst_of_commits_is_one_step(editor: LetterEditor, every_kind: Letter) -> None:
+    now = 0.0
+    editor._bursts = Bursts(clock=lambda: now)
+    hands.at(editor, 7, 0)
+    for pause, commits in ((0.0, ("我们", "将")), (PAUSE + 1, ("一如", "既往"))):
+        now += pause
+        for commit in commits:
+            hands.compose(editor, "pin")
+            hands.compose(editor, "", commit)
+    assert hands.texts(editor)[7] == "我们将一如既往继续努力。"
+    editor.undo()
+    assert hands.texts(editor)[7] == "我们将继续努力。"
+    editor.undo()
+    assert editor.session.letter == every_kind
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        lambda editor: editor.insert_blocks((paragraph("常用语。"),), "插入常用语"),
+        lambda editor: editor.insertFromMimeData(_text("常用语。")),
+        lambda editor: editor.demote(),
+        lambda editor: editor.move_up(),
+        lambda editor: editor.set_closing(),
+        lambda editor: editor.break_paragraph(),
+        lambda editor: editor.join(forward=False),
+        lambda editor: editor.toggle_bold(),
+        lambda editor: editor.selectAll(),
+        lambda editor: hands.at(editor, 2, 3),
+        lambda editor: editor.show_block("one"),
+        lambda editor: editor.session.redo(),
+        lambda editor: editor.paste_plain(),
+    ],
+)
+def test_whatever_begins_in_mid_composition_keeps_it(
+    editor: LetterEditor, action: Callable[[LetterEditor], None]
+) -> None:
+    QGuiApplication.clipboard().setText("粘")
+    hands.at(editor, 7, 0)
+    hands.compose(editor, "wo'men")
+    action(editor)
+    assert sum("wo'men" in text for text in hands.texts(editor)) == 1
+    hands.check(editor)
+    assert hands.redo_all(editor) == editor.session.letter
+
+
+def test_a_heading_takes_its_face_as_the_stop_is_composed(make: Make) -> None:
+    editor = make(new_letter((heading("高度重视", 1),)))
+    faces = editor.session.letter.blocks[0].text
+    hands.at(editor, 0, len(faces))
+    assert heading_part(editor) == 4
+    hands.compose(editor, "", "。")
+    assert heading_part(editor) == 5
+    hands.compose(editor, "cheng'li")
+    hands.compose(editor, "", "成立专班")
+    assert heading_part(editor) == 5
+    hands.press(editor, Key.Key_Return)
+    hands.press(editor, Key.Key_Backspace)
+    hands.at(editor, 0, 5)
+    hands.press(editor, Key.Key_Backspace)
+    assert heading_part(editor) == 8
+    editor.undo()
+    assert heading_part(editor) == 5
+
+
+def heading_part(editor: LetterEditor) -> int:
+    """How many characters from the start of the first paragraph are drawn in the face of headings."""
+    body = editor.document().defaultFont().families()
+    first = editor.document().begin().layout().formats()
+    headed = [run for run in first if run.format.fontFamilies() and run.format.fontFamilies() != body]
+    return sum(run.length for run in headed)
 
 
 def test_every_question_of_an_input_method_is_answered(editor: LetterEditor) -> None:
