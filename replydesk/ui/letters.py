@@ -30,11 +30,12 @@ READABLE = (".txt", ".docx", ".json")
 class Letters(QObject):
     """The letters of one window: at most one is open at a time.
 
-    `opened(OpenLetter)` and `closed()` tell which, `listed()` that the desk's list has changed, `imported(name, messages)`
+    `opened(OpenLetter)` and `closed()` tell which, `closing()` that it will be saved and closed now, `listed()` that the desk's list has changed, `imported(name, messages)`
     what was understood of a file, `exported(Path)` what was written, `told(Notice)` what the clerk should know, `said(text)` what may pass unread.
     """
 
     opened = Signal(object)
+    closing = Signal()
     closed = Signal()
     listed = Signal()
     imported = Signal(str, object)
@@ -139,6 +140,7 @@ class Letters(QObject):
         letter = self.current
         if letter is None:
             return True
+        self.closing.emit()
         if not letter.save():
             return False
         with self._told():

@@ -68,6 +68,7 @@ class MainWindow(WindowFrame):
         self.letters = letters
         letters.place = self._place
         letters.opened.connect(self._opened)
+        letters.closing.connect(self.form.finish)
         letters.closed.connect(self._closed)
         letters.listed.connect(self._list)
         letters.imported.connect(self._imported)

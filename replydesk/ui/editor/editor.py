@@ -215,6 +215,8 @@ class LetterEditor(BlockEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that change more than one paragraph go through the letter; typing within one goes through Qt."""
         if keys.is_typing(event):
+            if self._maybe_composing:
+                self.settle()
             if (self._selected or self._guarded) and self._typed_over(event.text()):
                 event.accept()
                 return

@@ -46,6 +46,10 @@ class DateInput(QWidget):
         date = parse_date(text)
         return date.isoformat() if date else text
 
+    def settle(self) -> None:
+        """Keep what is being composed."""
+        self.line.settle()
+
     def set_value(self, value: Value) -> None:
         """Show the date as it is printed. While it is being typed, its own value changes nothing."""
         if value != self.value():

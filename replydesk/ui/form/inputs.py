@@ -1,7 +1,8 @@
 """The widgets in which particulars are written: plain, growing, list, choice and yes-no.
 
 All have one shape: `value()` and `set_value()` in the form's terms, `edited` while the clerk changes it, `left` when the
-keyboard goes elsewhere. Undo belongs to the letter, not to the widget, so none of them takes Ctrl+Z for itself.
+keyboard goes elsewhere, `settle()` to keep what an input method composes. Undo belongs to the letter, not to the
+widget, so none of them takes Ctrl+Z for itself.
 """
 
 from typing import TYPE_CHECKING, cast
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from replydesk.letter.particulars import Value
+from replydesk.ui.form.composition import KeepsComposition
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -37,7 +39,7 @@ def leaves_undo_to_window(event: QEvent) -> bool:
     return False
 
 
-class LineInput(QLineEdit):
+class LineInput(KeepsComposition, QLineEdit):
     """One line of text."""
 
     edited = Signal()
@@ -87,7 +89,7 @@ class LineInput(QLineEdit):
             self.left.emit()
 
 
-class GrowingInput(QPlainTextEdit):
+class GrowingInput(KeepsComposition, QPlainTextEdit):
     """Text that wraps and grows with its lines, for what is too long for one line: titles, subjects, lists."""
 
     edited = Signal()
@@ -215,6 +217,10 @@ class ChoiceInput(QComboBox):
         """The text as it stands."""
         return self.currentText()
 
+    def settle(self) -> None:
+        """Keep what is being composed."""
+        self._line.settle()
+
     def set_value(self, value: Value) -> None:
         """Show the text."""
         self._line.set_value(value)
@@ -258,6 +264,9 @@ class FlagInput(QCheckBox):
     def set_read_only(self, *, on: bool) -> None:
         """Show the value without letting it be changed."""
         self.setEnabled(not on)
+
+    def settle(self) -> None:
+        """Nothing is composed in a yes or no."""
 
     def set_example(self, example: str) -> None:
         """A yes or no needs no example."""

@@ -91,6 +91,7 @@ class ParticularsPanel(QWidget):
         """Take over what is being typed, as if the keyboard had left the field."""
         for row in self.rows.values():
             if _holds_focus(row.input):
+                row.input.settle()
                 self._left(row)
 
     def _build(self) -> None:
