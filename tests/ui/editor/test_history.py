@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from replydesk.letter import Letter, new_letter
@@ -27,6 +28,24 @@ SEQUENCES = 150
 STEPS = 14
 
 typed = st.text(alphabet="一提案答复，。：a1 𬭎", min_size=1, max_size=4)
+numbers = st.sampled_from(
+    ["一、", "（一）", "(十二)", "1.", "1.甲", "1. 甲", "（3）", "2．", "一、乙。", "1.5"]
+)
+pieces = st.sampled_from(
+    [
+        "<p>甲,乙</p>",
+        "<h2>一、丙</h2>",
+        "<p><b>（一）丁。</b>戊</p>",
+        "己<br>",
+        "<table><tr><td>庚<td>辛</table>",
+        "<ol><li>壬</ol>",
+        "<p>感谢您的支持。</p>",
+        "<p>郭岭委员：</p>",
+        "<p>关于某提案的答复</p>",
+        "𬭎",
+        "<!--EndFragment-->",
+    ]
+)
 pasted = st.text(alphabet="甲乙丙，。\n\r\u2028\t　𬭎", max_size=12)
 
 
@@ -67,6 +86,34 @@ def press_key(editor: LetterEditor, draw: Draw) -> None:
 def paste(editor: LetterEditor, draw: Draw) -> None:
     data = QMimeData()
     data.setText(draw(pasted))
+    editor.insertFromMimeData(data)
+
+
+def type_number(editor: LetterEditor, draw: Draw) -> None:
+    index = draw(st.integers(0, len(editor.blocks) - 1))
+    hands.at(editor, index, 0)
+    if draw(st.booleans()):
+        hands.type_text(editor, draw(numbers))
+    else:
+        hands.compose(editor, "yi")
+        hands.compose(editor, "", draw(numbers))
+
+
+def paste_html(editor: LetterEditor, draw: Draw) -> None:
+    data = QMimeData()
+    data.setHtml("".join(draw(st.lists(pieces, max_size=5))))
+    editor.insertFromMimeData(data)
+
+
+def paste_plain(editor: LetterEditor, draw: Draw) -> None:
+    QGuiApplication.clipboard().setText(draw(pasted))
+    editor.paste_plain()
+
+
+def paste_what_word_was_given(editor: LetterEditor, draw: Draw) -> None:
+    data = QMimeData()
+    data.setHtml(editor.createMimeDataFromSelection().html())
+    put_cursor(editor, draw)
     editor.insertFromMimeData(data)
 
 
@@ -138,9 +185,13 @@ def undo_redo(editor: LetterEditor, draw: Draw) -> None:
 ACTIONS = [
     type_something,
     type_something,
+    type_number,
     press_key,
     press_key,
     paste,
+    paste_html,
+    paste_plain,
+    paste_what_word_was_given,
     copy_and_paste,
     drag,
     structure,
