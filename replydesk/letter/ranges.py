@@ -80,8 +80,9 @@ def remove(blocks: Sequence[Block], first: Place, last: Place) -> tuple[Blocks, 
 def insert(blocks: Sequence[Block], place: Place, pieces: Sequence[Block]) -> tuple[Blocks, Place]:
     """Put blocks in at a place; answers with the blocks and the place behind what was put in.
 
-    The first piece joins the text before the place and the last one the text after it, as pasting does; a single
-    paragraph goes into the line. Tables stand alone. The pieces get new ids.
+    The first piece joins the text before the place and the last one the text after it, as pasting does; an empty last
+    one leaves the text after it as it is. A single paragraph goes into the line. Tables stand alone. The pieces get
+    new ids.
     """
     if not pieces:
         return tuple(blocks), place
@@ -104,6 +105,9 @@ def insert(blocks: Sequence[Block], place: Place, pieces: Sequence[Block]) -> tu
     if right.text:
         if middle[-1].kind == "table":
             middle.append(replace(as_kind(right, _kind_after(at)), id=new_id()))
+        elif not middle[-1].text and len(middle) > 1:
+            right = as_kind(right, _kind_after(at)) if left.text else right
+            middle[-1] = replace(right, id=middle[-1].id)
         else:
             middle[-1] = _glue(middle[-1], right, middle[-1])
     if not left.text:  # the paragraph that was there lives on in its text, or in the first piece
@@ -196,4 +200,6 @@ def as_pieces(blocks: Sequence[Block], first: Place, last: Place) -> Blocks:
     whole = blocks[first.index].text
     if len(pieces) == 1 and pieces[0].kind != "table" and pieces[0].text != whole:
         return (as_kind(pieces[0], "paragraph"),)
+    if len(pieces) > 1 and pieces[-1].kind != "table" and not last.offset:
+        return (*pieces[:-1], as_kind(pieces[-1], "paragraph"))  # only the end of the paragraph before it
     return pieces

@@ -12,8 +12,8 @@ _MARKS = re.compile(
     rf"""(?P<han>{_HAN}、)[ \u3000]*
     |(?P<han_parentheses>[（(]{_HAN}[）)])[ \u3000]*
     # The half-width stop may be the point of 1.5, and 1、 the beginning of 1、2月: what follows has to tell.
-    |(?P<arabic>[1-9]\d?(?:．|[.、](?=[ \u3000]*(?:[^\W\d_]|[《“「『〈"]))))[ \u3000]*
-    |(?P<arabic_parentheses>[（(][1-9]\d?[）)])[ \u3000]*""",
+    |(?P<arabic>[1-9１-９]\d?(?:．|[.、](?=[ \u3000]*(?:[^\W\d_]|[《“「『〈"]))))[ \u3000]*
+    |(?P<arabic_parentheses>[（(][1-9１-９]\d?[）)])[ \u3000]*""",
     re.VERBOSE,
 )
 LONGEST = 8

@@ -200,6 +200,25 @@ def test_several_paragraphs_join_at_both_ends() -> None:
     assert place == Place(2, 1)
 
 
+def test_whole_paragraphs_leave_what_follows_as_it_is() -> None:
+    pieces = (heading("一", 1), paragraph("二"), paragraph(""))
+    blocks = (paragraph("甲", id="a"), heading("乙丙", 2, id="b", marks=[Mark(0, 2)]), closing("丁", id="c"))
+    result, place = insert(blocks, Place(1, 0), pieces)
+    assert kinds(result)[1:3] == [("heading", 1, "一"), ("paragraph", 0, "二")]
+    assert result[3:] == blocks[1:]
+    assert place == Place(3, 0)
+    result, place = insert(blocks, Place(1, 1), pieces)
+    assert kinds(result)[1:4] == [("heading", 2, "乙一"), ("paragraph", 0, "二"), ("paragraph", 0, "丙")]
+    assert (result[1].id, place) == ("b", Place(3, 0))
+
+
+def test_what_is_copied_up_to_the_next_paragraph_says_nothing_of_that_one() -> None:
+    blocks = (paragraph("甲", id="a"), heading("乙", 1, id="b"), TABLE)
+    assert [piece.kind for piece in as_pieces(blocks, Place(0, 0), Place(1, 0))] == ["paragraph", "paragraph"]
+    assert [piece.kind for piece in as_pieces(blocks, Place(0, 0), Place(1, 1))] == ["paragraph", "heading"]
+    assert [piece.kind for piece in as_pieces(blocks, Place(1, 0), Place(2, 0))] == ["heading"]
+
+
 def test_a_heading_pasted_into_an_empty_paragraph_is_a_heading() -> None:
     result, _ = insert((paragraph("", id="a"),), Place(0, 0), (heading("二", 1),))
     assert result == (heading("二", 1, id="a"),)

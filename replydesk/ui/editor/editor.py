@@ -311,8 +311,7 @@ class LetterEditor(BlockEdit):
         """Paste the clipboard's text as paragraphs, with nothing recognized and nothing put right."""
         self.settle()
         text = QGuiApplication.clipboard().text()
-        closing = self._blocks[self.selection()[0].index].kind == "closing"
-        self.insert_blocks(clipboard.pieces_of_text(text, closing=closing), self.tr("粘贴为纯文本"))
+        self.insert_blocks(pasting.read_plain(text, *self._without_selection()), self.tr("粘贴为纯文本"))
 
     def _without_selection(self) -> tuple[Blocks, Place]:
         """The blocks without what is selected, and where the cursor then is."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
-from replydesk.letter import FIELDS, Block, Blocks, Letter, Particulars
+from replydesk.letter import FIELDS, Block, Blocks, Letter, Particulars, paragraph
 from replydesk.letter.block import as_kind
 from replydesk.letter.ranges import Place
 from replydesk.ui.editor import clipboard
@@ -15,6 +15,7 @@ from replydesk.ui.editor.offsets import holdable
 if TYPE_CHECKING:
     from replydesk.intake.pasting import Pasted, Spot
 
+_BREAKS = ("\n", "\r", "\v", "\u2028", "\u2029")
 _QUOTES, _SPACES = "引号", "汉字间空格"
 """Kinds of mendings as intake names them; all others are punctuation."""
 
@@ -24,19 +25,46 @@ def read(data: QMimeData, blocks: Blocks, place: Place, mendings: Mapping[str, b
     from replydesk.intake import Options  # noqa: PLC0415  # heavy, and not needed before the first paste
     from replydesk.intake.pasting import read_pasted  # noqa: PLC0415
 
-    html = data.html() if data.hasHtml() else ""
-    pasted = read_pasted(data.text(), html, _spot(blocks, place), Options(**mendings))
+    text, html = data.text(), data.html() if data.hasHtml() else ""
+    complete = _is_complete(text)
+    spot = _spot(blocks, place, complete=complete)
+    pasted = read_pasted(text, html, spot, Options(**mendings))
     closing = blocks[place.index].kind == "closing"
-    return replace(pasted, blocks=tuple(_fitting(block, closing=closing) for block in pasted.blocks))
+    pieces = [_fitting(block, closing=closing) for block in pasted.blocks]
+    if complete and pasted.letter is None and (len(pieces) > 1 or not spot.in_text):
+        pieces += _rest(blocks[place.index], place)
+    return replace(pasted, blocks=tuple(pieces))
 
 
-def _spot(blocks: Blocks, place: Place) -> "Spot":
+def read_plain(text: str, blocks: Blocks, place: Place) -> Blocks:
+    """The text as paragraphs, with nothing recognized and nothing put right."""
+    here = blocks[place.index]
+    pieces = clipboard.pieces_of_text(text, closing=here.kind == "closing")
+    return (
+        (*pieces, *_rest(here, place))
+        if _is_complete(text) and (len(pieces) > 1 or not place.offset)
+        else pieces
+    )
+
+
+def _is_complete(text: str) -> bool:
+    """Whether the text ends with the end of a paragraph."""
+    return text.rstrip(" \t\u3000").endswith(_BREAKS)
+
+
+def _rest(here: Block, place: Place) -> list[Block]:
+    """What lets the text behind whole paragraphs stay a paragraph of its own: nothing where there is no such text."""
+    return [paragraph()] if here.text[place.offset :] else []
+
+
+def _spot(blocks: Blocks, place: Place, *, complete: bool) -> "Spot":
+    """The place as intake sees it; a `complete` paragraph pasted at the start of another is no part of that one."""
     from replydesk.intake.pasting import Spot  # noqa: PLC0415
 
     here, behind = blocks[place.index], blocks[place.index + 1 :]
     return Spot(
         empty_letter=not any(block.text.strip() or block.kind == "table" for block in blocks),
-        in_text=bool(here.text),
+        in_text=bool(here.text) and not (complete and not place.offset),
         at_end=not here.text[place.offset :] and all(b.kind == "closing" or _is_blank(b) for b in behind),
     )
 
@@ -66,6 +94,7 @@ def with_letter(letter: Letter, pasted: "Pasted") -> tuple[Letter, int]:
 
 def sentence(pasted: "Pasted", filled: int = 0) -> str:
     """What has been pasted and what was changed, in one sentence; "" for words that went in as they are."""
+    paragraphs = sum(bool(block.text) or block.kind == "table" for block in pasted.blocks)
     headings = sum(block.is_heading for block in pasted.blocks)
     tables = sum(block.kind == "table" for block in pasted.blocks)
     counts = _counted(
@@ -78,10 +107,10 @@ def sentence(pasted: "Pasted", filled: int = 0) -> str:
         (tr("删去汉字间空格 {} 个"), pasted.mended.get(_SPACES, 0)),
     )
     changes += [tr("{} {} 处没有粘贴").format(kind, count) for kind, count in pasted.losses.items()]
-    if len(pasted.blocks) == 1 and not counts and not changes:
+    if paragraphs <= 1 and not counts and not changes:
         return ""
     begun = tr("已按整封信读入 {} 段") if pasted.letter else tr("已粘贴 {} 段")
-    said = "，".join((begun.format(len(pasted.blocks)), *counts))
+    said = "，".join((begun.format(paragraphs), *counts))
     return "；".join((said, *changes)) + "。"
 
 

@@ -1,6 +1,6 @@
 """A clerk's hands on an editor: places, keys, compositions; and what the text on the screen says when read back."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 
@@ -94,3 +94,19 @@ def redo_all(editor: LetterEditor) -> Letter:
     while editor.session.redo_name is not None:
         editor.redo()
     return editor.session.letter
+
+
+def text_data(text: str) -> QMimeData:
+    """What another program puts on the clipboard: a plain text."""
+    data = QMimeData()
+    data.setText(text)
+    return data
+
+
+def html_data(html: str, text: str = "") -> QMimeData:
+    """What another program puts on the clipboard: HTML, and a plain text beside it."""
+    data = QMimeData()
+    data.setHtml(html)
+    if text:
+        data.setText(text)
+    return data

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -25,12 +25,6 @@ def query(editor: LetterEditor, what: Qt.InputMethodQuery) -> object:
     event = QInputMethodQueryEvent(what)
     QCoreApplication.sendEvent(editor, event)
     return event.value(what)
-
-
-def _text(text: str) -> QMimeData:
-    data = QMimeData()
-    data.setText(text)
-    return data
 
 
 def test_half_typed_pinyin_is_not_in_the_letter(editor: LetterEditor, every_kind: Letter) -> None:
@@ -296,7 +290,7 @@ def test_each_burst_of_commits_is_one_step(editor: LetterEditor, every_kind: Let
     "action",
     [
         lambda editor: editor.insert_blocks((paragraph("常用语。"),), "插入常用语"),
-        lambda editor: editor.insertFromMimeData(_text("常用语。")),
+        lambda editor: editor.insertFromMimeData(hands.text_data("常用语。")),
         lambda editor: editor.demote(),
         lambda editor: editor.move_up(),
         lambda editor: editor.set_closing(),
