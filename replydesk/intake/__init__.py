@@ -1,4 +1,4 @@
-"""Reading what others wrote: plain text and plain .docx of older letters become letter values.
+"""Reading what others wrote: plain text and plain .docx of older letters become letter values; `pasting` reads the clipboard.
 
 Nothing of a text is lost: what is not understood stays as a paragraph, what belongs to a web page around the letter
 is left out, and every message says in which line and what.

@@ -301,6 +301,8 @@ class LetterEditor(BlockEdit):
         if pasted.letter is not None and not self.session.read_only:
             letter, filled = pasting.with_letter(self.session.letter, pasted)
             self.session.apply(self.tr("粘贴"), letter)
+            self._set_place(Place(0, 0))
+            self.verticalScrollBar().setValue(0)  # to where title and addressee have been filled in
             self.letter_pasted.emit(pasted.messages)
         else:
             self.insert_blocks(pasted.blocks, self.tr("粘贴"))

@@ -122,6 +122,35 @@ def test_delete_at_the_end_joins_the_next(editor: LetterEditor) -> None:
     hands.check(editor)
 
 
+def test_enter_behind_the_stop_parts_a_run_in_heading_and_backspace_joins_it_again(
+    editor: LetterEditor, every_kind: Letter
+) -> None:
+    hands.at(editor, 2, 5)
+    hands.press(editor, Key.Key_Return)
+    assert hands.texts(editor)[2:4] == ["高度重视", "成立了专班。"]
+    assert kinds(editor)[2:4] == [("heading", 2), ("paragraph", 0)]
+    hands.check(editor)
+    hands.press(editor, Key.Key_Backspace)
+    assert editor.session.letter == every_kind
+    assert editor.textCursor().positionInBlock() == 5
+    hands.check(editor)
+    editor.undo()
+    editor.undo()
+    assert editor.session.letter == every_kind
+    hands.check(editor)
+
+
+def test_backspace_at_a_paragraph_makes_the_heading_before_it_run_in(editor: LetterEditor) -> None:
+    hands.at(editor, 7, 0)
+    hands.press(editor, Key.Key_Backspace)
+    assert hands.texts(editor)[6] == "下一步工作。继续努力。"
+    assert kinds(editor)[6] == ("heading", 1)
+    assert editor.textCursor().positionInBlock() == 6
+    hands.press(editor, Key.Key_Backspace)  # the stop can be taken back at once
+    assert hands.texts(editor)[6] == "下一步工作继续努力。"
+    hands.check(editor)
+
+
 def test_nothing_is_joined_beyond_the_letter(editor: LetterEditor, every_kind: Letter) -> None:
     hands.at(editor, 0, 0)
     hands.press(editor, Key.Key_Backspace)
