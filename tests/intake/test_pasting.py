@@ -10,11 +10,14 @@ from replydesk.intake import Options, read_text
 from replydesk.intake.pasting import Spot, read_pasted
 from replydesk.letter import Blocks
 from replydesk.letter.block import plain_text
+from replydesk.letter.placeholders import fill
 from replydesk.paths import resource
+from tests.letters import full_letter
 from tests.strategies import words
 
 SEED = resource("samples/zhengzhou-2023-00025.txt").read_text(encoding="utf-8")
-LETTERS = sorted((Path(__file__).parents[1] / "data" / "letters" / "samples").glob("*.txt"))
+DATA = Path(__file__).parents[1] / "data"
+LETTERS = sorted((DATA / "letters" / "samples").glob("*.txt"))
 ALL, NONE = Options(), Options(punctuation=False, quotes=False, spaces=False)
 EMPTY = Spot(empty_letter=True, at_end=True)
 BETWEEN, AT_END, IN_TEXT = Spot(), Spot(at_end=True), Spot(in_text=True)
@@ -49,6 +52,18 @@ def test_the_same_letter_as_html_is_the_same() -> None:
     assert told(pasted.blocks) == told(imported.blocks)
     assert pasted.letter is not None
     assert pasted.letter.particulars == imported.particulars
+
+
+def test_an_exported_letter_as_a_word_processor_writes_html() -> None:
+    """Made of `full_letter()`, exported to .docx and converted by LibreOffice 7.4."""
+    html = (DATA / "html" / "libreoffice-7.4.html").read_text(encoding="utf-8")
+    pasted, letter = read_pasted("", html, EMPTY, NONE), fill(full_letter())
+    assert [(*form, block.rows) for form, block in zip(told(pasted.blocks), pasted.blocks, strict=True)] == [
+        (*form, block.rows) for form, block in zip(told(letter.blocks), letter.blocks, strict=True)
+    ]
+    assert pasted.letter is not None
+    for key in ("title", "salutation", "doc_number", "signature", "date", "cc", "attachments"):
+        assert pasted.letter.particulars.get(key) == letter.particulars.get(key)
 
 
 def test_in_a_letter_with_text_nothing_but_the_body_is_recognized() -> None:
