@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from replydesk.ui.editor.offsets import holdable, lines
+from replydesk.ui.editor.offsets import characters, holdable, lines, units
 from replydesk.ui.editor.sheet import SheetEdit
 
 _ENABLED, _HINTS = Qt.InputMethodQuery.ImEnabled, Qt.InputMethodQuery.ImHints
@@ -62,6 +62,8 @@ class ComposingEdit(SheetEdit):
             return
         if preedit:
             self._maybe_composing = True
+        if event.replacementLength() or event.replacementStart():
+            event = self._within_paragraph(event)
         if commit and (len(lines(commit)) > 1 or holdable(commit) != commit):
             super().inputMethodEvent(QInputMethodEvent(preedit, []))
             self._insert_text(commit)
@@ -69,6 +71,22 @@ class ComposingEdit(SheetEdit):
             super().inputMethodEvent(event)
         if not self.composing:
             self._composed()
+
+    def _within_paragraph(self, event: QInputMethodEvent) -> QInputMethodEvent:
+        """The event, which replaces text around the cursor, with nothing replaced beyond the cursor's paragraph.
+
+        An input method that knows the text as it was a moment ago would otherwise join paragraphs or reach into a table.
+        """
+        cursor = self.textCursor()
+        cursor.removeSelectedText()
+        here, text = cursor.positionInBlock(), cursor.block().text()
+        start = here + event.replacementStart()
+        first, last = (  # nor half of a rare character
+            units(text, characters(text, place)) for place in (start, start + event.replacementLength())
+        )
+        within = QInputMethodEvent(event.preeditString(), event.attributes())
+        within.setCommitString(event.commitString(), first - here, max(last - first, 0))
+        return within
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Another widget has the keyboard: what was composed is kept."""

@@ -270,6 +270,25 @@ def test_reconversion_replaces_words_before_the_cursor_in_one_step(
     assert editor.session.undo_name is None
 
 
+def test_an_input_method_replaces_nothing_beyond_the_paragraph(editor: LetterEditor) -> None:
+    hands.at(editor, 7, 2)
+    event = QInputMethodEvent("", [])
+    event.setCommitString("奋斗", -9, 30)
+    QCoreApplication.sendEvent(editor, event)
+    assert hands.texts(editor)[6:9] == ["下一步工作", "奋斗", "感谢您的支持。"]
+    hands.check(editor)
+
+
+def test_an_input_method_replaces_no_half_of_a_rare_character(make: Make) -> None:
+    editor = make(new_letter((paragraph("甲𬭎乙"),)))
+    hands.at(editor, 0, 3)
+    event = QInputMethodEvent("", [])
+    event.setCommitString("丙", -2, 2)
+    QCoreApplication.sendEvent(editor, event)
+    assert hands.texts(editor) == ["甲𬭎丙"]
+    hands.check(editor)
+
+
 def test_each_burst_of_commits_is_one_step(editor: LetterEditor, every_kind: Letter) -> None:
     now = 0.0
     editor._bursts = Bursts(clock=lambda: now)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from replydesk.letter import Letter, new_letter
@@ -160,6 +160,13 @@ def compose(editor: LetterEditor, draw: Draw) -> None:
         hands.compose(editor, "", draw(pasted))
 
 
+def reconvert(editor: LetterEditor, draw: Draw) -> None:
+    """An input method replaces text around the cursor, which it may believe to be longer than the paragraph."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(draw(typed), -draw(st.integers(0, 4)), draw(st.integers(0, 6)))
+    QApplication.sendEvent(editor, event)
+
+
 def from_elsewhere(editor: LetterEditor, draw: Draw) -> None:
     session = editor.session
     session.settle()
@@ -197,6 +204,7 @@ ACTIONS = [
     structure,
     structure,
     compose,
+    reconvert,
     from_elsewhere,
     behind_our_back,
     undo_redo,
