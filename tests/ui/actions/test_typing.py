@@ -9,7 +9,9 @@ from replydesk.ui.main_window import MainWindow
 
 
 def test_a_letter_pasted_into_a_new_one_can_be_looked_over_like_an_import(window: MainWindow) -> None:
-    window.actions_["new"].trigger()
+    assert window.letters is not None
+    window.letters.new()
+    window.to_text()
     assert window.current is not None
     QGuiApplication.clipboard().setText(
         resource("samples/zhengzhou-2023-00025.txt").read_text(encoding="utf-8")
