@@ -43,7 +43,10 @@ _MOST_LEVELS = 9
 
 @dataclass(frozen=True, slots=True)
 class HtmlContent:
-    """What HTML says: paragraphs and tables in reading order, and what was left out, by kind."""
+    """What HTML says: paragraphs and tables in reading order, and how much was left out.
+
+    `losses` counts "pictures", "deletions" (tracked) and "asides" (comments, notes, headers and footers).
+    """
 
     items: tuple[WordParagraph | WordTable, ...]
     losses: Mapping[str, int]
@@ -125,7 +128,7 @@ class _Reader:
         if tag == "br":
             self._flush()
         elif tag == "img":
-            self.losses["图片"] += 1
+            self.losses["pictures"] += 1
         elif tag == "li":
             self._paragraph.mark = self._list_mark()
         elif tag == "table":
@@ -213,10 +216,10 @@ class _Reader:
         if _UNREAD.fullmatch(tag) or style.get("display") == "none" or style.get("mso-hide") == "all":
             return True
         if tag == "del":
-            self.losses["修订中删去的文字"] += 1
+            self.losses["deletions"] += 1
             return True
         if _ELEMENTS_ASIDE.match(style.get("mso-element", "")):
-            self.losses["批注、脚注或页眉"] += 1
+            self.losses["asides"] += 1
             return True
         return attributes.get("class", "").lower() in _UNREAD_CLASSES
 

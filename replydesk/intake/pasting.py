@@ -1,5 +1,6 @@
 """Reading what was pasted: a whole letter like a file, a part of one with the same recognition, a few words as words."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -27,7 +28,8 @@ _LEAST_SHARE = 0.5
 class Pasted:
     """What was pasted: blocks with new ids, and what was done to get them.
 
-    `letter` is the whole letter that it is, with its particulars, if it is one; `mended` counts mendings by kind.
+    `letter` is the whole letter that it is, with its particulars, if it is one. `mended` counts mendings by the switches
+    of `Options`, `losses` what was left out (see `HtmlContent`).
     """
 
     blocks: Blocks
@@ -78,7 +80,7 @@ def _words(text: str, line: Line, options: Options) -> Pasted:
     shift = text.index(line.text) if marked else 0
     marks = [replace(m, start=m.start + shift, end=m.end + shift) for m in line.marks] if marked else []
     mended = mender.mend(text, 0, marks)
-    return Pasted((paragraph(mended.text, marks=mended.marks),), mended=mender.counts)
+    return Pasted((paragraph(mended.text, marks=mended.marks),), mended=_by_switch(mender.counts))
 
 
 def _part(lines: tuple[Line, ...], spot: Spot, options: Options, notes: Notes) -> Pasted:
@@ -89,7 +91,16 @@ def _part(lines: tuple[Line, ...], spot: Spot, options: Options, notes: Notes) -
         body.lines, body.closing = body.lines[:first_closing], body.lines[first_closing:]
     mender = Mender(options, notes)
     blocks = blocks_of(body, find_headings(body.lines, notes, part=True), mender) if body.lines else []
-    return Pasted(tuple(map(with_new_id, blocks)), mended=mender.counts)
+    return Pasted(tuple(map(with_new_id, blocks)), mended=_by_switch(mender.counts))
+
+
+def _by_switch(counts: Mapping[str, int]) -> dict[str, int]:
+    """The mendings of each kind by the switch of `Options` that allows them."""
+    switches = {"引号": "quotes", "汉字间空格": "spaces"}
+    result: Counter[str] = Counter()
+    for kind, count in counts.items():
+        result[switches.get(kind, "punctuation")] += count
+    return dict(result)
 
 
 def _without_role(line: Line) -> Line:

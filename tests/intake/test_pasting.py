@@ -78,7 +78,7 @@ def test_in_a_letter_with_text_nothing_but_the_body_is_recognized() -> None:
         ("heading", 2, "高度重视。成立专班，抓好落实"),
         ("paragraph", 0, "2023年6月20日"),
     ]
-    assert read_pasted(text, "", BETWEEN, ALL).mended == {"逗号": 1}
+    assert read_pasted(text, "", BETWEEN, ALL).mended == {"punctuation": 1}
     assert part("甲,乙\n丙", options=NONE)[0][2] == "甲,乙"
 
 
@@ -132,7 +132,7 @@ def test_headings_of_word_with_automatic_numbers() -> None:
 
 def test_html_that_is_but_a_picture_gives_way_to_the_text() -> None:
     assert part("甲乙丙丁", "<img src=x><p>甲</p>") == [("paragraph", 0, "甲乙丙丁")]
-    assert read_pasted("甲", "<img src=x><p>甲</p>", BETWEEN, ALL).losses == {"图片": 1}
+    assert read_pasted("甲", "<img src=x><p>甲</p>", BETWEEN, ALL).losses == {"pictures": 1}
 
 
 def test_nothing() -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from replydesk.export import Profile
+from replydesk.export import Profile, load_profile
 from replydesk.letter import Block, Blocks, Letter, Particulars, new_id, paragraph
 from replydesk.letter.jsonform import LetterFormatError, dumps, loads
 from replydesk.letter.placeholders import fill_block
@@ -14,18 +14,24 @@ _INDENT = " \t\u3000\u00a0"
 
 
 def copied(
-    letter: Letter, blocks: Blocks, labels: tuple[str, ...], places: tuple[Place, Place], profile: Profile
+    blocks: Blocks,
+    labels: tuple[str, ...],
+    first: Place,
+    last: Place,
+    *,
+    particulars: Particulars | None = None,
+    profile: Profile | None = None,
 ) -> QMimeData:
-    """What stands between two places of the letter's blocks, for the clipboard.
+    """What stands between two places of a letter's blocks, for the clipboard, in the faces of the profile.
 
-    Other programs get placeholders filled, as an export does; our own blocks keep them.
+    Other programs get placeholders filled from the particulars, as an export does; our own blocks keep them.
     """
     from replydesk.export.clipping import clipping, words  # noqa: PLC0415  # not needed before the first copy
 
-    first, last = places
+    profile = profile or load_profile("letter")
     data = QMimeData()
     pieces, numbers = _numbered(blocks, labels, first, last)
-    filled = tuple(fill_block(piece, letter.particulars) for piece in pieces)
+    filled = tuple(fill_block(piece, particulars or Particulars()) for piece in pieces)
     data.setText(_text(filled, numbers))
     if _is_few_words(blocks, first, last):
         data.setHtml(words(filled[0], profile))
@@ -73,6 +79,14 @@ def own_blocks(data: QMimeData) -> Blocks | None:
         return loads(bytes(data.data(BLOCKS).data()).decode()).blocks
     except (LetterFormatError, UnicodeDecodeError):
         return None  # another program's or a newer version's data: its text will do
+
+
+def pieces_of(data: QMimeData, *, closing: bool) -> Blocks:
+    """Blocks of ours, or the text as paragraphs with nothing recognized; `closing` tells whether it goes into the closing."""
+    own = own_blocks(data)
+    if own is not None:
+        return own
+    return pieces_of_text(data.text(), closing=closing) if data.hasText() else ()
 
 
 def pieces_of_text(text: str, *, closing: bool = False) -> Blocks:

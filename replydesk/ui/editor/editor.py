@@ -282,8 +282,11 @@ class LetterEditor(BlockEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What copying and dragging give: our blocks, and HTML and plain text with numbers."""
-        letter = self.session.letter
-        return clipboard.copied(letter, self._blocks, self._labels, self.selection(), self._profile)
+        particulars = self.session.letter.particulars
+        places = self.selection()
+        return clipboard.copied(
+            self._blocks, self._labels, *places, particulars=particulars, profile=self._profile
+        )
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Whether something can be pasted."""

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from replydesk.intake.pasting import Pasted, Spot
 
 _BREAKS = ("\n", "\r", "\v", "\u2028", "\u2029")
-_QUOTES, _SPACES = "引号", "汉字间空格"
-"""Kinds of mendings as intake names them; all others are punctuation."""
 
 
 def read(data: QMimeData, blocks: Blocks, place: Place, mendings: Mapping[str, bool]) -> "Pasted":
@@ -100,18 +98,19 @@ def sentence(pasted: "Pasted", filled: int = 0) -> str:
     counts = _counted(
         (tr("其中 {} 个标题"), headings), (tr("{} 个表格"), tables), (tr("填入要素 {} 项"), filled)
     )
-    punctuation = sum(count for kind, count in pasted.mended.items() if kind not in {_QUOTES, _SPACES})
     changes = _counted(
-        (tr("半角标点改为全角 {} 处"), punctuation),
-        (tr("配对引号 {} 处"), pasted.mended.get(_QUOTES, 0)),
-        (tr("删去汉字间空格 {} 个"), pasted.mended.get(_SPACES, 0)),
+        (tr("半角标点改为全角 {} 处"), pasted.mended.get("punctuation", 0)),
+        (tr("配对引号 {} 处"), pasted.mended.get("quotes", 0)),
+        (tr("删去汉字间空格 {} 个"), pasted.mended.get("spaces", 0)),
+        (tr("图片 {} 处没有粘贴"), pasted.losses.get("pictures", 0)),
+        (tr("修订中删去的文字 {} 处没有粘贴"), pasted.losses.get("deletions", 0)),
+        (tr("批注、脚注、页眉 {} 处没有粘贴"), pasted.losses.get("asides", 0)),
     )
-    changes += [tr("{} {} 处没有粘贴").format(kind, count) for kind, count in pasted.losses.items()]
     if paragraphs <= 1 and not counts and not changes:
         return ""
     begun = tr("已按整封信读入 {} 段") if pasted.letter else tr("已粘贴 {} 段")
-    said = "，".join((begun.format(paragraphs), *counts))
-    return "；".join((said, *changes)) + "。"
+    said = tr("，").join((begun.format(paragraphs), *counts))
+    return tr("{}。").format(tr("；").join((said, *changes)))
 
 
 def _counted(*words: tuple[str, int]) -> list[str]:

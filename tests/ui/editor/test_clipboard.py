@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
-from replydesk.letter import Letter, Particulars, new_letter, paragraph
+from replydesk.letter import Letter, Particulars, heading, new_letter, paragraph
 from replydesk.letter.placeholders import fill
 from replydesk.letter.ranges import Place
 from replydesk.ui.editor import LetterEditor, clipboard
@@ -24,6 +24,17 @@ def test_a_few_words_have_no_number(editor: LetterEditor) -> None:
     assert editor.createMimeDataFromSelection().text() == "基本"
     hands.at(editor, 1, 2, to=(3, 2))
     assert editor.createMimeDataFromSelection().text() == "情况\n（一）高度重视。成立了专班。\n数据"
+
+
+def test_blocks_of_ours_or_else_plain_text() -> None:
+    blocks = (heading("甲", 1, id="a"), paragraph("乙", id="b"))
+    data = clipboard.copied(blocks, ("一、", ""), Place(0, 0), Place(1, 1))
+    assert data.text() == "一、甲\n乙"
+    assert clipboard.pieces_of(data, closing=False) == blocks
+    assert [b.kind for b in clipboard.pieces_of(hands.text_data("一、甲\n乙"), closing=True)] == [
+        "closing"
+    ] * 2
+    assert clipboard.pieces_of(QMimeData(), closing=False) == ()
 
 
 def test_other_programs_get_placeholders_filled_and_our_blocks_keep_them(make: Make) -> None:
