@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import IntEnum
 
-from replydesk.intake.line import Line
+from replydesk.intake.line import Line, fold
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 _HAN = "[一二三四五六七八九十百]"
@@ -64,7 +64,7 @@ class Numeral:
 def read_numeral(line: Line) -> Numeral | None:
     """The mark that the line begins with, or the automatic one that Word shows before it; None if there is none."""
     if line.mark:
-        found = _match(line.mark)
+        found = _match(fold(line.mark))
         return Numeral(found.style, found.ordinal, 0, line.mark) if found else None
     found = _match(line.key)
     return found if found and line.key[found.length :].strip() else None

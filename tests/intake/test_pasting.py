@@ -130,6 +130,16 @@ def test_headings_of_word_with_automatic_numbers() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("mark", "level"),
+    [("一、", 1), ("（一）", 2), ("(一)", 2), ("1.", 3), ("1．", 3), ("(1)", 4), ("•", 0), ("a)", 0)],
+)
+def test_automatic_numbers_in_every_width(mark: str, level: int) -> None:
+    html = f"<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>{mark}&nbsp;</span>加强领导</p>"
+    kind = "heading" if level else "paragraph"
+    assert part("", html) == [(kind, level, "a）加强领导" if mark == "a)" else "加强领导")]
+
+
 def test_html_that_is_but_a_picture_gives_way_to_the_text() -> None:
     assert part("甲乙丙丁", "<img src=x><p>甲</p>") == [("paragraph", 0, "甲乙丙丁")]
     assert read_pasted("甲", "<img src=x><p>甲</p>", BETWEEN, ALL).losses == {"pictures": 1}
