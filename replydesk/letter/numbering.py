@@ -39,9 +39,14 @@ def label(level: int, ordinal: int) -> str:
     raise ValueError(f"there is no level {level}")
 
 
+def spoken(number: str) -> str:
+    """A mark as one names a section in speech: 二 of 二、, 3 of 3., and the others as they are printed: （三）."""
+    return number.rstrip("、.")
+
+
 def short_label(level: int, ordinal: int) -> str:
-    """The mark as one names a section in speech: 二 of 二、, and the others as they are printed: （三）."""
-    return label(level, ordinal).rstrip("、.") if level in {1, 3} else label(level, ordinal)
+    """The mark of a level and ordinal as one names a section in speech."""
+    return spoken(label(level, ordinal))
 
 
 def ordinals(blocks: Iterable[Block]) -> tuple[int, ...]:

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from replydesk.letter.block import Block
-from replydesk.letter.numbering import label, ordinals, short_label
+from replydesk.letter.numbering import label, ordinals, spoken
 from replydesk.letter.runin import heading_title
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(
+    NamedTuple
+):  # a letter may have thousands, and a frozen dataclass takes four times as long to make
     """A heading and what it owns: blocks `start` (the heading) up to, not including, `end`.
 
-    `parent` is the parent's place in `Outline.sections`, or None at the top; `path` names the section as one
-    speaks of it: 二（三）.
+    `parent` is the parent's place in `Outline.sections`, or None at the top; `number` is what is printed before the
+    heading: （三）; `path` names the section as one speaks of it: 二（三）.
     """
 
     id: str
@@ -22,13 +24,9 @@ class Section:
     level: int
     ordinal: int
     title: str
+    number: str
     path: str
     parent: int | None
-
-    @property
-    def number(self) -> str:
-        """The number as printed before the heading: （三）."""
-        return label(self.level, self.ordinal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +67,7 @@ def outline(blocks: Sequence[Block]) -> Outline:
     ends = _ends(blocks)
     sections: list[Section] = []
     open_sections: list[int] = []
+    numbers: dict[tuple[int, int], tuple[str, str]] = {}
     for start in starts:
         block = blocks[start]
         while open_sections and (
@@ -77,18 +76,14 @@ def outline(blocks: Sequence[Block]) -> Outline:
             open_sections.pop()
         parent = open_sections[-1] if open_sections else None
         above = sections[parent].path if parent is not None else ""
-        path = above + short_label(block.level, counted[start])
+        level, ordinal = block.level, counted[start]
+        if (level, ordinal) not in numbers:
+            number = label(level, ordinal)
+            numbers[level, ordinal] = number, spoken(number)
+        number, short = numbers[level, ordinal]
+        title = heading_title(block.text)
         sections.append(
-            Section(
-                block.id,
-                start,
-                ends[start],
-                block.level,
-                counted[start],
-                heading_title(block.text),
-                path,
-                parent,
-            )
+            Section(block.id, start, ends[start], level, ordinal, title, number, above + short, parent)
         )
         open_sections.append(len(sections) - 1)
     first = starts[0] if starts else closing_start
