@@ -1,7 +1,7 @@
 """How far a section is: empty, a draft, with gaps still to be filled, or done."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Literal, NamedTuple
 
@@ -46,7 +46,7 @@ class Tally:
     """The facts of a letter's blocks, summed up so that any stretch of them is answered at once."""
 
     def __init__(self, all_facts: Iterable[Facts]) -> None:
-        columns = list(zip(*all_facts, strict=True)) or [(), (), ()]
+        columns: list[Sequence[int]] = list(zip(*all_facts, strict=True)) or [(), (), ()]
         self._characters, self._body, self._gaps = (list(accumulate(column, initial=0)) for column in columns)
 
     def characters(self, start: int, end: int) -> int:

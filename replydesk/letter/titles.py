@@ -29,10 +29,12 @@ def rename(blocks: Sequence[Block], section_id: str, title: str) -> Blocks:
     block = blocks[index]
     length = _editable_length(block)
     before, run_in = block.text[:length], length < len(block.text)
+    if title == before:
+        return tuple(blocks)
     title = _without_number(" ".join(title.split()), outline(blocks).find(section_id).number)
     if run_in:
         title = title.rstrip(STOPS)
-    if not title or title == before:
+    if not title:
         return tuple(blocks)
     is_sentence = bool(before) and heading_length(block.text) == 0
     inside = any(stop in title for stop in STOPS) if run_in else 0 < heading_length(title) < len(title)

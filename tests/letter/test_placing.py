@@ -1,5 +1,6 @@
 from collections import Counter
 from collections.abc import Callable
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from replydesk.letter import Block, Blocks, closing, heading, outline, paragraph
 from replydesk.letter.block import position
-from replydesk.letter.placing import Target, check_move, insert_sections, move_sections
+from replydesk.letter.placing import Target, Where, check_move, insert_sections, move_sections
 from replydesk.letter.structure import StructureError, extract, roots
 from tests.strategies import blocks
 
@@ -101,12 +102,13 @@ def test_pasted_sections_are_new_fit_in_and_end_no_section() -> None:
 
 def test_a_letter_without_sections_takes_them_between_opening_and_closing() -> None:
     letter = (paragraph("您好", id="o"), closing("谢", id="z"))
-    for where in ("first", "last"):
-        result = insert_sections(letter, [heading("子", 3)], Target(where))  # type: ignore[arg-type]  # both are
+    for target in (Target("first"), Target("last")):
+        result = insert_sections(letter, [heading("子", 3)], target)
         assert [(block.text, block.level) for block in result] == [("您好", 0), ("子", 1), ("谢", 0)]
 
 
-targets = st.sampled_from(["before", "after", "inside", "first", "last"])
+WHERE: tuple[Where, ...] = get_args(Where)
+targets = st.sampled_from(WHERE)
 
 
 @given(blocks(max_size=16), st.data())
@@ -151,7 +153,7 @@ def test_inserting_adds_and_touches_nothing_else(
 ) -> None:
     pieces = (heading("新", data.draw(st.integers(1, 4))), *pieces)
     ids = [section.id for section in outline(some).sections]
-    where = data.draw(targets) if ids else "last"
+    where: Where = data.draw(targets) if ids else "last"
     target = Target(where, "" if where in {"first", "last"} else data.draw(st.sampled_from(ids)))
     try:
         result = insert_sections(some, pieces, target)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtTest import QAbstractItemModelTester
 
 from replydesk.letter import Blocks, closing, heading, outline, paragraph, structure
-from replydesk.ui.outline_model import CLOSING_ID, COUNT, OPENING_ID, IdRole, OutlineModel
+from replydesk.ui.outline.model import COUNT, IdRole, OutlineModel
+from replydesk.ui.outline.rows import CLOSING_ID, OPENING_ID
 from tests.strategies import blocks as some_blocks
 
 LETTER: Blocks = (
