@@ -9,11 +9,13 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
 )
+from PySide6.QtWidgets import QApplication
 
 from replydesk.letter import Letter
 from replydesk.letter.placing import Target, check_move, insert_sections
@@ -46,12 +48,13 @@ class DragTree(FoldingTree):
         """The letter that is shown."""
         self.locked = False
         self.aim: Aim | None = None
+        self._pressed: QPoint | None = None
+        self._pulled = False
         self._carried: Letter | None = None
         self._refusal = ""
         self._hover = QTimer(self, singleShot=True, interval=_HOVER_MS)
         self._hover.timeout.connect(self._unfold_hovered)
         self._hovered = ""
-        self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(FoldingTree.DragDropMode.DragDrop)
         self.setSelectionMode(FoldingTree.SelectionMode.ExtendedSelection)
@@ -76,6 +79,22 @@ class DragTree(FoldingTree):
         self.selectionModel().select(chosen, flag.ClearAndSelect | flag.Rows)
 
     # ---- taking
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        is_row = event.button() == Qt.MouseButton.LeftButton and self.indexAt(place).isValid()
+        self._pressed, self._pulled = place if is_row else None, False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Start a drag once the pointer has gone far enough. Qt would, but for that it asks for the flags of every row."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        if way >= QApplication.startDragDistance() and not self._pulled:
+            self._pulled = True  # once a press, so that a refusal is not told at every pixel
+            self.startDrag(Qt.DropAction.MoveAction)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         from replydesk.ui.outline.carrying import dragged  # noqa: PLC0415  # not for the first picture

@@ -12,7 +12,7 @@ from replydesk.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _INDENT = 14
-_COUNT_WIDTH, _SHAPE_WIDTH, _WORD_WIDTH = 48, 20, 46
+_COUNT_WIDTH, _SHAPE_WIDTH, _WORD_WIDTH = 42, 20, 46
 _WIDE = 300
 """From this width on there is room for the words of the states beside their shapes."""
 
