@@ -1,8 +1,6 @@
-"""How a row of the outline looks, and the field in which its title is written anew."""
+"""How a row of the outline looks."""
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -11,10 +9,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from replydesk.letter.progress import State
 from replydesk.ui.outline.model import COUNT, TITLE, IdRole, MeantRole, StateRole
@@ -26,44 +23,15 @@ _SHAPE = 9  # pixels across
 _STATE_COLORS: dict[State, str] = {"empty": "muted", "draft": "muted", "gaps": "warning", "done": "good"}
 
 
-class TitleInput(QLineEdit):
-    """One title being written. What an input method composes is taken over when the keyboard goes elsewhere."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._composed = ""
-        self.setAccessibleName(self.tr("标题"))
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)
-        self._composed = event.preeditString()
-
-    def settle(self) -> None:
-        """Take what is being composed as it stands into the text."""
-        if self._composed:
-            event = QInputMethodEvent()
-            event.setCommitString(self._composed)
-            self.inputMethodEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.settle()
-        super().focusOutEvent(event)
-
-
 class RowDelegate(QStyledItemDelegate):
-    """Paints a row: title elided, count grey, state as a shape, and a bar in the accent before the section that the cursor is in.
-
-    `renamed(section id, title)` is emitted when a title has been written.
-    """
-
-    renamed = Signal(str, str)
+    """Paints a row: title elided, count grey, state as a shape, and a bar in the accent before the section that the cursor is in."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
         self.current_id = ""
         self.renaming = ""
-        """The id of the row whose title is being written."""
+        """The id of the row whose title is being written: the field for it covers the row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(40, ROW_HEIGHT)
@@ -113,39 +81,6 @@ class RowDelegate(QStyledItemDelegate):
         if word.width() >= painter.fontMetrics().horizontalAdvance(index.data()):
             painter.setPen(color)
             painter.drawText(word, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, index.data())
-
-    # ---- renaming
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        self.renaming = index.data(IdRole)
-        return TitleInput(parent)
-
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        assert isinstance(editor, TitleInput)
-        if not editor.isModified():  # else the letter has changed while the title was being written
-            editor.setText(index.data(Qt.ItemDataRole.EditRole))
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
-        assert isinstance(editor, TitleInput)
-        if editor.isModified():
-            self.renamed.emit(index.data(IdRole), editor.text())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Let the field reach over count and state, to the panel's edge."""
-        assert option.widget is not None
-        width = option.widget.width() - option.rect.left() - 2
-        editor.setGeometry(option.rect.left(), option.rect.top(), width, option.rect.height())
-
-    def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:
-        self.renaming = ""
-        super().destroyEditor(editor, index)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Commit what is composed before the text is taken: the field loses the keyboard only afterwards."""
-        if event.type() == QEvent.Type.FocusOut and isinstance(watched, TitleInput):
-            watched.settle()
-        return super().eventFilter(watched, event)
 
 
 def paint_shape(painter: QPainter, rect: QRectF, state: State) -> None:

@@ -100,7 +100,7 @@ class OutlinePanel(QWidget):
         """Show this letter's outline, or none; `folded` are the sections that were folded when it was last open."""
         if self._session is not None:
             self._session.changed.disconnect(self._letter_changed)
-        self.view.stop_renaming()
+        self.view.finish_renaming()
         self._session = self.view.session = session
         self._cursor_block = ""
         self.filter.box.clear()
@@ -148,7 +148,7 @@ class OutlinePanel(QWidget):
 
     def _narrow(self) -> None:
         meant = self.filter.meant
-        self.view.stop_renaming()
+        self.view.finish_renaming()
         selected = self.view.selected_sections()
         self._following = True
         self.model.set_filter(meant)
@@ -236,6 +236,7 @@ class OutlinePanel(QWidget):
         """Do to the sections that are meant what `deeds` calls by this name; what speaks against it is told."""
         from replydesk.ui.outline import deeds  # noqa: PLC0415  # commands are not needed for the first picture
 
+        self.view.finish_renaming()
         session, ids = self._session, self.meant()
         if session is None:
             return
@@ -248,7 +249,6 @@ class OutlinePanel(QWidget):
             self._do(partial(deeds.DEEDS[what], deeds.Meant(session, ids, row)))
 
     def _do(self, deed: "Callable[[], Outcome | None]") -> None:
-        self.view.stop_renaming()
         try:
             outcome = deed()
         except StructureError as error:

@@ -1,14 +1,19 @@
 """The outline's tree: rows of 26 pixels, its keys, and titles renamed in place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from replydesk.ui.outline.dragging import DragTree
 from replydesk.ui.outline.model import COUNT, STATE, TITLE, IdRole, OutlineModel
 from replydesk.ui.outline.painting import RowDelegate
 from replydesk.ui.outline.rows import CLOSING_ID, OPENING_ID
 from replydesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from replydesk.ui.outline.renaming import TitleInput
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _INDENT = 14
@@ -31,7 +36,7 @@ class OutlineView(DragTree):
     def __init__(self, model: OutlineModel, theme: Theme) -> None:
         super().__init__(model, theme)
         self.delegate = RowDelegate(theme, self)
-        self.delegate.renamed.connect(self.renamed)
+        self._title: TitleInput | None = None
         self.setItemDelegate(self.delegate)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -95,27 +100,57 @@ class OutlineView(DragTree):
     # ---- renaming
 
     def rename(self, id: str) -> None:
-        """Let the title of this section be written in its row."""
+        """Let the title of this section be written in its row; `renamed(id, title)` tells what was written."""
+        from replydesk.ui.outline.renaming import TitleInput  # noqa: PLC0415  # not for the first picture
+
+        self.finish_renaming()
         index = self.outline_model.index_of(id)
-        if not index.isValid():
+        if not index.isValid() or self.session is None:
             return
-        self.stop_renaming()
         self.setCurrentIndex(index)
         self.scrollTo(index)
-        self.openPersistentEditor(index)  # editing proper would ask for the flags of every row there is
-        editor = self.indexWidget(index)
-        if editor is not None:
-            editor.setFocus()
+        self.delegate.renaming = id
+        self._title = TitleInput(index.data(Qt.ItemDataRole.EditRole), self.session, self.viewport())
+        self._title.finished.connect(self._take_title)
+        self._place_title()
+        self._title.show()
+        self._title.setFocus()
 
-    def stop_renaming(self) -> None:
-        """Close the field of a title, if one is open; what was written in it is lost."""
-        index = self.outline_model.index_of(self.delegate.renaming)
-        self.delegate.renaming = ""
-        if index.isValid():
-            self.closePersistentEditor(index)
+    def finish_renaming(self) -> None:
+        """Take what has been written in the field of a title, if one is open."""
+        if self._title is not None:
+            self._title.finish(keep=True)
 
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        had_focus = editor.hasFocus()
-        self.stop_renaming()
+    def _take_title(self, title: str | None) -> None:
+        field, self._title = self._title, None
+        section_id, self.delegate.renaming = self.delegate.renaming, ""
+        if field is None:
+            return
+        had_focus = field.hasFocus()
+        field.hide()
+        field.deleteLater()
         if had_focus:
             self.setFocus()
+        self.viewport().update()
+        if title is not None:
+            self.renamed.emit(section_id, title)
+
+    def _place_title(self) -> None:
+        """Keep the field over its row, to the panel's edge; a row that is gone takes it along."""
+        if self._title is None:
+            return
+        index = self.outline_model.index_of(self.delegate.renaming)
+        if not index.isValid():
+            self._title.finish(keep=False)
+            return
+        rect = self.visualRect(index)
+        rect.setRight(self.viewport().width() - 3)
+        self._title.setGeometry(rect)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._place_title()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_title()

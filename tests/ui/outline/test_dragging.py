@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from replydesk.letter import Letter, heading, new_letter, paragraph
 from replydesk.letter.placing import Target
@@ -225,7 +226,7 @@ def test_resting_on_a_folded_section_unfolds_it(opened: MainWindow, view: Outlin
     assert not view._hover.isActive()
 
 
-def test_the_tree_scrolls_at_its_edges(opened: MainWindow, view: OutlineView) -> None:
+def test_the_tree_scrolls_at_its_edges(opened: MainWindow, view: OutlineView, qtbot: QtBot) -> None:
     assert opened.current is not None
     session = opened.current.session
     many = tuple(heading(f"第{number}节", 1, id=f"n{number}") for number in range(150))
@@ -235,13 +236,8 @@ def test_the_tree_scrolls_at_its_edges(opened: MainWindow, view: OutlineView) ->
     enter(view, place, data)
     hover(view, place, data)
     bar = view.verticalScrollBar()
-    opened_timer = bar.value()
-    for _ in range(200):
-        QApplication.processEvents()
-        if bar.value() > opened_timer:
-            break
-        QTest.qWait(10)
-    assert bar.value() > opened_timer
+    assert bar.value() == 0
+    qtbot.waitUntil(lambda: bar.value() > 0)
     leave(view)
 
 
