@@ -14,8 +14,8 @@ class Section(
 ):  # a letter may have thousands, and a frozen dataclass takes four times as long to make
     """A heading and what it owns: blocks `start` (the heading) up to, not including, `end`.
 
-    `parent` is the parent's place in `Outline.sections`, or None at the top; `number` is what is printed before the
-    heading: （三）; `path` names the section as one speaks of it: 二（三）.
+    `text` is the text of the heading's block. `parent` is the parent's place in `Outline.sections`, or None at the top;
+    `number` is what is printed before the heading: （三）; `path` names the section as one speaks of it: 二（三）.
     """
 
     id: str
@@ -23,10 +23,15 @@ class Section(
     end: int
     level: int
     ordinal: int
-    title: str
+    text: str
     number: str
     path: str
     parent: int | None
+
+    @property
+    def title(self) -> str:
+        """The heading without its number, and without the body text that may follow it in its paragraph."""
+        return heading_title(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,7 @@ def _sections(
         number, short = numbers[key]
         path = short if parent is None else paths[parent] + short
         paths.append(path)
-        yield Section(block.id, start, end, level, ordinal, heading_title(block.text), number, path, parent)
+        yield Section(block.id, start, end, level, ordinal, block.text, number, path, parent)
 
 
 def _closing_start(blocks: Sequence[Block]) -> int:

@@ -53,9 +53,11 @@ def check_move(
     return chosen, spot
 
 
-def move_sections(blocks: Sequence[Block], section_ids: Sequence[str], target: Target) -> Blocks:
+def move_sections(
+    blocks: Sequence[Block], section_ids: Sequence[str], target: Target, view: Outline | None = None
+) -> Blocks:
     """Put the sections, in reading order, to the target; each takes the level of the place, with everything in it."""
-    chosen, spot = check_move(blocks, outline(blocks), section_ids, target)
+    chosen, spot = check_move(blocks, view or outline(blocks), section_ids, target)
     moved = [
         block
         for section in chosen

@@ -65,13 +65,11 @@ def move_down(session: LetterSession, *section_ids: str, source: object = STRUCT
 
 def move_sections(session: LetterSession, section_ids: Sequence[str], target: Target) -> None:
     """Put the sections to the target, with the levels that they need there."""
-    _on_sections(
-        session,
-        "移动",
-        lambda blocks, *ids: placing.move_sections(blocks, ids, target),
-        section_ids,
-        STRUCTURE,
-    )
+
+    def move(blocks: Blocks, *ids: str, view: Outline) -> Blocks:
+        return placing.move_sections(blocks, ids, target, view)
+
+    _on_sections(session, "移动", move, section_ids, STRUCTURE)
 
 
 def delete_section(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
@@ -146,8 +144,9 @@ def _on_sections(
 ) -> None:
     session.settle()
     blocks = session.letter.blocks
-    what = spoken_of(session.outline, section_ids)
-    _apply(session, name + what, change(blocks, *section_ids), source)
+    view = session.outline
+    what = spoken_of(view, section_ids)
+    _apply(session, name + what, change(blocks, *section_ids, view=view), source)
 
 
 def _put_in(session: LetterSession, name: str, blocks: Blocks) -> tuple[str, ...]:

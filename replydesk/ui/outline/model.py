@@ -51,6 +51,7 @@ class OutlineModel(QAbstractItemModel):
         self._next_key = _ROOT
         self._maker = RowMaker()
         self._rows: list[Row] = []
+        self._whole: tuple[list[Row], dict[int, _Node], dict[str, int]] | None = None
         self._meant: Callable[[str], bool] | None = None
         self.shown: list[Row] = []
         """The rows that are shown, those inside folded sections too."""
@@ -103,15 +104,20 @@ class OutlineModel(QAbstractItemModel):
 
     # ---- following the letter
 
-    def _start_anew(self, rows: Sequence[Row]) -> None:
+    def _start_anew(self, rows: list[Row]) -> None:
+        """Show these rows; the tree of the whole letter waits while a filter is on, and comes back after it."""
         self.beginResetModel()
-        self._nodes, self._keys = _tree()
-        for row in rows:
-            parent = self._nodes[self._keys[row.parent]]
-            self._add(row, parent, len(parent.children))
+        if self._whole is not None and self._whole[0] is rows:
+            _, self._nodes, self._keys = self._whole
+        else:
+            self._nodes, self._keys = _tree()
+            for row in rows:
+                parent = self._nodes[self._keys[row.parent]]
+                self._add(row, parent, len(parent.children))
+        self._whole = (rows, self._nodes, self._keys) if rows is self._rows else self._whole
         self.endResetModel()
 
-    def _follow(self, rows: Sequence[Row]) -> bool:
+    def _follow(self, rows: list[Row]) -> bool:
         """Bring the tree into the wanted shape step by step; False if that would be too many steps."""
         keys, nodes = self._keys, self._nodes
         placed = [
@@ -129,6 +135,8 @@ class OutlineModel(QAbstractItemModel):
         if not self._order(rows):
             return False
         self._tell_changes(rows)
+        if rows is self._rows:
+            self._whole = rows, self._nodes, self._keys
         return True
 
     def _place(self, placed: Sequence[Row], rows: Sequence[Row]) -> None:

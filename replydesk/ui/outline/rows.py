@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from replydesk.letter import Block, Blocks, Outline, Particulars
 from replydesk.letter.progress import Facts, State, Tally, facts
+from replydesk.letter.runin import heading_title
 
 OPENING_ID, CLOSING_ID = "opening", "closing"
 
@@ -29,7 +30,7 @@ class RowMaker:
     """Makes the rows of a letter, again and again as it changes; the facts of blocks that stay are kept."""
 
     def __init__(self) -> None:
-        self._known: dict[str, tuple[Block, Facts]] = {}
+        self._known: dict[str, tuple[Block, Facts, str]] = {}
         self._particulars = Particulars()
 
     def block(self, block_id: str) -> Block | None:
@@ -41,29 +42,30 @@ class RowMaker:
         """All rows in reading order, each before those inside it."""
         if particulars != self._particulars:
             self._known, self._particulars = {}, particulars
-        known, nothing = self._known, (None, None)
+        known = self._known
         self._known = {
             block.id: entry
-            if (entry := known.get(block.id, nothing))[0] is block
-            else (block, facts(block, particulars))
+            if (entry := known.get(block.id)) is not None and entry[0] is block
+            else (block, facts(block, particulars), heading_title(block.text) if block.is_heading else "")
             for block in blocks
         }
-        tally = Tally(entry[1] for entry in self._known.values())
-        return list(_rows(blocks, view, tally))
+        entries = list(self._known.values())
+        return list(_rows(entries, view, Tally([entry[1] for entry in entries])))
 
 
-def _rows(blocks: Blocks, view: Outline, tally: Tally) -> Iterator[Row]:
+def _rows(entries: Sequence[tuple[Block, Facts, str]], view: Outline, tally: Tally) -> Iterator[Row]:
     if view.opening:
         yield _end_row(OPENING_ID, _tr("开头"), tally, view.opening)
     untitled, sections = _tr("（未写标题）"), view.sections
     for section in sections:
         start, end = section.start, section.end
+        block, _, title = entries[start]
         yield Row(
             section.id,
             "" if section.parent is None else sections[section.parent].id,
-            section.number + (section.title or untitled),
+            section.number + (title or untitled),
             tally.characters(start, end),
-            tally.state(start, end, done=blocks[start].done),
+            tally.state(start, end, done=block.done),
         )
     if view.closing:
         yield _end_row(CLOSING_ID, _tr("结语"), tally, view.closing)

@@ -31,70 +31,63 @@ def said(window: MainWindow) -> str:
     return window.status.said.text()
 
 
-@pytest.mark.parametrize(
-    ("ids", "key", "modifiers", "result", "name"),
-    [
-        (
-            ["policy"],
-            Key.Key_Down,
-            ALT_SHIFT,
-            "opening first1 industry2 policy2 second1 effort thanks",
-            "下移“一（一）”",
-        ),
-        (
-            ["industry"],
-            Key.Key_Up,
-            ALT_SHIFT,
-            "opening first1 industry2 policy2 second1 effort thanks",
-            "上移“一（二）”",
-        ),
-        (
-            ["policy", "industry"],
-            Key.Key_Left,
-            ALT_SHIFT,
-            "opening first1 policy1 industry1 second1 effort thanks",
-            "升级 2 节",
-        ),
-        (
-            ["second", "policy"],
-            Key.Key_Right,
-            ALT_SHIFT,
-            "opening first1 policy3 industry2 second2 effort thanks",
-            "降级 2 节",
-        ),
-        (
-            ["first", "policy"],
-            Key.Key_Delete,
-            Modifier.NoModifier,
-            "opening second1 effort thanks",
-            "删除“一”",
-        ),
-        (
-            ["policy", "second"],
-            Key.Key_Delete,
-            Modifier.NoModifier,
-            "opening first1 industry2 thanks",
-            "删除 2 节",
-        ),
-    ],
-)
+KEYS: list[tuple[list[str], Qt.Key, Qt.KeyboardModifier, str, str]] = [
+    (
+        ["policy"],
+        Key.Key_Down,
+        ALT_SHIFT,
+        "opening first1 industry2 policy2 second1 effort thanks",
+        "下移“一（一）”",
+    ),
+    (
+        ["industry"],
+        Key.Key_Up,
+        ALT_SHIFT,
+        "opening first1 industry2 policy2 second1 effort thanks",
+        "上移“一（二）”",
+    ),
+    (
+        ["policy", "industry"],
+        Key.Key_Left,
+        ALT_SHIFT,
+        "opening first1 policy1 industry1 second1 effort thanks",
+        "升级 2 节",
+    ),
+    (
+        ["second", "policy"],
+        Key.Key_Right,
+        ALT_SHIFT,
+        "opening first1 policy3 industry2 second2 effort thanks",
+        "降级 2 节",
+    ),
+    (
+        ["first", "policy"],
+        Key.Key_Delete,
+        Modifier.NoModifier,
+        "opening second1 effort thanks",
+        "删除“一”",
+    ),
+    (
+        ["policy", "second"],
+        Key.Key_Delete,
+        Modifier.NoModifier,
+        "opening first1 industry2 thanks",
+        "删除 2 节",
+    ),
+]
+
+
 def test_keys_change_all_that_is_selected_in_one_step(
-    opened: MainWindow,
-    view: OutlineView,
-    letter: Letter,
-    ids: list[str],
-    key: Qt.Key,
-    modifiers: Qt.KeyboardModifier,
-    result: str,
-    name: str,
+    opened: MainWindow, view: OutlineView, letter: Letter
 ) -> None:
-    view.select(ids)
-    press(view, key, modifiers)
-    assert order(opened) == result
-    assert undo_name(opened) == name
-    assert view.hasFocus()
-    opened.actions_["undo"].trigger()
-    assert current(opened) == letter
+    for ids, key, modifiers, result, name in KEYS:
+        view.select(ids)
+        press(view, key, modifiers)
+        assert order(opened) == result
+        assert undo_name(opened) == name
+        assert view.hasFocus()
+        opened.actions_["undo"].trigger()
+        assert current(opened) == letter
 
 
 def test_moved_sections_stay_selected(opened: MainWindow, view: OutlineView) -> None:
@@ -167,25 +160,24 @@ def test_text_is_not_pasted_among_sections(opened: MainWindow, view: OutlineView
     assert current(opened) == letter
 
 
-@pytest.mark.parametrize(
-    ("row", "action", "place", "level"),
-    [
+def test_new_sections_stand_where_they_are_asked_for(
+    opened: MainWindow, view: OutlineView, letter: Letter
+) -> None:
+    for row, action, place, level in (
         ("policy", "new-before", 2, 2),
         ("policy", "new-after", 3, 2),
         ("policy", "new-inside", 3, 3),
         ("opening", "new-after", 1, 1),
         ("closing", "new-before", 6, 1),
-    ],
-)
-def test_new_sections_stand_where_they_are_asked_for(
-    opened: MainWindow, view: OutlineView, row: str, action: str, place: int, level: int
-) -> None:
-    view.setCurrentIndex(view.outline_model.index_of(row))
-    opened.actions_[action].trigger()
-    view.finish_renaming()
-    made = current(opened).blocks[place]
-    assert (made.text, made.level) == ("", level)
-    assert len(current(opened).blocks) == 8
+    ):
+        view.setCurrentIndex(view.outline_model.index_of(row))
+        opened.actions_[action].trigger()
+        view.finish_renaming()
+        made = current(opened).blocks[place]
+        assert (made.text, made.level) == ("", level)
+        assert len(current(opened).blocks) == 8
+        opened.actions_["undo"].trigger()
+        assert current(opened) == letter
 
 
 def test_a_section_is_done_by_space_by_click_and_not_any_more(

@@ -24,67 +24,58 @@ def test_the_letter_of_these_tests(opened: MainWindow) -> None:
     assert order(opened) == START
 
 
-@pytest.mark.parametrize(
-    ("ids", "row", "part", "result", "name"),
-    [
-        (["second"], "first", 0.1, "opening second1 effort first1 policy2 industry2 thanks", "移动“二”"),
-        (["second"], "first", 0.5, "opening first1 policy2 industry2 second2 effort thanks", "移动“二”"),
-        (["second"], "first", 0.95, "opening first1 second2 effort policy2 industry2 thanks", "移动“二”"),
-        (
-            ["industry"],
-            "policy",
-            0.1,
-            "opening first1 industry2 policy2 second1 effort thanks",
-            "移动“一（二）”",
-        ),
-        (
-            ["industry"],
-            "policy",
-            0.5,
-            "opening first1 policy2 industry3 second1 effort thanks",
-            "移动“一（二）”",
-        ),
-        (
-            ["policy"],
-            "industry",
-            0.9,
-            "opening first1 industry2 policy2 second1 effort thanks",
-            "移动“一（一）”",
-        ),
-        (
-            ["policy"],
-            "second",
-            0.9,
-            "opening first1 industry2 second1 effort policy1 thanks",
-            "移动“一（一）”",
-        ),
-        (
-            ["policy", "second"],
-            "industry",
-            0.9,
-            "opening first1 industry2 policy2 second2 effort thanks",
-            "移动 2 节",
-        ),
-        (["second"], "opening", 0.5, "opening second1 effort first1 policy2 industry2 thanks", "移动“二”"),
-        (["first"], "closing", 0.3, "opening second1 effort first1 policy2 industry2 thanks", "移动“一”"),
-    ],
-)
-def test_sections_go_where_they_are_let_go(
-    opened: MainWindow,
-    view: OutlineView,
-    letter: Letter,
-    ids: list[str],
-    row: str,
-    part: float,
-    result: str,
-    name: str,
-) -> None:
-    assert drag(opened, ids, at(view, row, part))
-    assert order(opened) == result
-    assert undo_name(opened) == name
-    assert view.aim is None
-    opened.actions_["undo"].trigger()
-    assert current(opened) == letter
+DROPS: list[tuple[list[str], str, float, str, str]] = [
+    (["second"], "first", 0.1, "opening second1 effort first1 policy2 industry2 thanks", "移动“二”"),
+    (["second"], "first", 0.5, "opening first1 policy2 industry2 second2 effort thanks", "移动“二”"),
+    (["second"], "first", 0.95, "opening first1 second2 effort policy2 industry2 thanks", "移动“二”"),
+    (
+        ["industry"],
+        "policy",
+        0.1,
+        "opening first1 industry2 policy2 second1 effort thanks",
+        "移动“一（二）”",
+    ),
+    (
+        ["industry"],
+        "policy",
+        0.5,
+        "opening first1 policy2 industry3 second1 effort thanks",
+        "移动“一（二）”",
+    ),
+    (
+        ["policy"],
+        "industry",
+        0.9,
+        "opening first1 industry2 policy2 second1 effort thanks",
+        "移动“一（一）”",
+    ),
+    (
+        ["policy"],
+        "second",
+        0.9,
+        "opening first1 industry2 second1 effort policy1 thanks",
+        "移动“一（一）”",
+    ),
+    (
+        ["policy", "second"],
+        "industry",
+        0.9,
+        "opening first1 industry2 policy2 second2 effort thanks",
+        "移动 2 节",
+    ),
+    (["second"], "opening", 0.5, "opening second1 effort first1 policy2 industry2 thanks", "移动“二”"),
+    (["first"], "closing", 0.3, "opening second1 effort first1 policy2 industry2 thanks", "移动“一”"),
+]
+
+
+def test_sections_go_where_they_are_let_go(opened: MainWindow, view: OutlineView, letter: Letter) -> None:
+    for ids, row, part, result, name in DROPS:
+        assert drag(opened, ids, at(view, row, part))
+        assert order(opened) == result
+        assert undo_name(opened) == name
+        assert view.aim is None
+        opened.actions_["undo"].trigger()
+        assert current(opened) == letter
 
 
 def test_below_the_last_row_means_before_the_closing(opened: MainWindow, view: OutlineView) -> None:
@@ -109,30 +100,26 @@ def test_further_left_behind_the_last_of_a_section_means_behind_the_section(
     assert view.aim.line.top() == inner.top()
 
 
-@pytest.mark.parametrize(
-    ("ids", "row", "part", "words"),
-    [
-        (["first"], "first", 0.5, "自己的里面"),
-        (["first"], "policy", 0.5, "自己的里面"),
-        (["second"], "closing", 0.9, "结语总在全文最后"),
-        (["first"], "deep", 0.5, "四级"),
-    ],
-)
-def test_impossible_places_are_refused_with_the_reason(
-    opened: MainWindow, view: OutlineView, ids: list[str], row: str, part: float, words: str
-) -> None:
+def test_impossible_places_are_refused_with_the_reason(opened: MainWindow, view: OutlineView) -> None:
     assert opened.current is not None
     session = opened.current.session
     blocks = list(session.letter.blocks)
     blocks.insert(6, heading("深", 3, id="deep"))
     session.apply("准备", session.letter.with_blocks(tuple(blocks)))
     before = current(opened)
-    place = at(view, row, part)
-    assert enter(view, place, dragged(before, ids))  # other places in the outline may do
-    assert not hover(view, place, dragged(before, ids))
-    assert words in opened.status.said.text()
-    assert not drag(opened, ids, place)
-    assert current(opened) == before
+    for ids, row, part, words in (
+        (["first"], "first", 0.5, "自己的里面"),
+        (["first"], "policy", 0.5, "自己的里面"),
+        (["second"], "closing", 0.9, "结语总在全文最后"),
+        (["first"], "deep", 0.5, "四级"),
+    ):
+        place, data = at(view, row, part), dragged(before, ids)
+        opened.status.said.clear()
+        assert enter(view, place, data)  # other places in the outline may do
+        assert not hover(view, place, data)
+        assert words in opened.status.said.text()
+        assert not drag(opened, ids, place)
+        assert current(opened) == before
 
 
 def test_letting_go_at_the_same_place_is_no_step(
