@@ -6,6 +6,7 @@ from replydesk.letter.block import MAX_LEVEL, Block
 
 _DIGITS = "〇一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
+_FROM_NEW = tuple([0] * (MAX_LEVEL - level) for level in range(MAX_LEVEL + 1))  # counts below a new heading
 
 
 def chinese_number(value: int) -> str:
@@ -39,9 +40,14 @@ def label(level: int, ordinal: int) -> str:
     raise ValueError(f"there is no level {level}")
 
 
+def spoken(number: str) -> str:
+    """A mark as one names a section in speech: 二 of 二、, 3 of 3., and the others as they are printed: （三）."""
+    return number.rstrip("、.")
+
+
 def short_label(level: int, ordinal: int) -> str:
-    """The mark as one names a section in speech: 二 of 二、, and the others as they are printed: （三）."""
-    return label(level, ordinal).rstrip("、.") if level in {1, 3} else label(level, ordinal)
+    """The mark of a level and ordinal as one names a section in speech."""
+    return spoken(label(level, ordinal))
 
 
 def ordinals(blocks: Iterable[Block]) -> tuple[int, ...]:
@@ -49,10 +55,11 @@ def ordinals(blocks: Iterable[Block]) -> tuple[int, ...]:
     counters = [0] * (MAX_LEVEL + 1)
     result = []
     for block in blocks:
-        if block.is_heading:
-            counters[block.level] += 1
-            counters[block.level + 1 :] = [0] * (MAX_LEVEL - block.level)
-            result.append(counters[block.level])
+        level = block.level
+        if level:
+            counters[level] += 1
+            counters[level + 1 :] = _FROM_NEW[level]
+            result.append(counters[level])
         else:
             result.append(0)
     return tuple(result)

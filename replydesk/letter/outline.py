@@ -1,19 +1,21 @@
 """The outline: a view of the blocks as sections, opening and closing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from replydesk.letter.block import Block
-from replydesk.letter.numbering import label, ordinals, short_label
+from replydesk.letter.numbering import label, ordinals, spoken
 from replydesk.letter.runin import heading_title
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(
+    NamedTuple
+):  # a letter may have thousands, and a frozen dataclass takes four times as long to make
     """A heading and what it owns: blocks `start` (the heading) up to, not including, `end`.
 
-    `parent` is the parent's place in `Outline.sections`, or None at the top; `path` names the section as one
-    speaks of it: 二（三）.
+    `text` is the text of the heading's block. `parent` is the parent's place in `Outline.sections`, or None at the top;
+    `number` is what is printed before the heading: （三）; `path` names the section as one speaks of it: 二（三）.
     """
 
     id: str
@@ -21,14 +23,15 @@ class Section:
     end: int
     level: int
     ordinal: int
-    title: str
+    text: str
+    number: str
     path: str
     parent: int | None
 
     @property
-    def number(self) -> str:
-        """The number as printed before the heading: （三）."""
-        return label(self.level, self.ordinal)
+    def title(self) -> str:
+        """The heading without its number, and without the body text that may follow it in its paragraph."""
+        return heading_title(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,36 +66,48 @@ class Outline:
 
 def outline(blocks: Sequence[Block]) -> Outline:
     """The outline of a letter's blocks. A heading owns what follows until the next heading of its level or above, or a closing."""
-    starts = [index for index, block in enumerate(blocks) if block.is_heading]
+    starts: list[int] = []
+    ends: list[int] = []
+    levels: list[int] = []
+    parents: list[int | None] = []
+    waiting: list[int] = []  # places of the sections that own what comes, each inside the one before it
+    for index, block in enumerate(blocks):
+        level = block.level
+        if not level and block.kind != "closing":
+            continue
+        while waiting and levels[waiting[-1]] >= level:  # a closing has level 0: it ends them all
+            ends[waiting.pop()] = index
+        if level:
+            parents.append(waiting[-1] if waiting else None)
+            waiting.append(len(starts))
+            starts.append(index)
+            levels.append(level)
+            ends.append(len(blocks))
     closing_start = _closing_start(blocks)
+    return Outline(
+        range(min(starts[0], closing_start) if starts else closing_start),
+        tuple(_sections(blocks, starts, ends, parents)),
+        range(closing_start, len(blocks)),
+    )
+
+
+def _sections(
+    blocks: Sequence[Block], starts: list[int], ends: list[int], parents: list[int | None]
+) -> Iterator[Section]:
+    """The sections with their numbers, titles and paths."""
     counted = ordinals(blocks)
-    ends = _ends(blocks)
-    sections: list[Section] = []
-    open_sections: list[int] = []
-    for start in starts:
+    numbers: dict[tuple[int, int], tuple[str, str]] = {}
+    paths: list[str] = []
+    for start, end, parent in zip(starts, ends, parents, strict=True):
         block = blocks[start]
-        while open_sections and (
-            sections[open_sections[-1]].end <= start or sections[open_sections[-1]].level >= block.level
-        ):
-            open_sections.pop()
-        parent = open_sections[-1] if open_sections else None
-        above = sections[parent].path if parent is not None else ""
-        path = above + short_label(block.level, counted[start])
-        sections.append(
-            Section(
-                block.id,
-                start,
-                ends[start],
-                block.level,
-                counted[start],
-                heading_title(block.text),
-                path,
-                parent,
-            )
-        )
-        open_sections.append(len(sections) - 1)
-    first = starts[0] if starts else closing_start
-    return Outline(range(min(first, closing_start)), tuple(sections), range(closing_start, len(blocks)))
+        key = level, ordinal = block.level, counted[start]
+        if key not in numbers:
+            number = label(level, ordinal)
+            numbers[key] = number, spoken(number)
+        number, short = numbers[key]
+        path = short if parent is None else paths[parent] + short
+        paths.append(path)
+        yield Section(block.id, start, end, level, ordinal, block.text, number, path, parent)
 
 
 def _closing_start(blocks: Sequence[Block]) -> int:
@@ -104,19 +119,3 @@ def _closing_start(blocks: Sequence[Block]) -> int:
         if blocks[index].kind == "closing":
             result = index
     return result
-
-
-def _ends(blocks: Sequence[Block]) -> dict[int, int]:
-    """For every heading's index the index after the last block it owns."""
-    ends: dict[int, int] = {}
-    waiting: list[int] = []
-    for index, block in enumerate(blocks):
-        if block.kind == "closing":
-            ends.update(dict.fromkeys(waiting, index))
-            waiting.clear()
-        elif block.is_heading:
-            while waiting and blocks[waiting[-1]].level >= block.level:
-                ends[waiting.pop()] = index
-            waiting.append(index)
-    ends.update(dict.fromkeys(waiting, len(blocks)))
-    return ends

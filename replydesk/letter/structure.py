@@ -1,6 +1,8 @@
-"""Changes of structure: moving, promoting, demoting, deleting and copying whole sections.
+"""Changes of structure: moving, promoting, demoting, deleting and copying whole sections, one or several at once.
 
-Every function takes blocks and gives blocks; no text is lost or doubled unless that is the function's purpose.
+Every function takes blocks and gives blocks; no text is lost or doubled unless that is the function's purpose. Of
+several sections, those inside another one of them go with it. `view` is the outline of the blocks, for who has it
+already: in a letter of thousands of headings it takes longer to make than the change.
 """
 
 from collections.abc import Sequence
@@ -15,83 +17,121 @@ class StructureError(ReplydeskError):
     """The section cannot go there; the letter was not changed."""
 
 
-def promote(blocks: Sequence[Block], section_id: str) -> Blocks:
-    """Raise the section and everything in it by one level."""
-    section = outline(blocks).find(section_id)
-    if section.level == 1:
+def roots(view: Outline, section_ids: Sequence[str]) -> tuple[Section, ...]:
+    """These sections in reading order, without those that are inside another one; StructureError if one is gone."""
+    wanted = set(section_ids)
+    found = [section for section in view.sections if section.id in wanted]
+    if len(found) < len(wanted):
+        raise StructureError("这一节已经不在信里，没有改动。")
+    result: list[Section] = []
+    for section in found:
+        if not result or section.start >= result[-1].end:
+            result.append(section)
+    return tuple(result)
+
+
+def promote(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
+    """Raise the sections and everything in them by one level."""
+    chosen = roots(view or outline(blocks), section_ids)
+    if any(section.level == 1 for section in chosen):
         raise StructureError("已经是一级标题，不能再升级。")
-    return _shift_levels(blocks, section, -1)
+    return _shift_levels(blocks, chosen, -1)
 
 
-def demote(blocks: Sequence[Block], section_id: str) -> Blocks:
-    """Lower the section and everything in it by one level."""
-    section = outline(blocks).find(section_id)
-    if any(block.level == MAX_LEVEL for block in blocks[section.start : section.end]):
+def demote(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
+    """Lower the sections and everything in them by one level."""
+    chosen = roots(view or outline(blocks), section_ids)
+    if any(block.level == MAX_LEVEL for section in chosen for block in blocks[section.start : section.end]):
         raise StructureError("公文层次最多四级，不能再降级。")
-    return _shift_levels(blocks, section, 1)
+    return _shift_levels(blocks, chosen, 1)
 
 
-def _shift_levels(blocks: Sequence[Block], section: Section, by: int) -> Blocks:
-    inside = (
-        replace(block, level=block.level + by) if block.is_heading else block
-        for block in blocks[section.start : section.end]
+def _shift_levels(blocks: Sequence[Block], chosen: Sequence[Section], by: int) -> Blocks:
+    result = list(blocks)
+    for section in chosen:
+        result[section.start : section.end] = shifted(blocks[section.start : section.end], by)
+    return tuple(result)
+
+
+def shifted(blocks: Sequence[Block], by: int) -> Blocks:
+    """The blocks with all their headings so many levels lower (or, below 0, higher)."""
+    if not by:
+        return tuple(blocks)
+    return tuple(replace(block, level=block.level + by) if block.is_heading else block for block in blocks)
+
+
+def move_up(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
+    """Exchange the section with the one before it under the same parent; each of several, as far as there is one."""
+    return _step(blocks, view, section_ids, -1, "已经是本级的第一节，不能再上移。")
+
+
+def move_down(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
+    """Exchange the section with the one after it under the same parent; each of several, as far as there is one."""
+    return _step(blocks, view, section_ids, 1, "已经是本级的最后一节，不能再下移。")
+
+
+def _step(
+    blocks: Sequence[Block], view: Outline | None, section_ids: Sequence[str], by: int, refusal: str
+) -> Blocks:
+    view = view or outline(blocks)
+    chosen = roots(view, section_ids)
+    if len({section.parent for section in chosen}) > 1:
+        raise StructureError("选中的几节不在同一级里，不能一起上移或下移。")
+    siblings = [section for section in view.sections if section.parent == chosen[0].parent]
+    order, moving = list(siblings), set(chosen)
+    for place in range(1, len(order)) if by < 0 else range(len(order) - 2, -1, -1):
+        if order[place] in moving and order[place + by] not in moving:
+            order[place], order[place + by] = order[place + by], order[place]
+    if order == siblings:
+        raise StructureError(refusal)
+    result, end = list(blocks[: siblings[0].start]), siblings[0].start
+    for slot, section in zip(siblings, order, strict=True):
+        result += blocks[end : slot.start]  # a closing out of its place may stand between two sections
+        result += blocks[section.start : section.end]
+        end = slot.end
+    return (*result, *blocks[end:])
+
+
+def delete_section(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
+    """Take the sections out, with everything in them."""
+    return without(blocks, roots(view or outline(blocks), section_ids))
+
+
+def without(
+    blocks: Sequence[Block], sections: Sequence[Section], start: int = 0, end: int | None = None
+) -> Blocks:
+    """The blocks from `start` to `end`, those of the sections (in reading order) left out."""
+    end = len(blocks) if end is None else end
+    result: list[Block] = []
+    for section in sections:
+        result += blocks[start : max(start, min(section.start, end))]
+        start = max(start, min(section.end, end))
+    return (*result, *blocks[start:end])
+
+
+def duplicate_section(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
+    """Put a copy of each section, with ids of its own, right behind it."""
+    result: list[Block] = []
+    end = 0
+    for section in roots(view or outline(blocks), section_ids):
+        result += blocks[end : section.end]
+        result += map(with_new_id, blocks[section.start : section.end])
+        end = section.end
+    return (*result, *blocks[end:])
+
+
+def extract(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
+    """The blocks of the sections alone, in reading order, as copying takes them."""
+    chosen = roots(view or outline(blocks), section_ids)
+    return tuple(block for section in chosen for block in blocks[section.start : section.end])
+
+
+def set_done(blocks: Sequence[Block], section_ids: Sequence[str], *, done: bool) -> Blocks:
+    """Mark the sections as finished by the clerk, or as not; sections inside them are marked by themselves."""
+    wanted = set(section_ids)
+    return tuple(
+        replace(block, done=done) if block.id in wanted and block.is_heading else block for block in blocks
     )
-    return (*blocks[: section.start], *inside, *blocks[section.end :])
-
-
-def move_up(blocks: Sequence[Block], section_id: str) -> Blocks:
-    """Exchange the section with the one before it under the same parent."""
-    view = outline(blocks)
-    siblings, place = _siblings(view, section_id)
-    if place == 0:
-        raise StructureError("已经是本级的第一节，不能再上移。")
-    return _move(blocks, siblings[place], siblings[place - 1].start)
-
-
-def move_down(blocks: Sequence[Block], section_id: str) -> Blocks:
-    """Exchange the section with the one after it under the same parent."""
-    view = outline(blocks)
-    siblings, place = _siblings(view, section_id)
-    if place == len(siblings) - 1:
-        raise StructureError("已经是本级的最后一节，不能再下移。")
-    return _move(blocks, siblings[place], siblings[place + 1].end)
-
-
-def move_before(blocks: Sequence[Block], section_id: str, target: int) -> Blocks:
-    """Put the section before the block at index `target`; StructureError if that is inside the section or behind the closing."""
-    view = outline(blocks)
-    section = view.find(section_id)
-    if section.start < target < section.end:
-        raise StructureError("不能把一节移到它自己的里面。")
-    if target > view.closing.start:
-        raise StructureError("结语总在全文最后，各节不能移到它的后面。")
-    return _move(blocks, section, target)
-
-
-def _move(blocks: Sequence[Block], section: Section, target: int) -> Blocks:
-    moved = tuple(blocks[section.start : section.end])
-    if target <= section.start:
-        return (*blocks[:target], *moved, *blocks[target : section.start], *blocks[section.end :])
-    return (*blocks[: section.start], *blocks[section.end : target], *moved, *blocks[target:])
-
-
-def _siblings(view: Outline, section_id: str) -> tuple[list[Section], int]:
-    section = view.find(section_id)
-    siblings = [other for other in view.sections if other.parent == section.parent]
-    return siblings, siblings.index(section)
-
-
-def delete_section(blocks: Sequence[Block], section_id: str) -> Blocks:
-    """Take the section out, with everything in it."""
-    section = outline(blocks).find(section_id)
-    return (*blocks[: section.start], *blocks[section.end :])
-
-
-def duplicate_section(blocks: Sequence[Block], section_id: str) -> Blocks:
-    """Put a copy of the section, with ids of its own, right behind it."""
-    section = outline(blocks).find(section_id)
-    copy = (with_new_id(block) for block in blocks[section.start : section.end])
-    return (*blocks[: section.end], *copy, *blocks[section.end :])
 
 
 def set_level(blocks: Sequence[Block], block_id: str, level: int) -> Blocks:

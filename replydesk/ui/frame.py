@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from replydesk.ui import layout
 from replydesk.ui.actions import Actions
 from replydesk.ui.actions.menus import fill_menu_bar, fill_tool_bar
+from replydesk.ui.actions.outline import LOCKED, OUTLINE_MENU
 from replydesk.ui.bars import BarStack
 from replydesk.ui.clauses import ClausePlace
 from replydesk.ui.context import Context
 from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
-from replydesk.ui.outline_panel import OutlinePanel
+from replydesk.ui.outline import OutlinePanel
 from replydesk.ui.status import StatusLine
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class WindowFrame(QMainWindow):
         """Make the panels and put everything in its place; the actions must be there."""
         theme = self.context.theme
         self.outline = OutlinePanel(
-            theme, [self.actions_[key] for key in ("promote", "demote", "up", "down")]
+            theme,
+            [None if key == "-" else self.actions_[key] for key in OUTLINE_MENU.split()],
+            self.actions_["lock-outline"],
         )
         self.desk_panel = DeskPanel(theme)
         self.form = ParticularsPanel(theme)
@@ -130,6 +133,9 @@ class WindowFrame(QMainWindow):
         layout.restore(self, self.splitter, self.panels, self.context.settings)
         for key, panel in self.panels.items():
             self.actions_[key].setChecked(not panel.isHidden())
+        locked = self.context.settings.flag(LOCKED, default=False)
+        self.actions_["lock-outline"].setChecked(locked)
+        self.outline.set_locked(on=locked)
 
     def show_appearance(self) -> None:
         """Tick the appearance in force."""

@@ -9,6 +9,8 @@ from replydesk.ui.settings import Settings
 if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
 
+FOLDED = "folded"
+"""Where a letter's place keeps the ids of the sections folded in the outline."""
 SMALLEST = (900, 560)
 _USUAL = (1440, 900)
 _FRAME = (
@@ -71,3 +73,9 @@ def go_to_place(editor: "LetterEditor", place: dict[str, Any]) -> None:
     cursor.setPosition(block.position() + min(place["offset"], block.length() - 1))
     editor.setTextCursor(cursor)
     editor.verticalScrollBar().setValue(place["scroll"] * editor.zoom // 100)
+
+
+def folds_in(place: dict[str, Any]) -> list[str]:
+    """The ids of the sections that were folded in the outline; none if the place does not say, or is unreadable."""
+    folded = place.get(FOLDED)
+    return [section for section in folded if isinstance(section, str)] if isinstance(folded, list) else []

@@ -57,6 +57,8 @@ class MainWindow(WindowFrame):
         self.desk_panel.delete_asked.connect(self.delete_letter)
         self.outline.chosen.connect(self._show_block)
         self.outline.entered.connect(self.to_text)
+        self.outline.told.connect(self._say)
+        self.outline.shown_asked.connect(lambda: self.show_panel(self.outline))
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.context.theme.changed.connect(self._recolor)
         self.start_made.connect(self._join_start)
@@ -132,7 +134,8 @@ class MainWindow(WindowFrame):
         elif self.editor.session is not letter.session:
             self.editor.set_session(letter.session)
         self.pages.setCurrentWidget(self.editor)
-        self.outline.set_session(letter.session)
+        place = self.letters.place_of(letter)
+        self.outline.set_session(letter.session, layout.folds_in(place))
         self.form.set_session(letter.session)
         if self.clauses.existing is not None:
             self.clauses.existing.set_session(letter.session)
@@ -144,7 +147,7 @@ class MainWindow(WindowFrame):
         if letter.read_only:
             self.top_bars.show_notice(notices.locked(letter, self._reopen))
         self._fit()
-        layout.go_to_place(self.editor, self.letters.place_of(letter))
+        layout.go_to_place(self.editor, place)
         self._show_cursor()
         self._allow()
         self._list()
@@ -289,7 +292,9 @@ class MainWindow(WindowFrame):
         self.actions_["closing"].setChecked(block is not None and block.kind == "closing")
 
     def _place(self) -> dict[str, Any]:
-        return layout.place_in(self.editor) if self.editor is not None and self.current is not None else {}
+        if self.editor is None or self.current is None:
+            return {}
+        return {**layout.place_in(self.editor), layout.FOLDED: self.outline.folded}
 
     def _zoomed(self, percent: int) -> None:
         if not self._fitting:

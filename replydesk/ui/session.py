@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from replydesk.letter import Letter
+from replydesk.letter import Blocks, Letter, Outline, outline
 from replydesk.letter.history import History
 
 
@@ -20,6 +20,7 @@ class LetterSession(QObject):
     def __init__(self, letter: Letter, *, read_only: bool = False) -> None:
         super().__init__()
         self._history = History(letter)
+        self._outlined: tuple[Blocks, Outline] | None = None
         self.read_only = read_only
         self.settle: Callable[[], None] = lambda: None
         """Called before anything but typing reads or changes the letter: the editor commits what an input method composes."""
@@ -28,6 +29,14 @@ class LetterSession(QObject):
     def letter(self) -> Letter:
         """The letter as it is now."""
         return self._history.letter
+
+    @property
+    def outline(self) -> Outline:
+        """The outline of the letter as it is now, made once for all who ask."""
+        blocks = self.letter.blocks
+        if self._outlined is None or self._outlined[0] is not blocks:
+            self._outlined = blocks, outline(blocks)
+        return self._outlined[1]
 
     @property
     def undo_name(self) -> str | None:

@@ -5,7 +5,7 @@ import datetime
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from replydesk.letter import Letter, counting, outline
+from replydesk.letter import Letter, counting
 from replydesk.letter.difference import difference
 from replydesk.ui.open_letter import OpenLetter
 from replydesk.ui.theme import Theme
@@ -74,7 +74,7 @@ class StatusLine(QStatusBar):
                 label.hide()
             return
         letter = self._letter.letter
-        view = outline(letter.blocks)
+        view = self._letter.session.outline
         self.length.setText(
             self.tr("{characters} 字 · {sections} 节").format(
                 characters=f"{counting.total(letter.blocks):,}", sections=len(view.sections)
@@ -95,7 +95,7 @@ class StatusLine(QStatusBar):
         if self._letter is not None:
             blocks = self._letter.letter.blocks
             place = next((i for i, block in enumerate(blocks) if block.id == self._cursor_block), -1)
-            view = outline(blocks)
+            view = self._letter.session.outline
             section = view.at(place) if place >= 0 else None
             if section is not None:
                 text = self.tr("当前：{path}").format(path=section.path)

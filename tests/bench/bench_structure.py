@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from replydesk.letter import Letter, heading, paragraph
 from replydesk.ui.editor import LetterEditor, commands
-from replydesk.ui.outline_panel import OutlinePanel
+from replydesk.ui.outline import OutlinePanel
 from replydesk.ui.palette import LIGHT
 from replydesk.ui.session import LetterSession
 from replydesk.ui.theme import Theme

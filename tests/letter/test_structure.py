@@ -12,11 +12,13 @@ from replydesk.letter.structure import (
     delete_section,
     demote,
     duplicate_section,
-    move_before,
+    extract,
     move_down,
     move_up,
     promote,
+    roots,
     set_closing,
+    set_done,
     set_level,
 )
 from tests.strategies import blocks
@@ -44,8 +46,6 @@ def test_moves_carry_the_whole_section() -> None:
     assert order(move_down(LETTER, "a")) == "o d a b bt c z"
     assert order(move_up(LETTER, "d")) == "o d a b bt c z"
     assert order(move_down(LETTER, "b")) == "o a c b bt d z"
-    assert order(move_before(LETTER, "d", 2)) == "o a d b bt c z"
-    assert order(move_before(LETTER, "b", 6)) == "o a c d b bt z"
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ def test_moves_carry_the_whole_section() -> None:
     [
         (lambda: move_up(LETTER, "a"), "第一节"),
         (lambda: move_down(LETTER, "d"), "最后一节"),
-        (lambda: move_before(LETTER, "a", 3), "自己的里面"),
-        (lambda: move_before(LETTER, "a", 7), "结语"),
+        (lambda: move_up(LETTER, "c", "d"), "不在同一级"),
+        (lambda: move_up(LETTER, "gone"), "已经不在"),
         (lambda: promote(LETTER, "a"), "一级"),
         (lambda: demote((heading("深", 4, id="x"),), "x"), "四级"),
         (lambda: set_level((table([["格"]], id="x"),), "x", 1), "表格"),
@@ -65,6 +65,49 @@ def test_moves_carry_the_whole_section() -> None:
 def test_what_cannot_be_is_refused_with_the_reason(move: Callable[[], Blocks], words: str) -> None:
     with pytest.raises(StructureError, match=words):
         move()
+
+
+SIX = tuple(heading(name, 1, id=name) for name in "abcdef")
+
+
+@pytest.mark.parametrize(
+    ("change", "ids", "result"),
+    [
+        (move_up, "cd", "a c d b e f"),
+        (move_up, "ce", "a c b e d f"),
+        (move_up, "ab" + "d", "a b d c e f"),
+        (move_down, "cd", "a b e c d f"),
+        (move_down, "ef" + "a", "b a c d e f"),
+    ],
+)
+def test_several_sections_step_together(change: Callable[..., Blocks], ids: str, result: str) -> None:
+    assert order(change(SIX, *ids)) == result
+
+
+def test_several_sections_at_the_edge_stay() -> None:
+    with pytest.raises(StructureError, match="第一节"):
+        move_up(SIX, "a", "b")
+    with pytest.raises(StructureError, match="最后一节"):
+        move_down(SIX, "f", "e")
+
+
+def test_what_is_inside_another_goes_with_it() -> None:
+    view = outline(LETTER)
+    assert [section.id for section in roots(view, ["c", "d", "a", "b"])] == ["a", "d"]
+    assert levels(demote(LETTER, "a", "b")) == {"a": 2, "b": 3, "c": 3, "d": 1}
+    assert order(delete_section(LETTER, "b", "a")) == "o d z"
+    assert order(extract(LETTER, "d", "b")) == "b bt d"
+
+
+def test_a_closing_between_sections_keeps_its_place_when_they_change() -> None:
+    some = (heading("甲", 1, id="a"), closing("谢", id="z"), heading("乙", 1, id="b"))
+    assert order(move_up(some, "b")) == "b z a"
+
+
+def test_done_is_said_of_headings_alone() -> None:
+    some = set_done(LETTER, ["a", "bt"], done=True)
+    assert [block.id for block in some if block.done] == ["a"]
+    assert set_done(some, ["a"], done=False) == LETTER
 
 
 def test_levels_change_for_all_of_the_section() -> None:
@@ -91,8 +134,7 @@ def test_no_change_of_structure_loses_or_doubles_text(some: tuple[Block, ...], d
     if not sections:
         return
     section = data.draw(st.sampled_from(sections))
-    target = data.draw(st.integers(0, len(some)))
-    for change in (promote, demote, move_up, move_down, lambda b, i: move_before(b, i, target)):
+    for change in (promote, demote, move_up, move_down):
         try:
             changed = change(some, section.id)
         except StructureError:

@@ -14,7 +14,7 @@ from replydesk.ui.bars import BarStack
 from replydesk.ui.context import Context
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
-from replydesk.ui.outline_model import IdRole
+from replydesk.ui.outline.model import IdRole
 from tests.ui.keys import type_text
 
 Stored = Callable[[Letter], Letter]
@@ -217,7 +217,7 @@ def test_sections_move_by_key_from_text_and_outline_and_undo_brings_them_back(
     assert shown_outline(opened)[2] == "- （一）产业数字化发展迅猛"
     opened.show_panel(opened.outline, opened.outline.view.setFocus)
     opened.outline.view.setCurrentIndex(opened.outline.model.index_of("second"))
-    assert opened.outline.section_in_focus() == "second"
+    assert opened.outline.meant() == ("second",)
     opened.actions_["up"].trigger()
     assert shown_outline(opened)[1] == "一、下一步工作"
     assert opened.outline.view.currentIndex().data(IdRole) == "second"

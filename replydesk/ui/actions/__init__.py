@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
+from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.typing import typing_actions
@@ -24,5 +25,6 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *typing_actions(window),
         *structure_actions(window),
         *clause_actions(window),
+        *outline_actions(window),
         *view_actions(window),
     )

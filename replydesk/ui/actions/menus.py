@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 from replydesk.ui.actions.table import Actions
 
 ICON = QSize(18, 18)
+_SECTIONS = "new-before new-after new-inside - rename section-done duplicate delete-section - filter-outline lock-outline"
 MENUS: tuple[tuple[str, str], ...] = (
     (
         "文件(&F)",
         "new open mendings sample recent - save keep-template copy - export export-text export-json - report - close quit",
     ),
     ("编辑(&E)", "undo redo - cut copy-text paste paste-plain - select-all - auto-headings"),
-    ("结构(&S)", "level-1 level-2 level-3 level-4 body closing - promote demote up down"),
+    ("结构(&S)", f"level-1 level-2 level-3 level-4 body closing - promote demote up down - {_SECTIONS}"),
     (
         "视图(&V)",
         "left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual - appearance",

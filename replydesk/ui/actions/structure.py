@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from replydesk.letter.structure import StructureError
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
 
@@ -36,19 +35,11 @@ def structure_actions(window: "MainWindow") -> tuple[Act, ...]:
 
 
 def on_section(window: "MainWindow", name: str) -> None:
-    """Promote, demote or move the section chosen in the outline, or else the one the cursor is in."""
-    from replydesk.ui.editor import commands  # noqa: PLC0415
-
-    if window.current is None or window.editor is None:
-        return
-    chosen = window.outline.section_in_focus()
-    if not chosen:
+    """Promote, demote or move the sections selected in the outline, or else the one the cursor is in."""
+    if window.outline.has_keyboard():
+        window.outline.act(name)
+    elif window.editor is not None:
         getattr(window.editor, name)()
-        return
-    try:
-        getattr(commands, name)(window.current.session, chosen)
-    except StructureError as error:
-        window.status.say(str(error))
 
 
 def set_closing(window: "MainWindow") -> None:

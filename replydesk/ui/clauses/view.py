@@ -1,6 +1,6 @@
 """The tree of clauses: rows of 26 pixels, groups in grey, the count of uses at the right, every row to be dragged."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
@@ -49,6 +49,14 @@ class ClausesView(QTreeView):
         ground = self._theme.color("selection" if self.hasFocus() else "pressed")
         option.palette.setColor(QPalette.ColorRole.Highlight, ground)
         super().drawRow(painter, option, index)
+
+    def event(self, event: QEvent) -> bool:
+        """While a clause has the keyboard, F2 and Delete mean the clause and not the section of the letter."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and event.key() in {Qt.Key.Key_F2, Qt.Key.Key_Delete}:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -6,9 +6,10 @@ shows, and raises StructureError, with a sentence, when it cannot be done; the l
 
 from collections.abc import Callable, Sequence
 
-from replydesk.letter import Blocks, outline
+from replydesk.letter import Blocks, Outline, heading, outline, placing, titles
 from replydesk.letter import structure as sections
 from replydesk.letter.block import position
+from replydesk.letter.placing import Target
 from replydesk.ui.session import LetterSession
 
 STRUCTURE = "structure"
@@ -42,51 +43,126 @@ def set_closing(session: LetterSession, block_ids: Sequence[str], *, source: obj
     _apply(session, "设为结语", blocks, source)
 
 
-def promote(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
-    """Raise the section by one level."""
-    _on_section(session, "升级", sections.promote, section_id, source)
+def promote(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
+    """Raise the sections by one level."""
+    _on_sections(session, "升级", sections.promote, section_ids, source)
 
 
-def demote(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
-    """Lower the section by one level."""
-    _on_section(session, "降级", sections.demote, section_id, source)
+def demote(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
+    """Lower the sections by one level."""
+    _on_sections(session, "降级", sections.demote, section_ids, source)
 
 
-def move_up(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
+def move_up(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
     """Exchange the section with the one before it."""
-    _on_section(session, "上移", sections.move_up, section_id, source)
+    _on_sections(session, "上移", sections.move_up, section_ids, source)
 
 
-def move_down(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
+def move_down(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
     """Exchange the section with the one after it."""
-    _on_section(session, "下移", sections.move_down, section_id, source)
+    _on_sections(session, "下移", sections.move_down, section_ids, source)
 
 
-def delete_section(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
-    """Take the section out, with everything in it."""
-    _on_section(session, "删除", sections.delete_section, section_id, source)
+def move_sections(session: LetterSession, section_ids: Sequence[str], target: Target) -> None:
+    """Put the sections to the target, with the levels that they need there."""
+
+    def move(blocks: Blocks, *ids: str, view: Outline) -> Blocks:
+        return placing.move_sections(blocks, ids, target, view)
+
+    _on_sections(session, "移动", move, section_ids, STRUCTURE)
+
+
+def delete_section(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
+    """Take the sections out, with everything in them."""
+    _on_sections(session, "删除", sections.delete_section, section_ids, source)
+
+
+def cut_sections(session: LetterSession, *section_ids: str) -> None:
+    """Take the sections out after they have been copied."""
+    _on_sections(session, "剪切", sections.delete_section, section_ids, STRUCTURE)
+
+
+def duplicate_section(session: LetterSession, *section_ids: str) -> tuple[str, ...]:
+    """Put a copy of each section behind it; answers with the ids of the copies."""
+    session.settle()
+    return _put_in(session, "创建副本", sections.duplicate_section(session.letter.blocks, *section_ids))
+
+
+def paste_sections(session: LetterSession, pieces: Blocks, target: Target) -> tuple[str, ...]:
+    """Put a copy of sections from elsewhere to the target; answers with the ids of the copies."""
+    session.settle()
+    return _put_in(session, "粘贴", placing.insert_sections(session.letter.blocks, pieces, target))
+
+
+def new_section(session: LetterSession, target: Target) -> tuple[str, ...]:
+    """Put an empty section to the target, to be named by `name_section`; answers with its id."""
+    session.settle()
+    return _put_in(session, "新建", placing.insert_sections(session.letter.blocks, (heading(""),), target))
+
+
+def name_section(session: LetterSession, section_id: str, title: str) -> None:
+    """Give the section another title; naming one just made is a part of making it."""
+    session.settle()
+    blocks = session.letter.blocks
+    path = session.outline.find(section_id).path
+    changed = titles.rename(blocks, section_id, title)
+    is_new = not blocks[position(blocks, section_id)].text
+    name = f"{'新建' if is_new else '重命名'}“{path}”"
+    burst = _making((section_id,)) if is_new else None
+    session.apply(name, session.letter.with_blocks(changed), source=STRUCTURE, burst=burst)
+    session.end_burst()
+
+
+def set_done(session: LetterSession, section_ids: Sequence[str], *, done: bool) -> None:
+    """Mark the sections as finished, or as not."""
+    session.settle()
+    words = "标为完成" if done else "取消完成"
+    blocks = sections.set_done(session.letter.blocks, section_ids, done=done)
+    _apply(session, words + spoken_of(session.outline, section_ids), blocks, STRUCTURE)
 
 
 def section_of(session: LetterSession, block_id: str) -> str:
     """The id of the innermost section that owns the block; StructureError in the opening and the closing."""
-    blocks = session.letter.blocks
-    section = outline(blocks).at(position(blocks, block_id))
+    section = session.outline.at(position(session.letter.blocks, block_id))
     if section is None:
         raise sections.StructureError("光标在开头或结语，不在任何一节里。")
     return section.id
 
 
-def _on_section(
+def spoken_of(view: Outline, section_ids: Sequence[str]) -> str:
+    """Sections as the name of a step has them: “二（三）”, or of several their number:  3 节."""
+    chosen = sections.roots(view, section_ids)
+    return f"“{chosen[0].path}”" if len(chosen) == 1 else f" {len(chosen)} 节"
+
+
+def _on_sections(
     session: LetterSession,
     name: str,
-    change: Callable[[Blocks, str], Blocks],
-    section_id: str,
+    change: Callable[..., Blocks],
+    section_ids: Sequence[str],
     source: object,
 ) -> None:
     session.settle()
     blocks = session.letter.blocks
-    path = outline(blocks).find(section_id).path
-    _apply(session, f"{name}“{path}”", change(blocks, section_id), source)
+    view = session.outline
+    what = spoken_of(view, section_ids)
+    _apply(session, name + what, change(blocks, *section_ids, view=view), source)
+
+
+def _put_in(session: LetterSession, name: str, blocks: Blocks) -> tuple[str, ...]:
+    """Take blocks with new sections as the letter; answers with the ids of these, without those inside them."""
+    known = {block.id for block in session.letter.blocks}
+    view = outline(blocks)
+    new = [section.id for section in view.sections if section.id not in known]
+    made = tuple(section.id for section in sections.roots(view, new))
+    letter = session.letter.with_blocks(blocks)
+    session.apply(name + spoken_of(view, made), letter, source=STRUCTURE, burst=_making(made))
+    return made
+
+
+def _making(section_ids: tuple[str, ...]) -> str:
+    """The burst in which sections are made: naming one just made is a part of it."""
+    return f"making {' '.join(section_ids)}"
 
 
 def _apply(session: LetterSession, name: str, blocks: Blocks, source: object) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from replydesk.letter import Letter, new_letter
+from replydesk.letter.placing import Target
 from replydesk.letter.ranges import Place
-from replydesk.letter.structure import StructureError
+from replydesk.letter.structure import StructureError, extract
 from replydesk.ui.editor import LetterEditor, commands
 from replydesk.ui.editor.bursts import Bursts
 from replydesk.ui.palette import LIGHT
@@ -178,6 +179,34 @@ def from_elsewhere(editor: LetterEditor, draw: Draw) -> None:
         commands.move_up(session, draw(st.sampled_from(headings)))
 
 
+def in_the_outline(editor: LetterEditor, draw: Draw) -> None:
+    session = editor.session
+    session.settle()
+    sections = [section.id for section in session.outline.sections]
+    if not sections:
+        return
+    chosen = draw(st.lists(st.sampled_from(sections), min_size=1, max_size=3))
+    target = Target(draw(st.sampled_from(["before", "after", "inside"])), draw(st.sampled_from(sections)))
+    pieces = extract(session.letter.blocks, *chosen)
+    deed = draw(
+        st.sampled_from(
+            [
+                lambda: commands.move_sections(session, chosen, target),
+                lambda: commands.promote(session, *chosen),
+                lambda: commands.move_down(session, *chosen),
+                lambda: commands.duplicate_section(session, *chosen),
+                lambda: commands.cut_sections(session, *chosen),
+                lambda: commands.paste_sections(session, pieces, target),
+                lambda: commands.name_section(session, commands.new_section(session, target)[0], draw(typed)),
+                lambda: commands.name_section(session, chosen[0], draw(typed)),
+                lambda: commands.set_done(session, chosen, done=draw(st.booleans())),
+            ]
+        )
+    )
+    with contextlib.suppress(StructureError):
+        deed()
+
+
 def behind_our_back(editor: LetterEditor, draw: Draw) -> None:
     """What an accessibility tool does: text goes in through Qt and not through our keys."""
     if not any(block.kind == "table" for block in editor.blocks):
@@ -206,6 +235,8 @@ ACTIONS = [
     compose,
     reconvert,
     from_elsewhere,
+    in_the_outline,
+    in_the_outline,
     behind_our_back,
     undo_redo,
 ]
