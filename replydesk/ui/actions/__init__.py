@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from replydesk.ui.actions.clause_library import clause_actions
+from replydesk.ui.actions.clauses import clause_text_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.structure import structure_actions
@@ -22,5 +23,6 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *edit_actions(window),
         *structure_actions(window),
         *clause_actions(window),
+        *clause_text_actions(window),
         *view_actions(window),
     )

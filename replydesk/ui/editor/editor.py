@@ -19,6 +19,7 @@ from replydesk.letter.block import position
 from replydesk.letter.difference import difference
 from replydesk.letter.ranges import Place, insert, join_before, move, new_paragraph, remove
 from replydesk.letter.structure import StructureError
+from replydesk.ui.clauses.model import MIME_TYPE as CLAUSE
 from replydesk.ui.editor import clipboard, commands, keys
 from replydesk.ui.editor.bursts import Edit
 from replydesk.ui.editor.chips import ChipEdit
@@ -32,9 +33,11 @@ class LetterEditor(ChipEdit):
     """The sheet of one letter session.
 
     `told(sentence)` is for the status bar: why something could not be done, or what went with it.
+    `clause_dropped(clause's id, place)` tells that a clause was dragged there out of the library.
     """
 
     told = Signal(str)
+    clause_dropped = Signal(str, object)
 
     def __init__(
         self,
@@ -299,7 +302,9 @@ class LetterEditor(ChipEdit):
             event.ignore()
             return
         self.settle()
-        if own:
+        if event.mimeData().hasFormat(CLAUSE):
+            self.clause_dropped.emit(bytes(event.mimeData().data(CLAUSE).data()).decode(), spot)
+        elif own:
             self.move_selection(spot)
         else:
             self._set_place(spot)

@@ -1,0 +1,88 @@
+"""Actions on clauses and placeholders in the text: inserting, saving a passage as a clause, what is still to be filled."""
+
+from typing import TYPE_CHECKING
+
+from replydesk.letter.block import new_id
+from replydesk.ui.actions.language import tr
+from replydesk.ui.actions.table import Act
+
+if TYPE_CHECKING:
+    from replydesk.letter.clause import Clause
+    from replydesk.letter.ranges import Place
+    from replydesk.ui.main_window import MainWindow
+
+_TITLE = 14
+
+
+def clause_text_actions(window: "MainWindow") -> tuple[Act, ...]:
+    """What the menu 插入 has for clauses and placeholders."""
+    return (
+        Act(
+            "clause-save",
+            tr("另存为常用语…"),
+            lambda: save_as_clause(window),
+            ("Ctrl+Shift+K",),
+            needs="letter",
+        ),
+        Act("gaps", tr("待补项…"), lambda: show_gaps(window), ("Ctrl+F8",), needs="letter"),
+        Act("gap-next", tr("下一处待补"), lambda: to_gap(window, back=False), ("F8",), needs="letter"),
+        Act(
+            "gap-previous", tr("上一处待补"), lambda: to_gap(window, back=True), ("Shift+F8",), needs="letter"
+        ),
+    )
+
+
+def insert_clause(window: "MainWindow", clause: "Clause", over: "tuple[Place, Place] | None" = None) -> None:
+    """Insert the clause at the cursor, or in the place of what is between the places `over`."""
+    if window.editor is None or window.current is None or window.library is None:
+        return
+    if window.inserter.insert(clause, window.editor, over) is None:
+        window.to_text()
+
+
+def drop_clause(window: "MainWindow", clause_id: str, place: "Place") -> None:
+    """Insert the clause that was dragged into the text where it was let go."""
+    filed = window.library.get(clause_id) if window.library is not None else None
+    if filed is not None:
+        insert_clause(window, filed.clause, (place, place))
+
+
+def to_gap(window: "MainWindow", *, back: bool) -> None:
+    """Select the next placeholder that is still to be filled, or the one before."""
+    from replydesk.ui.editor import gaps  # noqa: PLC0415  # not for the first picture
+
+    if window.editor is not None and window.current is not None:
+        gaps.to_gap(window.editor, back=back)
+        window.to_text()
+
+
+def show_gaps(window: "MainWindow") -> None:
+    """List every placeholder that is still to be filled; the list goes to each."""
+    from replydesk.ui.clauses.gaps import GapList  # noqa: PLC0415  # dialogs are loaded when one is asked for
+
+    if window.editor is None or window.current is None:
+        return
+    window.current.session.settle()
+    for open_one in window.findChildren(GapList):
+        open_one.close()
+    GapList(window.editor, window).show()
+
+
+def save_as_clause(window: "MainWindow") -> None:
+    """Write a clause out of what is selected, or of the paragraph at the cursor."""
+    from replydesk.letter.clause import Clause  # noqa: PLC0415
+    from replydesk.letter.generalizing import generalized  # noqa: PLC0415
+    from replydesk.ui.actions.clause_library import edit_clause  # noqa: PLC0415
+    from replydesk.ui.editor import gaps  # noqa: PLC0415
+
+    if window.editor is None or window.current is None:
+        return
+    window.current.session.settle()
+    text = gaps.passage(window.editor)
+    if not text.strip():
+        window.status.say(tr("先选中要存为常用语的文字。"))
+        return
+    title = text.strip().partition("\n")[0]
+    title = title if len(title) <= _TITLE else title[:_TITLE]
+    clause = Clause(new_id(), title, generalized(text, window.current.letter.particulars))
+    edit_clause(window, clause, is_new=True)
