@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions
-from replydesk.ui.actions.clauses import drop_clause
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
 from replydesk.ui.frame import WindowFrame
@@ -20,8 +19,8 @@ from replydesk.ui.letters import Letters
 from replydesk.ui.open_letter import OpenLetter
 
 if TYPE_CHECKING:
-    from replydesk.ui.clauses.insertion import ClauseInserter
     from replydesk.ui.clauses.library import ClauseLibrary
+    from replydesk.ui.clauses.work import ClauseWork
     from replydesk.ui.editor import LetterEditor
     from replydesk.ui.start_page import StartPage
 
@@ -38,6 +37,7 @@ class MainWindow(WindowFrame):
         super().__init__(context)
         self.letters: Letters | None = None
         self.library: ClauseLibrary | None = None
+        self.clause_work: ClauseWork | None = None
         self.editor: LetterEditor | None = None
         self.report: tuple[str, Any] | None = None
         self._was_painted = False
@@ -82,22 +82,14 @@ class MainWindow(WindowFrame):
 
     def _attach_library(self, letters: Letters) -> None:
         from replydesk.ui.clauses.library import ClauseLibrary  # noqa: PLC0415  # not for the first picture
+        from replydesk.ui.clauses.work import ClauseWork  # noqa: PLC0415
 
         self.library = ClauseLibrary(self.context, letters.desk, self)
+        self.clause_work = ClauseWork(self, letters, self.library)
         self.library.told.connect(self.bars.show_notice)
         self.library.said.connect(self._say)
         if self.clauses.existing is not None:
             self.clauses.existing.set_library(self.library)
-
-    @cached_property
-    def inserter(self) -> "ClauseInserter":
-        """What puts clauses of the library into the letter."""
-        from replydesk.ui.clauses.insertion import ClauseInserter  # noqa: PLC0415  # not for the first picture
-
-        assert self.library is not None
-        inserter = ClauseInserter(self.library, self.context.theme, self)
-        inserter.said.connect(self._say)
-        return inserter
 
     def _read(self, files: list[Path]) -> None:
         if self.letters is not None:
@@ -172,7 +164,6 @@ class MainWindow(WindowFrame):
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)
         editor.particular_clicked.connect(self._to_field)
-        editor.clause_dropped.connect(partial(drop_clause, self))
         self.status.set_zoom(editor.zoom)
         return editor
 

@@ -127,6 +127,8 @@ QFrame#bar { background: $notice; border: none; border-top: 1px solid $line; bor
 QFrame#bar[kind="warning"] { background: $notice_warning; }
 QFrame#bar[kind="error"] { background: $notice_bad; }
 QFrame#bar QLabel { color: $text; background: transparent; }
+#completion { background: $sheet; border: 1px solid $edge; }
+#completion QListView { background: $sheet; }
 #startPage { background: $desk; }
 #startCard { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #startCard QListView { background: transparent; }

@@ -8,7 +8,6 @@ from replydesk.ui.actions.table import Act
 
 if TYPE_CHECKING:
     from replydesk.letter.clause import Clause
-    from replydesk.letter.ranges import Place
     from replydesk.ui.main_window import MainWindow
 
 _TITLE = 14
@@ -32,19 +31,10 @@ def clause_text_actions(window: "MainWindow") -> tuple[Act, ...]:
     )
 
 
-def insert_clause(window: "MainWindow", clause: "Clause", over: "tuple[Place, Place] | None" = None) -> None:
-    """Insert the clause at the cursor, or in the place of what is between the places `over`."""
-    if window.editor is None or window.current is None or window.library is None:
-        return
-    if window.inserter.insert(clause, window.editor, over) is None:
-        window.to_text()
-
-
-def drop_clause(window: "MainWindow", clause_id: str, place: "Place") -> None:
-    """Insert the clause that was dragged into the text where it was let go."""
-    filed = window.library.get(clause_id) if window.library is not None else None
-    if filed is not None:
-        insert_clause(window, filed.clause, (place, place))
+def insert_clause(window: "MainWindow", clause: "Clause") -> None:
+    """Insert the clause at the cursor."""
+    if window.clause_work is not None:
+        window.clause_work.insert(clause)
 
 
 def to_gap(window: "MainWindow", *, back: bool) -> None:

@@ -14,7 +14,7 @@ from replydesk.letter.insertion import CLOSINGS, Insertion, Passage, Spot, first
 from replydesk.letter.particulars import Value
 from replydesk.letter.passages import passages_like
 from replydesk.letter.placeholders import find_placeholders
-from replydesk.letter.ranges import Place
+from replydesk.letter.ranges import Place, remove
 from replydesk.ui.clauses.asking import MissingDialog
 from replydesk.ui.theme import Theme
 
@@ -58,16 +58,16 @@ class ClauseInserter(QObject):
             for field in wanted(clause, letter.particulars)
             if (letter.id, field.key) not in self._skipped
         )
-        first, last = over or editor.selection()
+        blocks = editor.blocks
         if not missing:
-            self._put(clause, editor, (first, last), {})
+            self._put(clause, editor, over, {})
             return None
         dialog = MissingDialog(clause, missing, letter.particulars, self._theme, self._window)
 
         def answered(values: Mapping[str, Value]) -> None:
             self._skipped |= {(letter.id, field.key) for field in missing if field.key not in values}
             if editor.session is session:
-                self._put(clause, editor, (first, last), values)
+                self._put(clause, editor, over if editor.blocks is blocks else None, values)
                 editor.setFocus()
 
         dialog.answered.connect(answered)
@@ -78,7 +78,7 @@ class ClauseInserter(QObject):
         self,
         clause: Clause,
         editor: "LetterEditor",
-        over: tuple[Place, Place],
+        over: tuple[Place, Place] | None,
         values: Mapping[str, Value],
     ) -> None:
         """Insert the clause, and the answers with it, in one step."""
@@ -87,8 +87,12 @@ class ClauseInserter(QObject):
         letter = session.letter
         particulars = _with(letter.particulars, values)
         words = agreed(clause, particulars)
-        spot = Spot(*over, self._passages(letter, clause.function))
-        done = insert_text(editor.blocks, spot, words.text, clause.function)
+        blocks, (first, last) = editor.blocks, editor.selection()
+        if over is not None:  # goes whatever the clause's place is; a selection stays if that is elsewhere
+            blocks, first = remove(blocks, *over)
+            last = first
+        spot = Spot(first, last, self._passages(letter, clause.function))
+        done = insert_text(blocks, spot, words.text, clause.function)
         name = self.tr("插入常用语“{title}”").format(title=_short(clause.title))
         session.apply(name, replace(letter, particulars=particulars, blocks=done.blocks))
         blank = first_blank(done)

@@ -232,6 +232,7 @@ def test_any_clause_anywhere_can_be_undone(
     window: MainWindow, data: st.DataObject, letter: Letter, clause: Clause
 ) -> None:
     assert window.library is not None
+    assert window.clause_work is not None
     if window.editor is None:
         blank = new_letter((paragraph("x"),), Particulars())
         window.letters.desk.save(blank)  # type: ignore[union-attr]  # the window is attached
@@ -242,7 +243,7 @@ def test_any_clause_anywhere_can_be_undone(
     window.library.save(clause)
     index = data.draw(st.integers(0, len(editor.blocks) - 1))
     hands.at(editor, index, data.draw(st.integers(0, len(editor.blocks[index].text))))
-    dialog = window.inserter.insert(clause, editor)
+    dialog = window.clause_work.inserter.insert(clause, editor)
     if dialog is not None:
         dialog.skip.click()
         QApplication.sendPostedEvents()
