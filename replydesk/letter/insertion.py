@@ -6,24 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from replydesk.letter.block import Block, Blocks, Kind, as_kind, new_id
 from replydesk.letter.editing import replace_text
+from replydesk.letter.passages import CLOSINGS, OPENING, Passage, find_passage
 from replydesk.letter.placeholders import find_placeholders
-from replydesk.letter.ranges import Place, part, remove
+from replydesk.letter.ranges import Place, cut, part, remove
 from replydesk.letter.runin import heading_length
 
-OPENING = "C01"
-CLOSINGS = ("C20", "C21", "C22", "C23", "C24")
-"""The functions whose clauses stand in the closing, in the order in which they stand there."""
-
 _GREETING = re.compile(r"(?:您|你们|各位委员|各位代表)好[！，。!]")
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A clause that stands in a letter: the blocks it is in, its text there, and its function."""
-
-    block_ids: tuple[str, ...]
-    text: str
-    function: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +61,15 @@ def insert_text(blocks: Blocks, spot: Spot, text: str, function: str = "") -> In
 
 
 def replace_passage(blocks: Blocks, passage: Passage, text: str) -> Insertion | None:
-    """Put another text in the place of a passage; None if the passage does not stand there as it was put in.
+    """Put another text in the place of a passage; None if its words were changed since.
 
     What stands before it in its first paragraph and behind it in its last stays.
     """
     found = find_passage(blocks, passage)
     if found is None:
         return None
-    first, last = found
+    first, last = found.first, found.last
+    was = _text_between(blocks, first, last)
     lines = [line for line in text.split("\n") if line] or [""]
     head, tail = blocks[first.index], blocks[last.index]
     if first.index == last.index and len(lines) == 1:
@@ -91,7 +80,7 @@ def replace_passage(blocks: Blocks, passage: Passage, text: str) -> Insertion | 
             first,
             end,
             (block.id,),
-            passage.text,
+            was,
         )
     kept = [block.id for block in blocks[first.index : last.index + 1]]
     fresh = [
@@ -104,25 +93,11 @@ def replace_passage(blocks: Blocks, passage: Passage, text: str) -> Insertion | 
     if behind.text:
         fresh[-1] = _with_tail(fresh[-1], behind)
     result = (*blocks[: first.index], *fresh, *blocks[last.index + 1 :])
-    return Insertion(result, first, end, tuple(block.id for block in fresh), passage.text)
+    return Insertion(result, first, end, tuple(block.id for block in fresh), was)
 
 
-def find_passage(blocks: Blocks, passage: Passage) -> tuple[Place, Place] | None:
-    """Where the passage begins and ends, if it stands in one piece as it was put in; else None."""
-    index = {block.id: number for number, block in enumerate(blocks)}
-    places = [index[block_id] for block_id in passage.block_ids if block_id in index]
-    lines = passage.text.split("\n")
-    if not places or len(places) != len(passage.block_ids) or len(lines) != len(places):
-        return None
-    if places != list(range(places[0], places[0] + len(places))):
-        return None
-    texts = [blocks[place].text for place in places]
-    if len(lines) == 1:
-        start = texts[0].find(lines[0])
-        return None if start < 0 else (Place(places[0], start), Place(places[0], start + len(lines[0])))
-    if not (texts[0].endswith(lines[0]) and texts[-1].startswith(lines[-1]) and texts[1:-1] == lines[1:-1]):
-        return None
-    return Place(places[0], len(texts[0]) - len(lines[0])), Place(places[-1], len(lines[-1]))
+def _text_between(blocks: Blocks, first: Place, last: Place) -> str:
+    return "\n".join(block.text for block in cut(blocks, first, last))
 
 
 def first_blank(insertion: Insertion) -> tuple[Place, Place] | None:

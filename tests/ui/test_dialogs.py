@@ -66,9 +66,30 @@ def open_gaps(window: MainWindow) -> QWidget:
     return window.findChildren(GapList)[-1]
 
 
+def open_changes(window: MainWindow) -> QWidget:
+    assert window.library is not None
+    assert window.clause_work is not None
+    clause = Clause("note", "随手记的", "一句话。")
+    window.library.save(clause)
+    insert_clause(window, clause)
+    window.library.save(Clause("note", "随手记的", "两句话。"))
+    dialog = window.clause_work.show_changes()
+    assert dialog is not None
+    return dialog
+
+
 @pytest.mark.parametrize(
     "opener",
-    [open_report, open_help, open_calendar, open_clause, open_clause_bin, open_missing, open_gaps],
+    [
+        open_report,
+        open_help,
+        open_calendar,
+        open_clause,
+        open_clause_bin,
+        open_missing,
+        open_gaps,
+        open_changes,
+    ],
 )
 def test_a_closed_dialog_is_gone(opened: MainWindow, opener: Callable[[MainWindow], QWidget]) -> None:
     dialog = opener(opened)

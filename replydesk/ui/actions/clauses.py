@@ -1,5 +1,6 @@
 """Actions on clauses and placeholders in the text: inserting, saving a passage as a clause, what is still to be filled."""
 
+import re
 from typing import TYPE_CHECKING
 
 from replydesk.letter.block import new_id
@@ -55,7 +56,10 @@ def show_gaps(window: "MainWindow") -> None:
     window.current.session.settle()
     for open_one in window.findChildren(GapList):
         open_one.close()
-    GapList(window.editor, window).show()
+    dialog = GapList(window.editor, window)
+    if window.letters is not None:
+        window.letters.closed.connect(dialog.close)
+    dialog.show()
 
 
 def save_as_clause(window: "MainWindow") -> None:
@@ -72,7 +76,6 @@ def save_as_clause(window: "MainWindow") -> None:
     if not text.strip():
         window.status.say(tr("先选中要存为常用语的文字。"))
         return
-    title = text.strip().partition("\n")[0]
-    title = title if len(title) <= _TITLE else title[:_TITLE]
-    clause = Clause(new_id(), title, generalized(text, window.current.letter.particulars))
+    words = next(filter(None, re.split(r"[，。！？；：、\s]+", text)), text.strip())
+    clause = Clause(new_id(), words[:_TITLE], generalized(text, window.current.letter.particulars))
     edit_clause(window, clause, is_new=True)

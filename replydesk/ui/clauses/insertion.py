@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from replydesk.letter import Letter, Particulars
 from replydesk.letter.agreement import Agreed, agreed, wanted
 from replydesk.letter.clause import Clause
-from replydesk.letter.insertion import CLOSINGS, Insertion, Passage, Spot, first_blank, insert_text
+from replydesk.letter.insertion import Insertion, Spot, first_blank, insert_text
 from replydesk.letter.particulars import Value
-from replydesk.letter.passages import passages_like
+from replydesk.letter.passages import CLOSINGS, Passage, passages_like
 from replydesk.letter.placeholders import find_placeholders
 from replydesk.letter.ranges import Place, remove
 from replydesk.ui.clauses.asking import MissingDialog

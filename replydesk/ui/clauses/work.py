@@ -1,21 +1,29 @@
 """What clauses do in the window's letter: they are inserted, completed as one types, and offered anew when they have changed."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from replydesk.letter import Letter
+from replydesk.ui.bars import Choice, Notice
 
 if TYPE_CHECKING:
     from replydesk.letter.clause import Clause
     from replydesk.letter.ranges import Place
+    from replydesk.ui.clauses.changed_dialog import ChangedClauses
     from replydesk.ui.clauses.completion import Completion
     from replydesk.ui.clauses.insertion import ClauseInserter
     from replydesk.ui.clauses.library import ClauseLibrary
+    from replydesk.ui.clauses.offers import Offer
     from replydesk.ui.letters import Letters
     from replydesk.ui.main_window import MainWindow
     from replydesk.ui.open_letter import OpenLetter
+    from replydesk.ui.session import LetterSession
+
+_LOOK_AFTER_MS = 400
+_CHANGED = "clauses-changed"
 
 
 class ClauseWork(QObject):
@@ -24,9 +32,15 @@ class ClauseWork(QObject):
     def __init__(self, window: "MainWindow", letters: "Letters", library: "ClauseLibrary") -> None:
         super().__init__(window)
         self._window = window
+        self._letters = letters
         self._library = library
         self._joined = False
+        self._session: LetterSession | None = None
+        # Not at once: the letter is to be seen first, and of many changes in a row the last is enough.
+        self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._looking.timeout.connect(self.look_for_changes)
         letters.opened.connect(self._opened)
+        library.changed.connect(self._looking.start)
 
     @cached_property
     def inserter(self) -> "ClauseInserter":
@@ -62,7 +76,12 @@ class ClauseWork(QObject):
             self.insert(filed.clause, (place, place))
 
     def _opened(self, letter: "OpenLetter") -> None:
-        letter.session.changed.connect(self._letter_changed)
+        if (
+            letter.session is not self._session
+        ):  # the open letter is opened once more when it is asked for again
+            self._session = letter.session
+            letter.session.changed.connect(self._letter_changed)
+        self._looking.start()
         if not self._joined and self._window.editor is not None:
             self._joined = True
             self._window.editor.clause_dropped.connect(self._drop)
@@ -75,3 +94,77 @@ class ClauseWork(QObject):
         text = editor.current_block.text
         if "//" in text or "／／" in text:  # an input method may be set to full-width marks
             self.completion.follow()
+
+    # ---- clauses that have changed since the letter used them
+
+    def look_for_changes(self) -> None:
+        """Say in the bar if clauses that the letter uses have changed since."""
+        found = self._offers()
+        bars = self._window.top_bars
+        if not found:
+            bars.take_back(_CHANGED)
+            return
+        text = self.tr("这封信用过的常用语有 {count} 条后来改过。").format(count=len(found))
+        choices = (
+            Choice(self.tr("看一看"), self.show_changes, stays=True),
+            Choice(self.tr("都保持不变"), self._keep_all),
+        )
+        bars.show_notice(Notice("information", text, choices, about=_CHANGED))
+
+    def show_changes(self) -> "ChangedClauses | None":
+        """Show what the changed clauses would say in the letter."""
+        from replydesk.ui.clauses.changed_dialog import ChangedClauses  # noqa: PLC0415  # only when asked for
+
+        found = self._offers()
+        if not found:
+            return None
+        for open_one in self._window.findChildren(ChangedClauses):
+            open_one.close()
+        dialog = ChangedClauses(found, self._window.context.theme, self._window)
+        dialog.taken.connect(self._take)
+        dialog.kept.connect(self._keep)
+        dialog.shown.connect(self._show)
+        self._letters.closed.connect(dialog.close)
+        dialog.show()
+        return dialog
+
+    def _offers(self) -> "tuple[Offer, ...]":
+        from replydesk.ui.clauses.offers import offers  # noqa: PLC0415  # not for the first picture
+
+        letter = self._window.current
+        if letter is None or letter.read_only:
+            return ()
+        return offers(letter.letter, self._library.uses_in(letter.id))
+
+    def _take(self, offer: "Offer") -> None:
+        from replydesk.ui.clauses.offers import taken  # noqa: PLC0415
+
+        current = self._window.current
+        if current is None or current.id != offer.use.letter_id or current.read_only:
+            return
+        session = current.session
+        session.settle()
+        done = taken(session.letter, offer)
+        if done is None:
+            self._window.status.say(self.tr("这一段刚刚改过，没有更新。"))
+            return
+        name = self.tr("更新常用语“{title}”").format(title=offer.title)
+        session.apply(name, replace(session.letter, blocks=done.blocks))
+        self._library.renew_use(offer.use, done.block_ids, offer.wording)
+        self._window.status.say(self.tr("已更新“{title}”，可以撤销。").format(title=offer.title))
+
+    def _keep(self, offer: "Offer") -> None:
+        self._library.renew_use(offer.use)
+
+    def _keep_all(self) -> None:
+        for offer in self._offers():
+            self._keep(offer)
+
+    def _show(self, offer: "Offer") -> None:
+        editor, current = self._window.editor, self._window.current
+        if editor is None or current is None or current.id != offer.use.letter_id:
+            return
+        known = {block.id for block in current.letter.blocks}
+        block_id = next((block_id for block_id in offer.use.block_ids if block_id in known), None)
+        if block_id is not None:
+            editor.show_block(block_id)
