@@ -64,10 +64,16 @@ def agreed(clause: Clause, particulars: Particulars) -> Agreed:
 
 def agree_text(text: str, particulars: Particulars) -> Agreed:
     """The text in the words of the letter with these particulars."""
+    put_right = agree_words(text, particulars)
+    return Agreed(resolve(put_right.text, particulars), put_right.changes)
+
+
+def agree_words(text: str, particulars: Particulars) -> Agreed:
+    """The text with its plain words put right, and all its placeholders as they are."""
     changes: dict[tuple[str, str], None] = {}
     for word in words_to_agree(text, particulars):
         text = word.put(text, changes)
-    return Agreed(resolve(text, particulars), tuple(changes))
+    return Agreed(text, tuple(changes))
 
 
 def resolve(text: str, particulars: Particulars) -> str:

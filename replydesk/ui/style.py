@@ -90,6 +90,7 @@ QHeaderView { background: $panel; border: none; }
 QHeaderView::section:horizontal { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 6px; }
 QTableView::item { padding: 0 6px; }
 QTreeWidget::item { padding: 2px 6px; }
+QListWidget::item { padding: 4px 6px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 14px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; background: $hover; }

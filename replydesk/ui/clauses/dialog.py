@@ -24,6 +24,7 @@ from replydesk.letter import FIELDS
 from replydesk.letter.clause import Clause, Variant
 from replydesk.letter.clause_form import checked
 from replydesk.letter.clause_functions import FUNCTIONS
+from replydesk.letter.derived import DERIVED
 from replydesk.letter.particulars import GROUPS
 from replydesk.ui.clauses.history_page import HistoryPage
 from replydesk.ui.clauses.library import clean_folder
@@ -31,9 +32,6 @@ from replydesk.ui.clauses.text_page import TextPage
 
 if TYPE_CHECKING:
     from replydesk.ui.clauses.library import ClauseLibrary
-
-DERIVED = ("称呼", "身份", "自称", "地区")
-"""Words that a letter's particulars decide: 您 or 贵会, 委员 or 代表, 我局, 我市."""
 
 
 class ClauseDialog(QDialog):
@@ -189,8 +187,10 @@ class ClauseDialog(QDialog):
 
     def _placeholder_menu(self) -> QMenu:
         menu = QMenu(self)
-        for name in DERIVED:
-            menu.addAction(name, partial(self._insert, name))
+        for name, derived in DERIVED.items():
+            action = menu.addAction(name, partial(self._insert, name))
+            action.setToolTip(derived.meaning)
+        menu.setToolTipsVisible(True)
         menu.addSeparator()
         for group in GROUPS:
             submenu = menu.addMenu(group)

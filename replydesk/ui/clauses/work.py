@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from replydesk.letter import Letter
 from replydesk.ui.bars import Choice, Notice
+from replydesk.ui.clauses.gap_mark import GapMark
 
 if TYPE_CHECKING:
     from replydesk.letter.clause import Clause
@@ -39,7 +40,12 @@ class ClauseWork(QObject):
         # Not at once: the letter is to be seen first, and of many changes in a row the last is enough.
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._looking.timeout.connect(self.look_for_changes)
+        self.gap_mark = GapMark()
+        self.gap_mark.clicked.connect(window.actions_["gaps"].trigger)
+        window.status.add_mark(self.gap_mark)
+        self.gap_mark.hide()  # the status bar shows what it is given
         letters.opened.connect(self._opened)
+        letters.closed.connect(self._closed)
         library.changed.connect(self._looking.start)
 
     @cached_property
@@ -81,10 +87,15 @@ class ClauseWork(QObject):
         ):  # the open letter is opened once more when it is asked for again
             self._session = letter.session
             letter.session.changed.connect(self._letter_changed)
+            self.gap_mark.set_session(letter.session)
         self._looking.start()
         if not self._joined and self._window.editor is not None:
             self._joined = True
             self._window.editor.clause_dropped.connect(self._drop)
+
+    def _closed(self) -> None:
+        self._session = None
+        self.gap_mark.set_session(None)
 
     def _letter_changed(self, old: Letter, new: Letter, source: object) -> None:
         """Offer clauses for // and letters typed before the cursor. This runs at every key."""

@@ -1,6 +1,7 @@
 """What is still to be filled: from one place to the next, and the list of all."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from replydesk.letter import Letter, table
 from replydesk.ui.clauses.gaps import GapList
@@ -96,3 +97,21 @@ def test_the_list_has_every_gap_with_its_words_and_goes_to_each(
     session.apply("要素", session.letter.with_value("contact", "宋某"))
     assert [row[0] for row in cells(dialog)] == ["金额"]
     dialog.close()
+
+
+def test_the_status_bar_says_how_many_and_leads_to_the_list(
+    opened: MainWindow, editor: LetterEditor, qtbot: QtBot
+) -> None:
+    assert opened.clause_work is not None
+    assert opened.current is not None
+    mark = opened.clause_work.gap_mark
+    qtbot.waitUntil(lambda: mark.text() == "待补 3")
+    assert mark.isVisible()
+    mark.click()
+    opened.findChildren(GapList)[-1].close()
+    opened.current.session.apply("x", opened.current.letter.with_blocks(()))
+    qtbot.waitUntil(mark.isHidden)
+    opened.actions_["undo"].trigger()
+    qtbot.waitUntil(mark.isVisible)
+    opened.actions_["close"].trigger()
+    assert mark.isHidden()
