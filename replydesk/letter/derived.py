@@ -10,7 +10,7 @@ from replydesk.letter.regions import level_of, region_kind
 from replydesk.letter.suggestions import is_organisation
 
 _HAN = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
-_SEVERAL = re.compile(r"等(?P<count>\d+|[一二两三四五六七八九十]+)?[名位人]?(?:委员|代表)|各位|、")
+_SEVERAL = re.compile(r"等(?P<count>\d{1,4}|[一二两三四五六七八九十]+)?[名位人]?(?:委员|代表)|各位|、")
 _SALUTED = re.compile(r"(?:尊敬的)?(?P<names>.+?)(?:同志)?(?:委员|代表)")
 _DELEGATION = ("团", "组", "界")
 _COMMITTEE = ("委", "委员会", "党委")

@@ -17,8 +17,11 @@ from replydesk.letter.letter import Letter
 from replydesk.letter.numbering import chinese_number
 from replydesk.letter.particulars import FIELD_BY_KEY, FIELD_BY_NAME, Field, Particulars
 
-_PLACEHOLDER = re.compile(r"\{\{\s*([^{}|｜:：]+?)\s*(?:[:：]\s*([^{}|｜]*?)\s*)?(?:[|｜]([^{}]*))?\}\}")
-_LARGEST = 9999
+# No part can take what another could take as well: a text that only begins like a placeholder is passed over at once.
+_PLACEHOLDER = re.compile(
+    r"\{\{(?=\s*[^\s{}|｜:：])([^{}|｜:：\n]+)(?:[:：]([^{}|｜\n]*))?(?:[|｜]([^{}\n]*))?\}\}"
+)
+_LONGEST = 4  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class Placeholder:
 
 def _in_numerals(text: str) -> str:
     """二〇二三年六月二十日 of a date, 十二 of a number; any other text as it is."""
-    if text.isdecimal() and int(text) <= _LARGEST and not text.startswith("0"):
+    if text.isdecimal() and len(text) <= _LONGEST and not text.startswith("0"):
         return chinese_number(int(text))
     return chinese_date(text)
 
@@ -97,7 +100,8 @@ def find_placeholders(text: str) -> Iterator[Placeholder]:
 
 
 def _placeholder(match: re.Match[str]) -> Placeholder:
-    return Placeholder(match.start(), match.end(), match[1], match[3] or "", match[2] or "")
+    name, form = match[1].strip(), (match[2] or "").strip()
+    return Placeholder(match.start(), match.end(), name, match[3] or "", form)
 
 
 def fill_text(text: str, particulars: Particulars) -> str:

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 
 from replydesk.letter import Letter, Mark, Particulars, paragraph, table
@@ -89,6 +90,29 @@ def test_gaps_tell_block_and_cell() -> None:
         Gap(0, None, Placeholder(9, 15, "领域", "")),
         Gap(1, (0, 1), Placeholder(0, 7, "联系人", "")),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{" + " " * 20_000,
+        "{{" * 20_000,
+        "{{a" * 20_000,
+        "{{a:" + " " * 20_000,
+        "{{ }}",
+        "{{}}",
+        "{{a\nb}}",
+        "{{|x}}",
+    ],
+)
+def test_what_only_looks_like_a_placeholder_is_text_and_takes_no_time(text: str) -> None:
+    assert list(find_placeholders(text)) == []
+
+
+def test_a_number_too_long_to_be_one_stays_as_it_is() -> None:
+    digits = "9" * 5000
+    assert fill_text("{{提案号:汉字}}", Particulars(proposal_number=digits)) == digits
+    assert fill_text("{{提案人数}}", Particulars(salutation=f"等{digits}名代表")) == "{{提案人数}}"
 
 
 @given(letters())
