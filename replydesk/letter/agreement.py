@@ -13,6 +13,7 @@ from replydesk.letter import derived
 from replydesk.letter.clause import Address, Clause
 from replydesk.letter.particulars import FIELD_BY_KEY, FIELD_BY_NAME, Field, Particulars
 from replydesk.letter.placeholders import find_placeholders
+from replydesk.letter.suggestions import is_organisation
 
 # What stands in titles, quotations and placeholders is somebody's wording and never touched.
 _QUOTED = re.compile(r"《[^《》]*》|“[^“”]*”|‘[^‘’]*’|「[^「」]*」|\{\{[^{}]*\}\}")
@@ -79,9 +80,19 @@ def agree_words(text: str, particulars: Particulars) -> Agreed:
 def resolve(text: str, particulars: Particulars) -> str:
     """The text with derived placeholders, and {{类型}}, as the words that they stand for."""
     for found in reversed(list(find_placeholders(text))):
-        if _is_word(found.name) and (value := found.value(particulars)):
-            text = text[: found.start] + value + text[found.end :]
+        if not _is_word(found.name) or not (value := found.value(particulars)):
+            continue
+        if found.name == "身份" and _names_organisation(text[: found.start], particulars):
+            value = ""
+        text = text[: found.start] + value + text[found.end :]
     return text
+
+
+def _names_organisation(before: str, particulars: Particulars) -> bool:
+    """Whether what stands before {{身份}} names a party or society, which is no 委员 itself."""
+    names = [name for name in particulars.proposers if name.strip()]
+    behind = before.endswith(("{{提案人}}", "{{代表}}"))
+    return behind and bool(names) and is_organisation(names[-1].strip())
 
 
 def _is_word(name: str) -> bool:

@@ -31,6 +31,12 @@ def test_derived_names_become_words_and_particulars_stay_placeholders() -> None:
     assert agreed(clause, Particulars()).text == clause.text
 
 
+def test_a_party_is_not_called_a_member() -> None:
+    text = "邀请{{提案人}}{{身份}}，感谢各位{{身份}}"
+    assert agree_text(text, ONE).text == "邀请{{提案人}}委员，感谢各位委员"
+    assert agree_text(text, PARTY).text == "邀请{{提案人}}，感谢各位委员"
+
+
 @pytest.mark.parametrize(
     ("text", "one", "several", "party"),
     [
