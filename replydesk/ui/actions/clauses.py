@@ -24,6 +24,7 @@ def clause_text_actions(window: "MainWindow") -> tuple[Act, ...]:
             ("Ctrl+Shift+K",),
             needs="letter",
         ),
+        Act("placeholder", tr("插入占位符…"), lambda: choose_placeholder(window), ("Ctrl+Alt+P",)),
         Act("gaps", tr("待补项…"), lambda: show_gaps(window), ("Ctrl+F8",), needs="letter"),
         Act("gap-next", tr("下一处待补"), lambda: to_gap(window, back=False), ("F8",), needs="letter"),
         Act(
@@ -36,6 +37,31 @@ def insert_clause(window: "MainWindow", clause: "Clause") -> None:
     """Insert the clause at the cursor."""
     if window.clause_work is not None:
         window.clause_work.insert(clause)
+
+
+def choose_placeholder(window: "MainWindow") -> None:
+    """Let the clerk choose a name at the cursor, each with what it is filled with, and insert its placeholder."""
+    from replydesk.ui.clauses.placeholder_menu import placeholder_menu  # noqa: PLC0415
+
+    editor = window.editor
+    if editor is None or window.current is None:
+        return
+    window.current.session.settle()
+    menu = placeholder_menu(
+        editor, lambda name: insert_placeholder(window, name), window.current.letter.particulars
+    )
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
+
+def insert_placeholder(window: "MainWindow", name: str) -> None:
+    """Put a placeholder of this name at the cursor, or in the place of the selection."""
+    from replydesk.letter import paragraph  # noqa: PLC0415
+
+    if window.editor is not None and window.editor.may_change():
+        step = tr("插入占位符“{name}”").format(name=name)
+        window.editor.insert_blocks((paragraph("{{" + name + "}}"),), step)
+        window.to_text()
 
 
 def to_gap(window: "MainWindow", *, back: bool) -> None:

@@ -13,7 +13,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     ("编辑(&E)", "undo redo - cut copy-text paste - select-all"),
     ("结构(&S)", "level-1 level-2 level-3 level-4 body closing - promote demote up down"),
-    ("插入(&I)", "to-clauses clause-save - gaps gap-next gap-previous"),
+    ("插入(&I)", "to-clauses clause-save - placeholder gaps gap-next gap-previous"),
     (
         "视图(&V)",
         "left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual - appearance",
