@@ -12,7 +12,7 @@ from replydesk.letter.agreement import Agreed, agreed, wanted
 from replydesk.letter.clause import Clause
 from replydesk.letter.insertion import Insertion, Spot, first_blank, insert_text
 from replydesk.letter.particulars import Value
-from replydesk.letter.passages import CLOSINGS, Passage, passages_like
+from replydesk.letter.passages import CLOSINGS, OPENING, Passage, passages_like
 from replydesk.letter.placeholders import find_placeholders
 from replydesk.letter.ranges import Place, remove
 from replydesk.ui.clauses.asking import MissingDialog
@@ -93,6 +93,10 @@ class ClauseInserter(QObject):
             last = first
         spot = Spot(first, last, self._passages(letter, clause.function))
         done = insert_text(blocks, spot, words.text, clause.function)
+        if done.blocks == editor.blocks and particulars == letter.particulars:
+            editor.select(done.first, done.last)
+            self.said.emit(self.tr("信里已有“{title}”，没有重复插入。").format(title=_short(clause.title)))
+            return
         name = self.tr("插入常用语“{title}”").format(title=_short(clause.title))
         session.apply(name, replace(letter, particulars=particulars, blocks=done.blocks))
         blank = first_blank(done)
@@ -103,6 +107,8 @@ class ClauseInserter(QObject):
 
     def _passages(self, letter: Letter, function: str) -> tuple[Passage, ...]:
         """What is known of the closings and openings in the letter: what was noted goes before what only reads alike."""
+        if function != OPENING and function not in CLOSINGS:  # the others may stand twice
+            return ()
         noted = tuple(
             Passage(use.block_ids, use.text, use.then.clause.function)
             for use in self._library.uses_in(letter.id)

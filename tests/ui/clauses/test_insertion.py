@@ -97,9 +97,23 @@ def test_a_closing_that_only_reads_like_the_clause_is_replaced_too(
     session.apply(
         "x", session.letter.with_blocks((*session.letter.blocks[:-1], closing("感谢您的支持。", id="t")))
     )
+    other = Clause("other", "另一种感谢", "谢谢您。", "C20")
+    assert opened.library is not None
+    opened.library.save(other)
+    insert_clause(opened, other)
+    assert blocks(opened)[-1] == ("closing", "谢谢您。")
+    assert "感谢您的支持。" not in [text for _, text in blocks(opened)]
+
+
+def test_what_stands_there_already_is_not_inserted_again(opened: MainWindow, editor: LetterEditor) -> None:
+    assert opened.current is not None
     insert_clause(opened, THANKS)
-    assert blocks(opened)[-1] == ("closing", "感谢您的支持。")
-    assert [text for _, text in blocks(opened)].count("感谢您的支持。") == 1
+    before = opened.current.letter
+    hands.at(editor, 5, 8)
+    insert_clause(opened, THANKS)
+    assert opened.current.letter is before
+    assert editor.textCursor().selectedText() == "感谢您的支持。"
+    assert opened.status.said.text() == "信里已有“感谢支持”，没有重复插入。"
 
 
 def test_the_use_is_noted_in_the_desk(opened: MainWindow, editor: LetterEditor, desk: Desk) -> None:
