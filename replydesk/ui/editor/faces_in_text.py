@@ -13,7 +13,8 @@ from replydesk.ui.editor.offsets import units
 from replydesk.ui.faces import families
 from replydesk.ui.palette import Palette
 
-_BRACE_WIDTH = 30  # percent: the braces are not seen, they are the white at the chip's ends
+# The braces are not seen, not even when they are selected: they are so small, and the white at the chip's ends.
+_BRACE_SIZE, _BRACE_WIDTH = 1, 800  # points, percent
 
 
 class FacesInText(QSyntaxHighlighter):
@@ -41,6 +42,7 @@ class FacesInText(QSyntaxHighlighter):
         self._gap = QTextCharFormat()
         self._brace = QTextCharFormat()
         self._brace.setForeground(QColor(Qt.GlobalColor.transparent))
+        self._brace.setFontPointSize(_BRACE_SIZE)
         self._brace.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
         self._brace.setFontLetterSpacing(_BRACE_WIDTH)
         self.set_palette(palette)
