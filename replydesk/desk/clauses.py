@@ -180,6 +180,8 @@ class Clauses:
             " WHERE u.letter_id = ? ORDER BY u.number",
             letter_id,
         )
+        if not rows:
+            return ()
         self._refresh()
         return tuple(
             ClauseUse(

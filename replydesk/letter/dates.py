@@ -3,7 +3,10 @@
 import datetime
 import re
 
+from replydesk.letter.numbering import chinese_number
+
 _CHINESE_DIGITS = str.maketrans("〇○Ｏ零O一二三四五六七八九０１２３４５６７８９", "000001234567890123456789")
+_NUMERALS = "〇一二三四五六七八九"
 _ARABIC = re.compile(r"\s*(\d{4})\s*(?:年|[-./．])\s*(\d{1,2})\s*(?:月|[-./．])\s*(\d{1,2})\s*日?\s*")
 _CHINESE = re.compile(
     r"\s*([〇○Ｏ零O0一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十元正]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日\s*"
@@ -42,3 +45,13 @@ def official_date(iso: str) -> str:
     except ValueError:
         return iso
     return f"{date.year}年{date.month}月{date.day}日"
+
+
+def chinese_date(iso: str) -> str:
+    """An ISO date in Chinese numerals, 二〇二三年六月二十日; any other text unchanged."""
+    try:
+        date = datetime.date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    year = "".join(_NUMERALS[int(digit)] for digit in str(date.year))
+    return f"{year}年{chinese_number(date.month)}月{chinese_number(date.day)}日"

@@ -20,6 +20,7 @@ from replydesk.ui.open_letter import OpenLetter
 
 if TYPE_CHECKING:
     from replydesk.ui.clauses.library import ClauseLibrary
+    from replydesk.ui.clauses.work import ClauseWork
     from replydesk.ui.editor import LetterEditor
     from replydesk.ui.start_page import StartPage
 
@@ -36,6 +37,7 @@ class MainWindow(WindowFrame):
         super().__init__(context)
         self.letters: Letters | None = None
         self.library: ClauseLibrary | None = None
+        self.clause_work: ClauseWork | None = None
         self.editor: LetterEditor | None = None
         self.report: tuple[str, Any] | None = None
         self._was_painted = False
@@ -83,8 +85,10 @@ class MainWindow(WindowFrame):
 
     def _attach_library(self, letters: Letters) -> None:
         from replydesk.ui.clauses.library import ClauseLibrary  # noqa: PLC0415  # not for the first picture
+        from replydesk.ui.clauses.work import ClauseWork  # noqa: PLC0415
 
         self.library = ClauseLibrary(self.context, letters.desk, self)
+        self.clause_work = ClauseWork(self, letters, self.library)
         self.library.told.connect(self.bars.show_notice)
         self.library.said.connect(self._say)
         if self.clauses.existing is not None:

@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from replydesk.letter import Letter, counting
 from replydesk.letter.difference import difference
@@ -13,6 +13,7 @@ from replydesk.ui.theme import Theme
 _COUNT_DELAY_MS = 200
 _SAID_MS = 6000
 _SOON_DAYS = 7
+_MARKS_AT = 4  # behind the four labels at the left
 
 
 class StatusLine(QStatusBar):
@@ -50,6 +51,10 @@ class StatusLine(QStatusBar):
             letter.saver.state_changed.connect(self._show_saving)
         self.refresh()
         self._show_saving()
+
+    def add_mark(self, mark: QWidget) -> None:
+        """Show another mark, before class and due date."""
+        self.insertPermanentWidget(_MARKS_AT, mark)
 
     def follow(self, block_id: str) -> None:
         """The cursor is in this block."""

@@ -90,6 +90,7 @@ QHeaderView { background: $panel; border: none; }
 QHeaderView::section:horizontal { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 6px; }
 QTableView::item { padding: 0 6px; }
 QTreeWidget::item { padding: 2px 6px; }
+QListWidget::item { padding: 4px 6px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 14px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; background: $hover; }
@@ -127,6 +128,8 @@ QFrame#bar { background: $notice; border: none; border-top: 1px solid $line; bor
 QFrame#bar[kind="warning"] { background: $notice_warning; }
 QFrame#bar[kind="error"] { background: $notice_bad; }
 QFrame#bar QLabel { color: $text; background: transparent; }
+#completion { background: $sheet; border: 1px solid $edge; }
+#completion QListView { background: $sheet; }
 #startPage { background: $desk; }
 #startCard { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #startCard QListView { background: transparent; }

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replydesk.letter.dates import official_date, parse_date
+from replydesk.letter.dates import chinese_date, official_date, parse_date
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,13 @@ def test_the_official_form_reads_back(date: datetime.date) -> None:
 
 def test_what_is_no_iso_date_is_printed_as_it_is() -> None:
     assert official_date("2023年6月") == "2023年6月"
+
+
+@given(st.dates(min_value=datetime.date(1000, 1, 1)))
+def test_chinese_numerals_and_back(date: datetime.date) -> None:
+    assert parse_date(chinese_date(date.isoformat())) == date
+
+
+def test_what_is_no_date_stays_as_it_is_in_chinese_numerals() -> None:
+    assert chinese_date("2023-06-20") == "二〇二三年六月二十日"
+    assert chinese_date("待定") == "待定"

@@ -10,8 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from replydesk.intake import Message
+from replydesk.letter.clause import Clause
+from replydesk.ui.actions.clauses import insert_clause
+from replydesk.ui.clauses.asking import MissingDialog
 from replydesk.ui.clauses.bin_dialog import ClauseBin
 from replydesk.ui.clauses.dialog import ClauseDialog
+from replydesk.ui.clauses.gaps import GapList
 from replydesk.ui.form.date_input import CalendarPopup, DateInput
 from replydesk.ui.help_dialog import HelpDialog
 from replydesk.ui.import_report import ImportReport
@@ -52,7 +56,41 @@ def open_clause_bin(window: MainWindow) -> QWidget:
     return window.findChildren(ClauseBin)[-1]
 
 
-@pytest.mark.parametrize("opener", [open_report, open_help, open_calendar, open_clause, open_clause_bin])
+def open_missing(window: MainWindow) -> QWidget:
+    insert_clause(window, Clause("due", "期限", "{{办理期限}}前答复，{{联系人}}。"))
+    return window.findChildren(MissingDialog)[-1]
+
+
+def open_gaps(window: MainWindow) -> QWidget:
+    window.actions_["gaps"].trigger()
+    return window.findChildren(GapList)[-1]
+
+
+def open_changes(window: MainWindow) -> QWidget:
+    assert window.library is not None
+    assert window.clause_work is not None
+    clause = Clause("note", "随手记的", "一句话。")
+    window.library.save(clause)
+    insert_clause(window, clause)
+    window.library.save(Clause("note", "随手记的", "两句话。"))
+    dialog = window.clause_work.show_changes()
+    assert dialog is not None
+    return dialog
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        open_report,
+        open_help,
+        open_calendar,
+        open_clause,
+        open_clause_bin,
+        open_missing,
+        open_gaps,
+        open_changes,
+    ],
+)
 def test_a_closed_dialog_is_gone(opened: MainWindow, opener: Callable[[MainWindow], QWidget]) -> None:
     dialog = opener(opened)
     kind = type(dialog)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from replydesk.ui.actions.clause_library import clause_actions
+from replydesk.ui.actions.clauses import clause_text_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.outline import outline_actions
@@ -26,5 +27,6 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *structure_actions(window),
         *clause_actions(window),
         *outline_actions(window),
+        *clause_text_actions(window),
         *view_actions(window),
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from replydesk.letter.block import new_id
+from replydesk.ui.actions.clauses import insert_clause
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
 
@@ -43,6 +44,7 @@ def join(window: "MainWindow", panel: "ClausePanel") -> None:
     by_function = window.context.settings.flag(BY_FUNCTION, default=False)
     window.actions_["clause-by-function"].setChecked(by_function)
     panel.group_by_function(on=by_function)
+    panel.insert_asked.connect(lambda clause: insert_clause(window, clause))
     panel.edit_asked.connect(lambda clause: edit_clause(window, clause))
     panel.copy_asked.connect(lambda clause: copy_clause(window, clause))
     if window.library is not None:

@@ -10,10 +10,26 @@ _SECTIONS = "new-before new-after new-inside - rename section-done duplicate del
 MENUS: tuple[tuple[str, str], ...] = (
     (
         "文件(&F)",
-        "new open mendings sample recent - save keep-template copy - export export-text export-json - report - close quit",
+        (
+            "new open mendings sample recent"
+            " - save keep-template copy"
+            " - export export-text export-json"
+            " - report"
+            " - close quit"
+        ),
     ),
-    ("编辑(&E)", "undo redo - cut copy-text paste paste-plain - select-all - auto-headings"),
-    ("结构(&S)", f"level-1 level-2 level-3 level-4 body closing - promote demote up down - {_SECTIONS}"),
+    (
+        "编辑(&E)",
+        "undo redo - cut copy-text paste paste-plain - select-all - auto-headings",
+    ),
+    (
+        "结构(&S)",
+        f"level-1 level-2 level-3 level-4 body closing - promote demote up down - {_SECTIONS}",
+    ),
+    (
+        "插入(&I)",
+        "to-clauses clause-save - placeholder gaps gap-next gap-previous",
+    ),
     (
         "视图(&V)",
         "left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual - appearance",

@@ -13,27 +13,22 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from replydesk.letter import FIELDS
 from replydesk.letter.clause import Clause, Variant
 from replydesk.letter.clause_form import checked
 from replydesk.letter.clause_functions import FUNCTIONS
-from replydesk.letter.particulars import GROUPS
 from replydesk.ui.clauses.history_page import HistoryPage
 from replydesk.ui.clauses.library import clean_folder
+from replydesk.ui.clauses.placeholder_menu import placeholder_menu
 from replydesk.ui.clauses.text_page import TextPage
 
 if TYPE_CHECKING:
     from replydesk.ui.clauses.library import ClauseLibrary
-
-DERIVED = ("称呼", "身份", "自称", "地区")
-"""Words that a letter's particulars decide: 您 or 贵会, 委员 or 代表, 我局, 我市."""
 
 
 class ClauseDialog(QDialog):
@@ -162,7 +157,7 @@ class ClauseDialog(QDialog):
         form.addRow(self.tr("标签"), self.tags)
         form.addRow("", self.shared)
         self.placeholders = QPushButton(self.tr("插入占位符"))
-        self.placeholders.setMenu(self._placeholder_menu())
+        self.placeholders.setMenu(placeholder_menu(self, self._insert))
         add = QPushButton(self.tr("添加变体"))
         add.setToolTip(self.tr("给提案或建议、一人或多人、某一层级另写一种文字"))
         add.clicked.connect(self._add_variant)
@@ -186,18 +181,6 @@ class ClauseDialog(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.problem)
         layout.addLayout(buttons)
-
-    def _placeholder_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for name in DERIVED:
-            menu.addAction(name, partial(self._insert, name))
-        menu.addSeparator()
-        for group in GROUPS:
-            submenu = menu.addMenu(group)
-            for field in FIELDS:
-                if field.group == group:
-                    submenu.addAction(field.label, partial(self._insert, field.label))
-        return menu
 
     def _fill(self, clause: Clause) -> None:
         self.title.setText(clause.title)

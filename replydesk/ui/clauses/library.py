@@ -1,6 +1,6 @@
 """The desk's clause library as the window uses it: every change is told, every known error is a notice and no trace."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,7 +13,7 @@ from replydesk.ui.bars import Choice, Notice
 from replydesk.ui.context import Context
 
 if TYPE_CHECKING:
-    from replydesk.desk import Clauses, ClauseVersion, Desk, FiledClause, TakenIn
+    from replydesk.desk import Clauses, ClauseUse, ClauseVersion, Desk, FiledClause, TakenIn
 
 _NEWS = "clauses"
 T = TypeVar("T")
@@ -65,6 +65,10 @@ class ClauseLibrary(QObject):
         """The versions of a clause, the present one first."""
         return self._attempt(lambda clauses: clauses.history(clause_id), ())
 
+    def uses_in(self, letter_id: str) -> "tuple[ClauseUse, ...]":
+        """Where clauses were inserted in the letter."""
+        return self._attempt(lambda clauses: clauses.uses_in(letter_id), ())
+
     # ---- changing
 
     def save(self, clause: Clause) -> "FiledClause | None":
@@ -106,6 +110,16 @@ class ClauseLibrary(QObject):
     def undelete(self, clause_id: str) -> None:
         """Bring a deleted clause back."""
         self._done(lambda clauses: clauses.undelete(clause_id))
+
+    def note_use(self, clause_id: str, letter_id: str, block_ids: Sequence[str], text: str) -> None:
+        """Note that the clause was inserted in the letter as `text`, in these blocks."""
+        self._done(lambda clauses: clauses.note_use(clause_id, letter_id, block_ids, text))
+
+    def renew_use(
+        self, use: "ClauseUse", block_ids: Sequence[str] | None = None, text: str | None = None
+    ) -> None:
+        """Note that a use was brought up to the present version, or is to stay as it is."""
+        self._done(lambda clauses: clauses.renew_use(use, block_ids=block_ids, text=text))
 
     # ---- files
 
@@ -154,7 +168,7 @@ class ClauseLibrary(QObject):
             raise error
         self.told.emit(Notice("error", str(error), about=_NEWS))
 
-    def _done(self, action: "Callable[[Clauses], None]") -> bool:
+    def _done(self, action: "Callable[[Clauses], object]") -> bool:
         """Change something; answers whether it was changed."""
         try:
             action(self.clauses)

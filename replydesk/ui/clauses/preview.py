@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from replydesk.letter import Particulars
+from replydesk.letter.agreement import text_meant
 from replydesk.letter.clause_functions import function_name
-from replydesk.ui.clauses.reading import Piece, pieces, text_meant
+from replydesk.ui.clauses.reading import Piece, pieces
 from replydesk.ui.theme import Theme
 
 if TYPE_CHECKING:

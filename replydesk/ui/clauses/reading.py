@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from replydesk.letter.clause import LEVELS, Address, Clause
-from replydesk.letter.particulars import FIELD_BY_NAME, Particulars
+from replydesk.letter.agreement import agree_words, text_meant
+from replydesk.letter.clause import Clause
+from replydesk.letter.particulars import Particulars
 from replydesk.letter.placeholders import find_placeholders
-from replydesk.letter.suggestions import is_organisation
 
 State = Literal["text", "filled", "missing", "blank"]
 
@@ -24,7 +24,7 @@ class Piece:
 
 def pieces(clause: Clause, particulars: Particulars) -> tuple[Piece, ...]:
     """The clause as it reads with these particulars."""
-    text = text_meant(clause, particulars)
+    text = agree_words(text_meant(clause, particulars), particulars).text
     found, place = [], 0
     for placeholder in find_placeholders(text):
         if placeholder.start > place:
@@ -33,7 +33,7 @@ def pieces(clause: Clause, particulars: Particulars) -> tuple[Piece, ...]:
         if value:
             found.append(Piece(value, "filled"))
         else:
-            found.append(Piece(placeholder.name, "missing" if placeholder.name in FIELD_BY_NAME else "blank"))
+            found.append(Piece(placeholder.name, "blank" if placeholder.is_blank else "missing"))
         place = placeholder.end
     if place < len(text):
         found.append(Piece(text[place:]))
@@ -46,24 +46,3 @@ def plain(clause: Clause, particulars: Particulars) -> str:
         piece.text if piece.state in {"text", "filled"} else f"〔{piece.text}〕"
         for piece in pieces(clause, particulars)
     )
-
-
-def text_meant(clause: Clause, particulars: Particulars) -> str:
-    """The clause's text for the letter with these particulars."""
-    return clause.text_for(particulars.proposal_kind, address(particulars), level(particulars))
-
-
-def address(particulars: Particulars) -> Address:
-    """How the letter speaks to its proposers; "" while it cannot be told."""
-    names = particulars.proposers
-    if not names:
-        return ""
-    if all(map(is_organisation, names)):
-        return "贵会"
-    return "您" if len(names) == 1 else "你们"
-
-
-def level(particulars: Particulars) -> str:
-    """The level of the assembly (市政协 -> 市); "" if its name does not tell."""
-    words = particulars.assembly.replace("区", "县").replace("镇", "乡")
-    return next((name for name in LEVELS if name in words), "")

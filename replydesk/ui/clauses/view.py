@@ -52,8 +52,8 @@ class ClausesView(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """While a clause has the keyboard, F2 and Delete mean the clause and not the section of the letter."""
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and event.key() in {Qt.Key.Key_F2, Qt.Key.Key_Delete}:
+        asked = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.ShortcutOverride and asked in {Qt.Key.Key_F2, Qt.Key.Key_Delete}:
             event.accept()
             return True
         return super().event(event)

@@ -21,25 +21,28 @@ from replydesk.letter.difference import difference
 from replydesk.letter.ranges import Place, insert, join_before, move, new_paragraph, remove
 from replydesk.letter.structure import StructureError
 from replydesk.letter.typed import LONGEST, as_typed_heading, typed_number
+from replydesk.ui.clauses.model import MIME_TYPE as CLAUSE
 from replydesk.ui.editor import clipboard, commands, keys, pasting
-from replydesk.ui.editor.block_edit import BlockEdit
 from replydesk.ui.editor.bursts import Edit
+from replydesk.ui.editor.chips import ChipEdit
 from replydesk.ui.editor.menu import context_menu
 from replydesk.ui.editor.places import place_of
 from replydesk.ui.palette import Palette
 from replydesk.ui.session import LetterSession
 
 
-class LetterEditor(BlockEdit):
+class LetterEditor(ChipEdit):
     """The sheet of one letter session.
 
     `told(sentence)` is for the status bar: why something could not be done, or what went with it. `auto_headings` says
     whether a number typed at a paragraph's start makes it a heading, `mendings()` what is put right in a pasted text
-    (see `intake.Options`). `letter_pasted(messages)` tells that the letter has been read out of the clipboard.
+    (see `intake.Options`). `letter_pasted(messages)` tells that the letter has been read out of the clipboard,
+    `clause_dropped(clause's id, place)` that a clause was dragged there out of the library.
     """
 
     told = Signal(str)
     letter_pasted = Signal(object)
+    clause_dropped = Signal(str, object)
 
     def __init__(
         self,
@@ -99,6 +102,11 @@ class LetterEditor(BlockEdit):
         self._change(name or self.tr("删除"), blocks, place)
         if gone:
             self.told.emit(self.tr("连同 {} 个表格一起删除了，可以撤销。").format(gone))
+
+    def _delete_chip(self, start: Place, end: Place) -> None:
+        if self.may_change():
+            self.select(start, end)
+            self.remove_selection(self.tr("删除占位符"))
 
     def _type_over(self, text: str) -> None:
         """Put a character in the place of a selection of several paragraphs, as the beginning of a burst."""
@@ -228,7 +236,7 @@ class LetterEditor(BlockEdit):
             return
         if event.key() not in keys.HELD:
             self.settle()  # a key that reaches us while an input method composes is not meant for it
-            if keys.handle(self, event):
+            if self._handles_chip(event) or keys.handle(self, event):
                 event.accept()
                 return
         super().keyPressEvent(event)
@@ -349,7 +357,9 @@ class LetterEditor(BlockEdit):
             event.ignore()
             return
         self.settle()
-        if own:
+        if event.mimeData().hasFormat(CLAUSE):
+            self.clause_dropped.emit(bytes(event.mimeData().data(CLAUSE).data()).decode(), spot)
+        elif own:
             self.move_selection(spot)
         else:
             self._set_place(spot)

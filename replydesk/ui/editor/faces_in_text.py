@@ -1,8 +1,10 @@
 """Faces and tints within the text, drawn and not stored: headings, run-in headings, placeholders."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from replydesk.export import Profile
+from replydesk.letter import Particulars
 from replydesk.letter.block import MAX_LEVEL
 from replydesk.letter.placeholders import find_placeholders
 from replydesk.letter.runin import heading_length
@@ -11,9 +13,17 @@ from replydesk.ui.editor.offsets import units
 from replydesk.ui.faces import families
 from replydesk.ui.palette import Palette
 
+# The braces are not seen, not even when they are selected: they are so small, and the white at the chip's ends.
+_BRACE_SIZE, _BRACE_WIDTH = 1, 800  # points, percent
+
 
 class FacesInText(QSyntaxHighlighter):
-    """Gives the heading part of each heading its face, as one types the stop, and tints {{placeholders}}."""
+    """Gives the heading part of each heading its face, as one types the stop, and makes room for chips.
+
+    `has_chips` says whether any paragraph ever had a placeholder: until then nobody need look for one.
+    """
+
+    has_chips = False
 
     def __init__(self, document: QTextDocument, profile: Profile, palette: Palette) -> None:
         super().__init__(document)
@@ -28,14 +38,18 @@ class FacesInText(QSyntaxHighlighter):
                 form.setFontWeight(QFont.Weight.Bold.value)
             if form.propertyCount():  # levels 3 and 4 are usually in the body's face
                 self._headings[level] = form
-        self._placeholder = QTextCharFormat()
+        self.particulars = Particulars()
+        self._gap = QTextCharFormat()
+        self._brace = QTextCharFormat()
+        self._brace.setForeground(QColor(Qt.GlobalColor.transparent))
+        self._brace.setFontPointSize(_BRACE_SIZE)
+        self._brace.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+        self._brace.setFontLetterSpacing(_BRACE_WIDTH)
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
         """Take the tints of another palette; the caller asks for `rehighlight` when text is there."""
-        self._placeholder = QTextCharFormat()
-        self._placeholder.setForeground(QColor(palette.accent))
-        self._placeholder.setBackground(QColor(palette.accent_soft))
+        self._gap.setForeground(QColor(palette.accent))
 
     def highlightBlock(self, text: str) -> None:
         """Called by Qt for each paragraph that was touched."""
@@ -43,8 +57,18 @@ class FacesInText(QSyntaxHighlighter):
         if form is not None:
             self.setFormat(0, units(text, heading_length(text)), form)
         if "{{" in text:
-            for found in find_placeholders(text):
-                start = units(text, found.start)
-                tint = QTextCharFormat(self.format(start))
-                tint.merge(self._placeholder)
-                self.setFormat(start, units(text, found.end) - start, tint)
+            self._make_room_for_chips(text)
+
+    def _make_room_for_chips(self, text: str) -> None:
+        for found in find_placeholders(text):
+            self.has_chips = True
+            start, end = units(text, found.start), units(text, found.end)
+            if not found.value(self.particulars):
+                self._merge(start, end, self._gap)
+            self._merge(start, start + 2, self._brace)
+            self._merge(end - 2, end, self._brace)
+
+    def _merge(self, start: int, end: int, form: QTextCharFormat) -> None:
+        merged = QTextCharFormat(self.format(start))
+        merged.merge(form)
+        self.setFormat(start, end - start, merged)

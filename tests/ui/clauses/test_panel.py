@@ -113,7 +113,7 @@ def test_the_preview_reads_as_the_letter_does(opened: MainWindow, panel: ClauseP
     assert not preview.missing.isVisible()
     session.apply("提案人", session.letter.with_value("proposers", ("民盟郑州市委",)))
     panel.go_to("thanks")
-    assert preview.text.toPlainText() == "感谢贵会的支持。"
+    assert preview.text.toPlainText() == "感谢贵委的支持。"
     assert preview.about.text() == "结尾感谢 · 贵会 · 常用"
 
 

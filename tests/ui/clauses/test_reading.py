@@ -1,10 +1,8 @@
 """How a clause reads in a letter."""
 
-import pytest
-
 from replydesk.letter import Particulars
 from replydesk.letter.clause import Clause, Variant
-from replydesk.ui.clauses.reading import Piece, address, level, pieces, plain
+from replydesk.ui.clauses.reading import Piece, pieces, plain
 
 CLAUSE = Clause(
     "a",
@@ -36,34 +34,16 @@ def test_plain_text_marks_what_is_not_filled() -> None:
 
 
 def test_the_variant_for_the_letter_is_read() -> None:
-    assert plain(CLAUSE, Particulars(proposers=("民盟郑州市委",))) == "贵会的〔类型〕收悉。"
+    assert plain(CLAUSE, Particulars(proposers=("民盟郑州市委",))) == "贵委的〔类型〕收悉。"
     assert plain(CLAUSE, Particulars(assembly="省政协")) == "省里的。"
 
 
-@pytest.mark.parametrize(
-    ("proposers", "spoken"),
-    [
-        ((), ""),
-        (("郭岭",), "您"),
-        (("郭岭", "王芳"), "你们"),
-        (("民盟郑州市委",), "贵会"),
-        (("郭岭", "民盟市委"), "你们"),
-    ],
-)
-def test_proposers_decide_how_they_are_spoken_to(proposers: tuple[str, ...], spoken: str) -> None:
-    assert address(Particulars(proposers=proposers)) == spoken
-
-
-@pytest.mark.parametrize(
-    ("assembly", "name"),
-    [
-        ("市政协", "市"),
-        ("全国政协", "全国"),
-        ("省人大", "省"),
-        ("惠济区政协", "县"),
-        ("古荥镇人大", "乡"),
-        ("", ""),
-    ],
-)
-def test_the_assembly_tells_the_level(assembly: str, name: str) -> None:
-    assert level(Particulars(assembly=assembly)) == name
+def test_words_that_agree_read_as_they_will_be_inserted() -> None:
+    clause = Clause("a", "", "感谢各位代表对{{自称}}{{层级}}的支持。")
+    read = pieces(clause, Particulars(proposal_kind="提案", issuer="市教育局"))
+    assert read == (
+        Piece("感谢各位委员对"),
+        Piece("我局", "filled"),
+        Piece("层级", "missing"),
+        Piece("的支持。"),
+    )

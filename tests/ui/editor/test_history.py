@@ -84,6 +84,14 @@ def press_key(editor: LetterEditor, draw: Draw) -> None:
         hands.press(editor, key, modifiers)
 
 
+def use_chips(editor: LetterEditor, draw: Draw) -> None:
+    hands.type_text(editor, draw(st.sampled_from(["{{领域}}", "{{提案号}}", "𬭎{{x}}{{y}}"])))
+    keys = [Key.Key_Left, Key.Key_Right, Key.Key_Backspace, Key.Key_Delete]
+    for _ in range(draw(st.integers(1, 3))):
+        modifier = draw(st.sampled_from([Modifier.NoModifier, Modifier.ShiftModifier]))
+        hands.press(editor, draw(st.sampled_from(keys)), modifier)
+
+
 def paste(editor: LetterEditor, draw: Draw) -> None:
     data = QMimeData()
     data.setText(draw(pasted))
@@ -224,6 +232,7 @@ ACTIONS = [
     type_number,
     press_key,
     press_key,
+    use_chips,
     paste,
     paste_html,
     paste_plain,

@@ -110,12 +110,6 @@ def test_the_heading_part_takes_its_face_as_one_types_the_stop(make: Make) -> No
     assert face_at(editor, 0, 0) == []
 
 
-def test_placeholders_are_tinted(make: Make) -> None:
-    editor = make(new_letter((paragraph("贵会{{提案号}}收悉"),)))
-    runs = editor.document().begin().layout().formats()
-    assert [(run.start, run.length) for run in runs] == [(2, 7)]
-
-
 def test_a_click_around_the_text_asks_for_the_field(editor: LetterEditor) -> None:
     keys: list[str] = []
     editor.particular_clicked.connect(keys.append)
