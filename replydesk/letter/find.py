@@ -1,5 +1,6 @@
 """Finding in a letter: what is sought, in which texts it may stand, and every place where it does."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +14,8 @@ from replydesk.letter.runin import heading_length
 
 Scope = Literal["all", "headings", "body", "tables", "selection", "particulars"]
 Stretch = tuple[Place, Place]
+
+_FIELD_ORDER = {entry.key: number for number, entry in enumerate(FIELDS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,10 @@ class Match:
     groups: tuple[str, ...] = ()
 
 
+Key = tuple[int, int, int, int]
+"""Where something stands in reading order: number of the block or field, row or item, column, offset; -1 for what is not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """All matches in a letter, in reading order, and the letter they were found in."""
@@ -63,22 +70,24 @@ class Found:
     letter: Letter
     matches: tuple[Match, ...] = ()
 
-    def at_or_after(self, place: Place) -> int:
-        """The number of the first match that does not begin before a place; 0, going round, if there is none."""
-        order = {block.id: index for index, block in enumerate(self.letter.blocks)}
-        for number, match in enumerate(self.matches):
-            if match.spot.block and Place(order[match.spot.block], match.start) >= place:
-                return number
-        return 0
+    def keys(self) -> list[Key]:
+        """Of each match where it begins."""
+        blocks = {block.id: index for index, block in enumerate(self.letter.blocks)}
+        return [
+            (_FIELD_ORDER[m.spot.field], m.spot.item, -1, m.start)
+            if m.spot.field
+            else (blocks[m.spot.block], m.spot.row, m.spot.column, m.start)
+            for m in self.matches
+        ]
 
-    def before(self, place: Place) -> int:
-        """The number of the last match that begins before a place; the last of all, going round, if there is none."""
-        order = {block.id: index for index, block in enumerate(self.letter.blocks)}
-        earlier = -1
-        for number, match in enumerate(self.matches):
-            if match.spot.block and Place(order[match.spot.block], match.start) < place:
-                earlier = number
-        return earlier if earlier >= 0 else len(self.matches) - 1
+    def at_or_after(self, key: Key) -> int:
+        """The number of the first match that does not begin before a place; beyond the last one if there is none."""
+        return bisect_left(self.keys(), key)
+
+
+def place_key(place: Place) -> Key:
+    """A place between two characters in reading order; in a table it is before the first cell."""
+    return (place.index, -1, -1, place.offset)
 
 
 class Finder:

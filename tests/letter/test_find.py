@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replydesk.letter import Letter, Particulars, closing, heading, new_letter, paragraph, table
-from replydesk.letter.find import Finder, Found, Query, Scope, Spot
+from replydesk.letter.find import Finder, Found, Query, Scope, Spot, place_key
 from replydesk.letter.ranges import Place
 from tests.strategies import letters
 
@@ -67,14 +67,17 @@ def test_an_empty_query_finds_nothing() -> None:
     assert Finder(Query("")).groups == 0
 
 
-def test_the_next_match_is_counted_from_a_place_and_goes_round() -> None:
+def test_matches_stand_in_reading_order_and_are_found_from_a_place() -> None:
     found = Finder(Query("提案")).find(LETTER)
-    assert found.at_or_after(Place(0, 0)) == 0
-    assert found.at_or_after(Place(0, 6)) == 1
-    assert found.at_or_after(Place(2, 1)) == 3
-    assert found.at_or_after(Place(4, 6)) == 0
-    assert found.before(Place(2, 8)) == 2
-    assert found.before(Place(0, 0)) == len(found.matches) - 1
+    assert found.keys() == sorted(found.keys())
+    assert found.at_or_after(place_key(Place(0, 0))) == 0
+    assert found.at_or_after(place_key(Place(0, 6))) == 1
+    assert found.at_or_after(place_key(Place(2, 1))) == 3
+    assert found.at_or_after(place_key(Place(3, 0))) == 4
+    assert found.at_or_after((3, 0, 0, 2)) == 5
+    assert found.at_or_after(place_key(Place(4, 6))) == len(found.matches) == 7
+    fields = Finder(Query("提案", scope="particulars")).find(LETTER)
+    assert fields.keys() == sorted(fields.keys())
 
 
 def test_a_block_that_stayed_is_not_searched_again() -> None:

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
+from replydesk.ui.actions.find import find_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.view import view_actions
+from replydesk.ui.actions.writing import writing_actions
 
 if TYPE_CHECKING:
     from replydesk.ui.main_window import MainWindow
@@ -20,7 +22,9 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
     return (
         *file_actions(window),
         *edit_actions(window),
+        *find_actions(window),
         *structure_actions(window),
         *clause_actions(window),
         *view_actions(window),
+        *writing_actions(window),
     )

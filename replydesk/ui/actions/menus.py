@@ -11,11 +11,11 @@ MENUS: tuple[tuple[str, str], ...] = (
         "文件(&F)",
         "new open mendings sample recent - save copy - export export-text export-json - report - close quit",
     ),
-    ("编辑(&E)", "undo redo - cut copy-text paste - select-all"),
+    ("编辑(&E)", "undo redo - cut copy-text paste - select-all - find replace find-next find-previous"),
     ("结构(&S)", "level-1 level-2 level-3 level-4 body closing - promote demote up down"),
     (
         "视图(&V)",
-        "left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual - appearance",
+        "full-screen typewriter - left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual zoom - count - appearance",
     ),
     ("帮助(&H)", "help"),
 )

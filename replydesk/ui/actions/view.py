@@ -56,7 +56,6 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
             needs="letter",
         ),
         Act("to-form", tr("到要素"), lambda: to_form(window), ("Ctrl+Shift+F",), needs="letter"),
-        Act("to-text", tr("回到正文"), window.to_text, ("Esc",), needs="nothing"),
         Act("larger", tr("放大"), lambda: zoom(window, 1), ("Ctrl+=", "Ctrl++"), needs="letter"),
         Act("smaller", tr("缩小"), lambda: zoom(window, -1), ("Ctrl+-",), needs="letter"),
         Act("actual", tr("实际大小"), lambda: zoom(window, 0), ("Ctrl+Shift+0",), needs="letter"),
