@@ -76,16 +76,13 @@ class WindowFrame(QMainWindow):
         self.export_menu = QMenu(self)
         for key in ("export", "export-text", "export-json"):
             self.export_menu.addAction(self.actions_[key])
-        fill_menu_bar(
-            self.menuBar(),
-            self.actions_,
-            {
-                "recent": self.recent_menu,
-                "appearance": self.appearance_menu,
-                "zoom": self.zoom_menu,
-                "mendings": self.mendings_menu,
-            },
-        )
+        self.submenus = {
+            "recent": self.recent_menu,
+            "appearance": self.appearance_menu,
+            "zoom": self.zoom_menu,
+            "mendings": self.mendings_menu,
+        }
+        fill_menu_bar(self.menuBar(), self.actions_, self.submenus)
         self.addActions(self.actions_.all())
         self.toolbar = QToolBar(self.tr("工具栏"))
         fill_tool_bar(self.toolbar, self.actions_, self.export_menu)

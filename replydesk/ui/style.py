@@ -119,6 +119,8 @@ QStatusBar QToolButton:hover { color: $text; background: $hover; }
 QStatusBar QToolButton:focus { border-color: $focus; }
 #countPopup { background: $sheet; border: 1px solid $edge; }
 #countPopup QLabel, #countParts { background: transparent; }
+QFrame#palette { background: $sheet; border: 1px solid $edge; border-radius: 6px; }
+QFrame#palette QListView { background: $sheet; }
 QLabel#floating { background: $text; color: $sheet; border-radius: 6px; padding: 8px 16px; }
 
 QLabel#muted { color: $muted; }

@@ -6,6 +6,7 @@ from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
+from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.view import view_actions
@@ -27,4 +28,5 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *clause_actions(window),
         *view_actions(window),
         *writing_actions(window),
+        *palette_actions(window),
     )

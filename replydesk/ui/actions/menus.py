@@ -17,7 +17,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "视图(&V)",
         "full-screen typewriter - left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual zoom - count - appearance",
     ),
-    ("帮助(&H)", "help"),
+    ("帮助(&H)", "palette - help"),
 )
 """Titles and the keys of what stands under them, "-" for a line."""
 _TOOLBAR = (

@@ -211,8 +211,8 @@ class FindBar(QFrame):
     # ---- what is answered
 
     def show_count(self, current: int, total: int) -> None:
-        """Show that match `current` of `total` is in hand, counted from 1; with an empty query nothing."""
-        if not self.wanted.text():
+        """Show that match `current` of `total` is in hand, counted from 1; nothing for a query that is empty or wrong."""
+        if not self.wanted.text() or self.problem.text():
             self.count.clear()
         elif not total:
             self.count.setText(self.tr("没有找到"))
