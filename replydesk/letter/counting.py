@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 from replydesk.letter.block import Block
 from replydesk.letter.outline import outline
@@ -29,7 +29,14 @@ class Count:
     paragraphs: int = 0
 
     def __add__(self, other: "Count") -> "Count":
-        return Count(*map(sum, zip(astuple(self), astuple(other), strict=True)))
+        return Count(
+            self.words + other.words,
+            self.characters + other.characters,
+            self.with_blanks + other.with_blanks,
+            self.letters + other.letters,
+            self.latin + other.latin,
+            self.paragraphs + other.paragraphs,
+        )
 
 
 def characters(block: Block) -> int:
@@ -62,47 +69,43 @@ def count(block: Block) -> Count:
     return result
 
 
-class Counter:
-    """Counts a letter again and again while it changes; a block that stayed the same is not counted twice."""
+def whole(blocks: Iterable[Block]) -> Count:
+    """Everything there is to count in the blocks."""
+    return sum(map(count, blocks), Count())
+
+
+def parts(blocks: Sequence[Block], opening: str, closing: str) -> list[tuple[str, Count]]:
+    """The count of each part: the opening and the closing, called as given, between them the sections of the top.
+
+    A closing paragraph that sections follow counts with what it stands behind.
+    """
+    view = outline(blocks)
+    tops = [section for section in view.sections if section.parent is None]
+    ends = [*(section.start for section in tops[1:]), view.closing.start]
+    stretches = [
+        (opening, view.opening),
+        *(
+            (section.number + section.title, range(section.start, end))
+            for section, end in zip(tops, ends, strict=False)
+        ),
+        (closing, view.closing),
+    ]
+    return [(name, whole(blocks[stretch.start : stretch.stop])) for name, stretch in stretches if stretch]
+
+
+class Tally:
+    """The 字数 of a letter, again and again while it changes; a block that stayed the same is not counted twice."""
 
     def __init__(self) -> None:
-        self._known: dict[str, tuple[Block, Count]] = {}
+        self._known: dict[str, tuple[Block, int]] = {}
 
-    def words(self, blocks: Sequence[Block]) -> int:
-        """The 字数 of the blocks."""
-        return sum(entry.words for entry in self._counts(blocks))
-
-    def whole(self, blocks: Sequence[Block]) -> Count:
-        """Everything there is to count in the blocks."""
-        return sum(self._counts(blocks), Count())
-
-    def parts(self, blocks: Sequence[Block], opening: str, closing: str) -> list[tuple[str, Count]]:
-        """The count of each part: the opening and the closing, called as given, between them the sections of the top.
-
-        A closing paragraph that sections follow counts with what it stands behind.
-        """
-        counts = self._counts(blocks)
-        view = outline(blocks)
-        tops = [section for section in view.sections if section.parent is None]
-        ends = [*(section.start for section in tops[1:]), view.closing.start]
-        stretches = [
-            (opening, view.opening),
-            *(
-                (section.number + section.title, range(section.start, end))
-                for section, end in zip(tops, ends, strict=False)
-            ),
-            (closing, view.closing),
-        ]
-        return [
-            (name, sum(counts[stretch.start : stretch.stop], Count()))
-            for name, stretch in stretches
-            if stretch
-        ]
-
-    def _counts(self, blocks: Sequence[Block]) -> list[Count]:
+    def of(self, blocks: Iterable[Block]) -> int:
+        """The 字数 of all the blocks."""
         known = {}
         for block in blocks:
             before = self._known.get(block.id)
-            known[block.id] = before if before is not None and before[0] is block else (block, count(block))
+            known[block.id] = (
+                before if before is not None and before[0] is block else (block, characters(block))
+            )
         self._known = known
-        return [entry for _, entry in known.values()]
+        return sum(words for _, words in known.values())

@@ -26,6 +26,7 @@ class FullScreen(QObject):
         self._state = Qt.WindowState.WindowNoState
         self._splitter = QByteArray()
         self._shown: list[QWidget] = []
+        self._tab = 0
         self.active = False
 
     def toggle(self) -> None:
@@ -46,6 +47,8 @@ class FullScreen(QObject):
         self._shown = [part for part in around if not part.isHidden()]
         for part in self._shown:
             part.hide()
+        self._tab = window.left.currentIndex()
+        window.left.setCurrentWidget(window.outline)  # what F9 brings
         self._show_folds()
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         Hint(self.tr("全屏写作　按 Esc 或 F11 退出，F9 显示大纲"), window.pages)
@@ -63,6 +66,7 @@ class FullScreen(QObject):
             panel.setVisible(panel in self._shown)
         for part in self._shown:
             part.show()
+        window.left.setCurrentIndex(self._tab)
         window.splitter.restoreState(self._splitter)
         self._show_folds()
         window.setWindowState(self._state)

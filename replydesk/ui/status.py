@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from replydesk.letter import Blocks, Letter, counting, outline
-from replydesk.letter.counting import Counter
+from replydesk.letter.counting import Tally
 from replydesk.letter.ranges import cut
 from replydesk.ui.open_letter import OpenLetter
 from replydesk.ui.theme import Theme
@@ -30,7 +30,7 @@ class StatusLine(QStatusBar):
         self._letter: OpenLetter | None = None
         self._cursor_block = ""
         self._editor: LetterEditor | None = None
-        self._counter = Counter()
+        self._tally = Tally()
         self.saving, self.section, self.due = (QLabel() for _ in range(3))
         self.length, self.zoom = QToolButton(), QToolButton()
         self.length.setToolTip(self.tr("字数统计（Ctrl+Shift+G）"))
@@ -107,9 +107,9 @@ class StatusLine(QStatusBar):
 
         self._letter.session.settle()
         blocks, selected = self._letter.letter.blocks, self._selected()
-        parts = self._counter.parts(blocks, self.tr("开头"), self.tr("结语"))
-        whole, chosen = self._counter.whole(blocks), Counter().whole(selected) if selected else None
-        CountPopup(whole, chosen, parts, self.window()).open_above(self.length)
+        parts = counting.parts(blocks, self.tr("开头"), self.tr("结语"))
+        chosen = counting.whole(selected) if selected else None
+        CountPopup(counting.whole(blocks), chosen, parts, self.window()).open_above(self.length)
 
     def _selected(self) -> Blocks:
         if self._editor is None or not self._editor.textCursor().hasSelection():
@@ -122,7 +122,7 @@ class StatusLine(QStatusBar):
             return
         blocks = self._letter.letter.blocks
         text = self.tr("{characters} 字 · {sections} 节").format(
-            characters=f"{self._counter.words(blocks):,}", sections=sum(block.is_heading for block in blocks)
+            characters=f"{self._tally.of(blocks):,}", sections=sum(block.is_heading for block in blocks)
         )
         if selected := self._selected():
             chosen = self.tr("选中 {characters} 字").format(characters=f"{counting.total(selected):,}")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from replydesk.letter import Blocks, closing, counting, heading, paragraph, table
-from replydesk.letter.counting import Count, Counter
+from replydesk.letter.counting import Count, Tally
 from tests.strategies import blocks as some_blocks
 
 
@@ -42,12 +42,11 @@ def test_total_is_the_sum_over_any_cut(blocks: Blocks) -> None:
 
 @given(some_blocks())
 def test_all_ways_of_counting_agree(blocks: Blocks) -> None:
-    counter = Counter()
-    assert counter.words(blocks) == counting.total(blocks)
-    whole = counter.whole(blocks)
+    assert Tally().of(blocks) == counting.total(blocks)
+    whole = counting.whole(blocks)
     assert whole.words == counting.total(blocks)
     assert whole.latin <= whole.words <= whole.characters <= whole.with_blanks
-    parts = counter.parts(blocks, "开头", "结语")
+    parts = counting.parts(blocks, "开头", "结语")
     assert sum((entry for _, entry in parts), Count()) == whole
 
 
@@ -59,11 +58,11 @@ def test_parts_are_opening_sections_of_the_top_and_closing() -> None:
         heading("打算", 1),
         closing("感谢。"),
     )
-    parts = [(name, entry.words) for name, entry in Counter().parts(blocks, "开头", "结语")]
+    parts = [(name, entry.words) for name, entry in counting.parts(blocks, "开头", "结语")]
     assert parts == [("开头", 3), ("一、情况", 4), ("二、打算", 2), ("结语", 3)]
 
 
 def test_a_changed_block_is_counted_anew() -> None:
-    counter, block = Counter(), paragraph("两字", id="a")
-    assert counter.words((block,)) == 2
-    assert counter.words((paragraph("三个字", id="a"),)) == 3
+    tally, block = Tally(), paragraph("两字", id="a")
+    assert tally.of((block,)) == 2
+    assert tally.of((paragraph("三个字", id="a"),)) == 3

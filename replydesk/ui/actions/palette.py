@@ -23,6 +23,7 @@ def show_palette(window: "MainWindow") -> None:
     """Open the palette over the window."""
     from replydesk.ui.command_palette import CommandPalette  # noqa: PLC0415  # not needed for the first picture
     from replydesk.ui.command_palette.commands import window_commands  # noqa: PLC0415
+    from replydesk.ui.command_palette.pinyin import load  # noqa: PLC0415
 
     for palette in window.findChildren(CommandPalette):
         if not palette.isHidden():
@@ -34,6 +35,11 @@ def show_palette(window: "MainWindow") -> None:
     palette.refused.connect(window.status.say)
     palette.chosen.connect(lambda command: run(window, command))
     palette.open()
+    window.context.tasks.start(load, lambda _: None, _give)
+
+
+def _give(error: Exception) -> None:
+    raise error
 
 
 def run(window: "MainWindow", command: "Command") -> None:

@@ -8,9 +8,14 @@ Readings = tuple[frozenset[str], ...]
 """For each character of a text every way to read it: 重 as zhong and chong; a letter reads as itself."""
 
 
+def load() -> None:
+    """Load the dictionary, which takes a moment, before it is asked for."""
+    import pypinyin  # noqa: F401, PLC0415
+
+
 def readings(text: str) -> Readings:
     """The readings of each character, in small letters without tones."""
-    from pypinyin import Style, pinyin  # noqa: PLC0415  # 130 ms, and only when somebody types pinyin
+    from pypinyin import Style, pinyin  # noqa: PLC0415  # 130 ms, and only for the palette
 
     found: list[frozenset[str]] = []
     for character in text.lower():

@@ -1,6 +1,7 @@
 """The bar below the text: what to find, how, where, and what to put in its place. It knows no letter."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import get_args
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -172,7 +173,15 @@ class FindBar(QFrame):
         self._rows.addWidget(self.problem)
         self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._one_row = True
+        self._order(self.wanted, self.replacement, self.one, self.all, self.previous, self.next)
+        self._order(self.next, self.case, self.whole, self.width_apart, self.regex, self.scope)
+        self._order(self.scope, self.replacing, self.cross)
         self._needed = self._first.minimumSize().width() + 24 + 60
+
+    def _order(self, *widgets: QWidget) -> None:
+        """Tab goes through them so: from one line that is written in to the other, as in Word."""
+        for before, after in pairwise(widgets):
+            self.setTabOrder(before, after)
 
     # ---- what is asked
 

@@ -116,7 +116,8 @@ class Search(QObject):
         self.bar.hide()
         self._editor.set_tints({})
         match = self._in_hand()
-        if match is not None and self._is_here():
+        is_there = self._found is not None and self._found.letter is self._session.letter
+        if match is not None and is_there and self._is_here():
             self._show(match, select=True)
         self._editor.setFocus()
 

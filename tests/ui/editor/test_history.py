@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
 from replydesk.letter import Letter, new_letter
+from replydesk.letter.find import Finder, Query
 from replydesk.letter.ranges import Place
+from replydesk.letter.replacing import Replacement, replace_matches
 from replydesk.letter.structure import StructureError
 from replydesk.ui.editor import LetterEditor, commands
 from replydesk.ui.editor.bursts import Bursts
@@ -124,6 +127,17 @@ def from_elsewhere(editor: LetterEditor, draw: Draw) -> None:
         commands.move_up(session, draw(st.sampled_from(headings)))
 
 
+def replace_all(editor: LetterEditor, draw: Draw) -> None:
+    session = editor.session
+    session.settle()
+    finder = Finder(Query(draw(st.sampled_from(["一", "案", "，", "a", ".."])), regex=draw(st.booleans())))
+    found = finder.find(session.letter)
+    if draw(st.booleans()):
+        found = replace(found, matches=found.matches[-1:])
+    letter = replace_matches(session.letter, found.matches, Replacement(draw(typed)))
+    session.apply("全部替换", letter, source="find")
+
+
 def behind_our_back(editor: LetterEditor, draw: Draw) -> None:
     """What an accessibility tool does: text goes in through Qt and not through our keys."""
     if not any(block.kind == "table" for block in editor.blocks):
@@ -147,6 +161,7 @@ ACTIONS = [
     structure,
     compose,
     from_elsewhere,
+    replace_all,
     behind_our_back,
     undo_redo,
 ]

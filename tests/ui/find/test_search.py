@@ -121,6 +121,29 @@ def test_esc_goes_back_to_the_text_with_the_match_selected(window: MainWindow, o
     assert search.bar.isHidden()
 
 
+def test_esc_after_the_match_is_gone_selects_nothing(window: MainWindow, open_letter: Open) -> None:
+    search = open_letter(LETTER)
+    seek(search, "委员")
+    assert window.current is not None
+    session = window.current.session
+    other = (paragraph("委员的提案。", id="new"), *session.letter.blocks[1:])
+    session.apply("换", session.letter.with_blocks(other), source="outline")
+    search.close()
+    assert window.editor is not None
+    assert not window.editor.textCursor().hasSelection()
+
+
+def test_tab_goes_from_what_to_find_to_what_replaces_it(window: MainWindow, open_letter: Open) -> None:
+    search = open_letter(LETTER)
+    seek(search, "提案")
+    reached = []
+    for _ in range(6):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    bar = search.bar
+    assert reached == [bar.replacement, bar.one, bar.all, bar.previous, bar.next, bar.case]
+
+
 def test_what_is_selected_is_what_to_find_or_where(window: MainWindow, open_letter: Open) -> None:
     search = open_letter(LETTER)
     search.close()
