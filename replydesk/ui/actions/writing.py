@@ -66,6 +66,8 @@ def full_screen(window: "MainWindow") -> None:
         window.full_screen.changed.connect(window.actions_["full-screen"].setChecked)
         window.letters.closed.connect(window.full_screen.leave)
     if window.full_screen is not None:
+        if window.current is not None:
+            window.current.session.settle()
         window.full_screen.toggle()
         window.to_text()
 

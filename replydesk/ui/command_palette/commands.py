@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from replydesk.letter import FIELDS, outline
-from replydesk.ui.actions.menus import MENUS
+from replydesk.ui.actions.menus import MENUS, actions_in
 from replydesk.ui.help_dialog import plain
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def menu_paths(window: "MainWindow") -> Mapping[str, str]:
                 paths[key] = menu
                 continue
             submenu = window.submenus[key]
-            inside = [keys[action] for action in submenu.actions() if action in keys]
+            inside = [keys[action] for action in actions_in(submenu) if action in keys]
             paths.update(dict.fromkeys(inside, f"{menu} › {plain(submenu.title())}"))
     paths.pop("-", None)
     return paths

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from replydesk.desk import Desk
 from replydesk.letter import Letter, Mark, Particulars, closing, heading, new_letter, paragraph, table
+from replydesk.ui.count_popup import CountPopup
 from replydesk.ui.find.search import Search
 from replydesk.ui.main_window import MainWindow
 from tests.letters import long_letter
@@ -370,3 +371,57 @@ def test_what_was_sought_is_remembered_in_the_desk(window: MainWindow, open_lett
         seek(search, text)
         search.step(forward=True)
     assert desk.recall("find.recent") == ["答复", "提案"]
+
+
+def test_the_keys_of_word_open_and_step(window: MainWindow, open_letter: Open, qtbot: QtBot) -> None:
+    search = open_letter(LETTER)
+    search.close()
+    editor, control = window.editor, Qt.KeyboardModifier.ControlModifier
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_F, control)
+    assert search.bar.wanted.hasFocus()
+    assert search.bar._second.isHidden()
+    QTest.keyClick(search.bar.wanted, Qt.Key.Key_H, control)
+    assert search.bar.replacement.isVisible()
+    type_text(search.bar.wanted, "提案")
+    editor.setFocus()
+    for key, modifiers, count in (
+        (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier, "1/7"),
+        (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier, "2/7"),
+        (Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier, "1/7"),
+    ):
+        QTest.keyClick(editor, key, modifiers)
+        assert search.bar.count.text() == count
+    assert editor.hasFocus()
+    assert window.current is not None
+    assert window.current.letter == LETTER
+
+
+def test_pinyin_that_is_being_composed_is_not_sought(
+    window: MainWindow, open_letter: Open, qtbot: QtBot
+) -> None:
+    search = open_letter(LETTER)
+    asked: list[object] = []
+    search.bar.sought.connect(asked.append)
+    QCoreApplication.sendEvent(search.bar.wanted, QInputMethodEvent("ti'an", []))
+    assert asked == []
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("提案")
+    QCoreApplication.sendEvent(search.bar.wanted, commit)
+    qtbot.waitUntil(lambda: search.bar.count.text() == "1/7")
+
+
+@pytest.mark.parametrize("key", ["find", "replace", "find-next", "palette", "count", "full-screen"])
+def test_what_is_composed_in_the_text_is_kept(window: MainWindow, open_letter: Open, key: str) -> None:
+    search = open_letter(LETTER)
+    seek(search, "提案")
+    search.close()
+    assert window.editor is not None
+    window.editor.show_block("thanks")
+    QCoreApplication.sendEvent(window.editor, QInputMethodEvent("hao", []))
+    window.actions_[key].trigger()
+    assert not window.editor.composing
+    assert text_of(window)[-1].endswith("感谢提案。")
+    assert "hao" in text_of(window)[-1]
+    for popup in window.findChildren(CountPopup):
+        popup.close()
