@@ -18,16 +18,21 @@ _HEIGHT = 0.4
 
 
 def show_match(editor: "LetterEditor", match: Match, *, select: bool = False) -> None:
-    """Put the cursor at a match in the text, or select it, and scroll if it is not well in view."""
+    """Put the cursor at a match in the text, or select it, and scroll if it is not well in view.
+
+    For a match in a table's cell the cursor stays where it is, unless it is to be selected: then it goes to the table.
+    """
     index = next(number for number, block in enumerate(editor.blocks) if block.id == match.spot.block)
     in_cell = match.spot.row >= 0
-    document, cursor = editor.document(), editor.textCursor()
-    cursor.setPosition(position_of(document, Place(index, 0 if in_cell else match.start)))
-    if select and not in_cell:
-        cursor.setPosition(position_of(document, Place(index, match.end)), QTextCursor.MoveMode.KeepAnchor)
     bar = editor.verticalScrollBar()
     before = bar.value()
-    editor.setTextCursor(cursor)
+    if select or not in_cell:
+        document, cursor = editor.document(), editor.textCursor()
+        cursor.setPosition(position_of(document, Place(index, 0 if in_cell else match.start)))
+        if select and not in_cell:
+            end = position_of(document, Place(index, match.end))
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(cursor)
     if editor.typewriter and not in_cell:
         return
     rect, height = editor.tint_rect(index, _tint(match)), editor.viewport().height()

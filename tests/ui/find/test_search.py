@@ -38,8 +38,8 @@ def test_stepping_goes_through_text_and_cells_and_round(window: MainWindow, open
         ("2/7", "first", 0),
         ("3/7", "body", 2),
         ("4/7", "body", 7),
-        ("5/7", "table", 0),
-        ("6/7", "table", 0),
+        ("5/7", "body", 7),  # in a cell the cursor of the text cannot be
+        ("6/7", "body", 7),
         ("7/7", "thanks", 2),
         ("1/7", "open", 3),
     ]
@@ -77,6 +77,14 @@ def test_esc_goes_back_to_the_text_with_the_match_selected(window: MainWindow, o
     assert search.bar.count.text() == "1/1"
     QTest.keyClick(window.editor, Qt.Key.Key_Escape)
     assert search.bar.isHidden()
+
+
+def test_esc_at_a_match_in_a_cell_goes_to_the_table(window: MainWindow, open_letter: Open) -> None:
+    search = open_letter(LETTER)
+    search.bar.set_scope("tables")
+    seek(search, "提案")
+    search.close()
+    assert place(window) == ("table", 0)
 
 
 def test_esc_after_the_match_is_gone_selects_nothing(window: MainWindow, open_letter: Open) -> None:
