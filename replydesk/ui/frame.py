@@ -19,6 +19,7 @@ from replydesk.ui import layout
 from replydesk.ui.actions import Actions
 from replydesk.ui.actions.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.actions.outline import LOCKED, OUTLINE_MENU
+from replydesk.ui.actions.writing import FIT, ZOOMS
 from replydesk.ui.bars import BarStack
 from replydesk.ui.clauses import ClausePlace
 from replydesk.ui.context import Context
@@ -68,6 +69,10 @@ class WindowFrame(QMainWindow):
         for key in ("system", "light", "dark"):
             self.appearance_menu.addAction(self.actions_[f"appearance-{key}"])
         self.mendings_menu = QMenu(self.tr("导入、粘贴时改正(&M)"), self)
+        self.zoom_menu = QMenu(self.tr("显示比例(&Z)"), self)
+        for key in (*(f"zoom-{percent}" for percent in ZOOMS), FIT):
+            self.zoom_menu.addAction(self.actions_[key])
+        self.status.zoom.setMenu(self.zoom_menu)
         for name, on in self.context.settings.mendings.items():
             self.actions_[f"mend-{name}"].setChecked(on)
             self.mendings_menu.addAction(self.actions_[f"mend-{name}"])
@@ -75,11 +80,13 @@ class WindowFrame(QMainWindow):
         self.export_menu = QMenu(self)
         for key in ("export", "export-text", "export-json"):
             self.export_menu.addAction(self.actions_[key])
-        fill_menu_bar(
-            self.menuBar(),
-            self.actions_,
-            {"recent": self.recent_menu, "appearance": self.appearance_menu, "mendings": self.mendings_menu},
-        )
+        self.submenus = {
+            "recent": self.recent_menu,
+            "appearance": self.appearance_menu,
+            "zoom": self.zoom_menu,
+            "mendings": self.mendings_menu,
+        }
+        fill_menu_bar(self.menuBar(), self.actions_, self.submenus)
         self.addActions(self.actions_.all())
         self.toolbar = QToolBar(self.tr("工具栏"))
         fill_tool_bar(self.toolbar, self.actions_, self.export_menu)
@@ -96,12 +103,12 @@ class WindowFrame(QMainWindow):
         self.blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.pages.addWidget(self.blank)
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bars)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.bars)
+        self.centre = QVBoxLayout(centre)
+        self.centre.setContentsMargins(0, 0, 0, 0)
+        self.centre.setSpacing(0)
+        self.centre.addWidget(self.top_bars)
+        self.centre.addWidget(self.pages, 1)
+        self.centre.addWidget(self.bars)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

@@ -21,6 +21,7 @@ _PANELS, _PANELS_NARROW, _NARROW = (248, 320), (208, 288), 1200
 
 # The least sheet: 28 characters of 16 points, and one and a half on either side.
 _SHEET_CELLS, _BODY_POINTS, _POINTS_PER_INCH = 31, 16, 72
+_PAGE_POINTS = 595  # the width of A4
 _SHEET_GAP, _ZOOM_GRID, _SMALLEST_FIT = 32, 5, 60
 
 
@@ -50,6 +51,12 @@ def fitting_zoom(width: int, dpi: int, wanted: int) -> int:
     whole = _SHEET_CELLS * _BODY_POINTS * dpi / _POINTS_PER_INCH
     fitting = int((width - _SHEET_GAP) / whole * 100) // _ZOOM_GRID * _ZOOM_GRID
     return min(wanted, max(fitting, _SMALLEST_FIT))
+
+
+def width_zoom(width: int, dpi: int) -> int:
+    """The zoom, in percent, at which the whole page is as wide as so many pixels, but not tiny."""
+    page = _PAGE_POINTS * dpi / _POINTS_PER_INCH
+    return max(int((width - _SHEET_GAP) / page * 100), _SMALLEST_FIT)
 
 
 def place_in(editor: "LetterEditor") -> dict[str, Any]:

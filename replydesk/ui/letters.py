@@ -1,5 +1,6 @@
 """What the window does with letters: new, open, import, save, export. It shows nothing; the window listens."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -71,6 +72,15 @@ class Letters(QObject):
     def place_of(self, letter: OpenLetter) -> dict[str, Any]:
         """Where the clerk was in this letter when it was last open."""
         return dict(self._desk.place(letter.id))
+
+    def recall(self, key: str, default: object = None) -> Any:
+        """What the desk remembers under the key, a JSON value."""
+        return self._desk.recall(key, default)
+
+    def remember(self, key: str, value: object) -> None:
+        """Let the desk remember a plain JSON value; a desk that cannot be written forgets it, and nothing else is lost."""
+        with contextlib.suppress(ReplydeskError):
+            self._desk.remember(key, value)
 
     def delete(self, letter_id: str) -> None:
         """Put a letter of the desk into the bin; an open one is closed first."""

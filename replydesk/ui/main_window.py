@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
-from replydesk.ui.actions import clause_library, window_actions
+from replydesk.ui.actions import clause_library, window_actions, writing
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
 from replydesk.ui.frame import WindowFrame
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from replydesk.ui.clauses.library import ClauseLibrary
     from replydesk.ui.clauses.work import ClauseWork
     from replydesk.ui.editor import LetterEditor
+    from replydesk.ui.find import Search
+    from replydesk.ui.full_screen import FullScreen
     from replydesk.ui.start_page import StartPage
 
 
@@ -39,6 +41,8 @@ class MainWindow(WindowFrame):
         self.library: ClauseLibrary | None = None
         self.clause_work: ClauseWork | None = None
         self.editor: LetterEditor | None = None
+        self.search: Search | None = None
+        self.full_screen: FullScreen | None = None
         self.report: tuple[str, Any] | None = None
         self._was_painted = False
         self._cursor_block = ""
@@ -50,6 +54,7 @@ class MainWindow(WindowFrame):
         self.build()
         self._connect()
         self.restore_layout()
+        self.actions_[writing.TYPEWRITER].setChecked(context.settings.flag(writing.TYPEWRITER, default=False))
         self.show_appearance()
         self.status.set_letter(None)
         self._allow()
@@ -62,6 +67,7 @@ class MainWindow(WindowFrame):
         self.outline.told.connect(self._say)
         self.outline.shown_asked.connect(lambda: self.show_panel(self.outline))
         self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.zoom_menu.aboutToShow.connect(partial(writing.show_zoom, self))
         self.context.theme.changed.connect(self._recolor)
         self.start_made.connect(self._join_start)
         self.clauses.made.connect(partial(clause_library.join, self))
@@ -150,7 +156,7 @@ class MainWindow(WindowFrame):
         self.top_bars.clear()
         if letter.read_only:
             self.top_bars.show_notice(notices.locked(letter, self._reopen))
-        self._fit()
+        self.fit()
         layout.go_to_place(self.editor, place)
         self._show_cursor()
         self._allow()
@@ -171,6 +177,8 @@ class MainWindow(WindowFrame):
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)
         editor.particular_clicked.connect(self._to_field)
+        editor.set_typewriter(on=self.actions_[writing.TYPEWRITER].isChecked())
+        self.status.watch(editor)
         self.status.set_zoom(editor.zoom)
         return editor
 
@@ -303,16 +311,16 @@ class MainWindow(WindowFrame):
     def _zoomed(self, percent: int) -> None:
         if not self._fitting:
             self.context.settings.zoom = percent
+            self.context.settings.set_flag(writing.FIT, on=False)
         self.status.set_zoom(percent)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Show the letter as large as the clerk wants it, or smaller where the window is too narrow for its lines."""
         if self.editor is None:
             return
         room = self.pages.width() - self.editor.verticalScrollBar().sizeHint().width()
-        zoom = layout.fitting_zoom(room, self.logicalDpiX(), self.context.settings.zoom)
         self._fitting = True
-        self.editor.set_zoom(zoom)
+        self.editor.set_zoom(writing.wanted_zoom(self, room))
         self._fitting = False
 
     def _recolor(self) -> None:
@@ -356,7 +364,7 @@ class MainWindow(WindowFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the sheet fit the window, once the panels have taken their room."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+        QTimer.singleShot(0, self, self.fit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first. What cannot be saved keeps the window open, with a way out in the bar."""
@@ -367,5 +375,7 @@ class MainWindow(WindowFrame):
             event.ignore()
             return
         self.context.tasks.wait()
+        if self.full_screen is not None:
+            self.full_screen.leave()
         layout.keep(self, self.splitter, self.panels, self.context.settings)
         event.accept()

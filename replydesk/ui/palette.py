@@ -29,6 +29,9 @@ class Palette:
     pressed: str
     selection: str
     selection_text: str
+    found: str
+    """Ground of what a search has found, and of the one in hand."""
+    found_here: str
     focus: str
     """The ring around what has the keyboard."""
     accent: str
@@ -59,6 +62,8 @@ LIGHT = Palette(
     pressed="#DDE2E8",
     selection="#CFD9E6",
     selection_text="#14181D",
+    found="#FFF0B8",
+    found_here="#FFD24D",
     focus="#3D5A80",
     accent="#B3261E",
     accent_soft="#F9ECEB",
@@ -86,6 +91,8 @@ DARK = Palette(
     pressed="#3A4046",
     selection="#40536B",
     selection_text="#F5F7F9",
+    found="#4D441F",
+    found_here="#7A5C08",
     focus="#9DB8DA",
     accent="#F2B8B5",
     accent_soft="#3D2B2B",
@@ -109,6 +116,8 @@ TEXT_ON_GROUND: tuple[tuple[str, str], ...] = (
     ("muted", "desk"),
     ("selection_text", "selection"),
     ("text", "selection"),
+    ("text", "found"),
+    ("text", "found_here"),
     ("on_accent", "accent"),
     ("text", "accent_soft"),
     ("accent", "accent_soft"),

@@ -1,16 +1,21 @@
 """The status bar: save state, length, where the cursor is, class and due date, zoom."""
 
 import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from replydesk.letter import Letter, counting
-from replydesk.letter.difference import difference
+from replydesk.letter import Blocks, Letter, counting
+from replydesk.letter.counting import Tally
+from replydesk.letter.ranges import cut
 from replydesk.ui.open_letter import OpenLetter
 from replydesk.ui.theme import Theme
 
-_COUNT_DELAY_MS = 200
+if TYPE_CHECKING:
+    from replydesk.ui.editor import LetterEditor
+
+_COUNT_DELAY_MS, _SELECT_DELAY_MS = 200, 60
 _SAID_MS = 6000
 _SOON_DAYS = 7
 _MARKS_AT = 4  # behind the four labels at the left
@@ -25,8 +30,17 @@ class StatusLine(QStatusBar):
         self._theme = theme
         self._letter: OpenLetter | None = None
         self._cursor_block = ""
-        self.saving, self.length, self.section, self.due, self.zoom = (QLabel() for _ in range(5))
+        self._editor: LetterEditor | None = None
+        self._tally = Tally()
+        self.saving, self.section, self.due = (QLabel() for _ in range(3))
+        self.length, self.zoom = QToolButton(), QToolButton()
+        self.length.setToolTip(self.tr("字数统计（Ctrl+Shift+G）"))
+        self.length.clicked.connect(self.show_counts)
         self.zoom.setObjectName("last")
+        self.zoom.setToolTip(self.tr("显示比例"))
+        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for button in (self.length, self.zoom):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for label in (self.saving, self.length, self.section):
             self.addWidget(label)
         for label in (self.due, self.zoom):
@@ -38,6 +52,8 @@ class StatusLine(QStatusBar):
         self._saying.timeout.connect(self.said.clear)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self.refresh)
+        self._selecting = QTimer(self, singleShot=True, interval=_SELECT_DELAY_MS)
+        self._selecting.timeout.connect(self._show_length)
 
     def set_letter(self, letter: OpenLetter | None) -> None:
         """Show the state of this letter, or of none."""
@@ -74,23 +90,53 @@ class StatusLine(QStatusBar):
         """Count anew."""
         self._counting.stop()
         if self._letter is None:
-            for label in (self.length, self.section, self.due):
-                label.clear()
-                label.hide()
+            for part in (self.length, self.section, self.due):
+                part.setText("")
+                part.hide()
             return
         letter = self._letter.letter
-        view = self._letter.session.outline
-        self.length.setText(
-            self.tr("{characters} 字 · {sections} 节").format(
-                characters=f"{counting.total(letter.blocks):,}", sections=len(view.sections)
-            )
-        )
-        self.length.show()
+        self._show_length()
         self._show_section()
         self._show_due(letter)
 
+    def watch(self, editor: "LetterEditor") -> None:
+        """Show how much of this editor's text is selected."""
+        self._editor = editor
+        editor.selectionChanged.connect(self._selecting.start)
+
+    def show_counts(self) -> None:
+        """Show everything there is to count."""
+        if self._letter is None:
+            return
+        from replydesk.ui.count_popup import CountPopup  # noqa: PLC0415  # not needed for the first picture
+
+        self._letter.session.settle()
+        blocks, selected = self._letter.letter.blocks, self._selected()
+        parts = counting.parts(blocks, self.tr("开头"), self.tr("结语"))
+        chosen = counting.whole(selected) if selected else None
+        CountPopup(counting.whole(blocks), chosen, parts, self.window()).open_above(self.length)
+
+    def _selected(self) -> Blocks:
+        if self._editor is None or not self._editor.textCursor().hasSelection():
+            return ()
+        return cut(self._editor.blocks, *self._editor.selection())
+
+    def _show_length(self) -> None:
+        self._selecting.stop()
+        if self._letter is None:
+            return
+        blocks = self._letter.letter.blocks
+        text = self.tr("{characters} 字 · {sections} 节").format(
+            characters=f"{self._tally.of(blocks):,}", sections=len(self._letter.session.outline.sections)
+        )
+        if selected := self._selected():
+            chosen = self.tr("选中 {characters} 字").format(characters=f"{counting.total(selected):,}")
+            text = f"{chosen} · {text}"
+        self.length.setText(text)
+        self.length.show()
+
     def _changed(self, old: Letter, new: Letter, source: object) -> None:
-        if old.particulars is not new.particulars or _touches_headings(old, new):
+        if old.particulars is not new.particulars or len(old.blocks) != len(new.blocks):
             self.refresh()
         elif not self._counting.isActive():
             self._counting.start()
@@ -154,9 +200,3 @@ class StatusLine(QStatusBar):
         if (label.property("state") or "") != state:  # polishing loads all of QStyle: not before it is needed
             label.setProperty("state", state)
             label.style().polish(label)
-
-
-def _touches_headings(old: Letter, new: Letter) -> bool:
-    changed = difference(old.blocks, new.blocks)
-    touched = (*old.blocks[changed.start : changed.old_end], *new.blocks[changed.start : changed.new_end])
-    return any(block.is_heading for block in touched)

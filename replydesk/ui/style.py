@@ -115,6 +115,15 @@ QStatusBar QLabel#last { border-right: none; }
 QStatusBar QLabel[state="bad"] { color: $bad; font-weight: 600; }
 QStatusBar QLabel[state="warning"] { color: $warning; }
 
+QStatusBar QToolButton { color: $muted; padding: 1px 8px; border: 1px solid transparent; border-radius: 3px; }
+QStatusBar QToolButton:hover { color: $text; background: $hover; }
+QStatusBar QToolButton:focus { border-color: $focus; }
+#countPopup { background: $sheet; border: 1px solid $edge; }
+#countPopup QLabel, #countParts { background: transparent; }
+QFrame#palette { background: $sheet; border: 1px solid $edge; border-radius: 6px; }
+QFrame#palette QListView { background: $sheet; }
+QLabel#floating { background: $text; color: $sheet; border-radius: 6px; padding: 8px 16px; }
+
 QLabel#muted { color: $muted; }
 QLabel#fieldLabel { color: $text; }
 QLabel#missing { color: $accent; }
@@ -130,6 +139,13 @@ QFrame#bar[kind="error"] { background: $notice_bad; }
 QFrame#bar QLabel { color: $text; background: transparent; }
 #completion { background: $sheet; border: 1px solid $edge; }
 #completion QListView { background: $sheet; }
+QFrame#findBar { background: $window; border: none; border-top: 1px solid $line; }
+QFrame#findBar QPushButton { padding: 2px 10px; }
+QFrame#findBar QPushButton:focus { padding: 1px 9px; }
+QLabel#findCount { color: $muted; }
+QToolButton#option { padding: 2px 6px; }
+QToolButton#option:checked { background: $selection; color: $selection_text; border-color: $focus; }
+QListView#offers { background: $sheet; border: 1px solid $edge; selection-background-color: $hover; selection-color: $text; }
 #startPage { background: $desk; }
 #startCard { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #startCard QListView { background: transparent; }

@@ -16,6 +16,8 @@ from replydesk.ui.clauses.asking import MissingDialog
 from replydesk.ui.clauses.bin_dialog import ClauseBin
 from replydesk.ui.clauses.dialog import ClauseDialog
 from replydesk.ui.clauses.gaps import GapList
+from replydesk.ui.command_palette import CommandPalette
+from replydesk.ui.count_popup import CountPopup
 from replydesk.ui.form.date_input import CalendarPopup, DateInput
 from replydesk.ui.help_dialog import HelpDialog
 from replydesk.ui.import_report import ImportReport
@@ -78,6 +80,16 @@ def open_changes(window: MainWindow) -> QWidget:
     return dialog
 
 
+def open_counts(window: MainWindow) -> QWidget:
+    window.actions_["count"].trigger()
+    return window.findChildren(CountPopup)[-1]
+
+
+def open_palette(window: MainWindow) -> QWidget:
+    window.actions_["palette"].trigger()
+    return window.findChildren(CommandPalette)[-1]
+
+
 @pytest.mark.parametrize(
     "opener",
     [
@@ -89,6 +101,8 @@ def open_changes(window: MainWindow) -> QWidget:
         open_missing,
         open_gaps,
         open_changes,
+        open_counts,
+        open_palette,
     ],
 )
 def test_a_closed_dialog_is_gone(opened: MainWindow, opener: Callable[[MainWindow], QWidget]) -> None:
@@ -128,6 +142,15 @@ def test_help_lists_the_shortcuts_that_work(opened: MainWindow) -> None:
     assert found["一级标题"] == "Ctrl+1"
     assert found["导出 Word 文档"] == "Ctrl+Shift+E"
     assert isinstance(dialog, QDialog)
+
+
+def test_help_leaves_no_shortcut_out(opened: MainWindow) -> None:
+    dialog = open_help(opened)
+    assert isinstance(dialog, HelpDialog)
+    anything = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+    listed = [key for item in dialog.list.findItems("", anything) for key in item.text(1).split("，") if key]
+    shortcuts = [key.toString() for action in opened.actions_.all() for key in action.shortcuts()]
+    assert sorted(listed) == sorted(shortcuts)
 
 
 def test_the_calendar_is_a_popup(opened: MainWindow) -> None:

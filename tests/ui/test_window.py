@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from replydesk.desk import Desk
 from replydesk.letter import Letter, Particulars, new_letter, paragraph
 from replydesk.ui.bars import BarStack
+from replydesk.ui.command_palette.commands import menu_paths, window_commands
 from replydesk.ui.context import Context
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
@@ -286,3 +287,11 @@ def test_every_toolbar_button_says_what_it_does(opened: MainWindow) -> None:
 def test_no_shortcut_means_two_things(window: MainWindow) -> None:
     keys = [key.toString() for action in window.actions_.all() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+def test_every_action_is_in_the_palette_and_almost_every_one_in_a_menu(window: MainWindow) -> None:
+    keys = {act.key for act, _ in window.actions_.acts()}
+    assert {command.key for command in window_commands(window) if command.key} == keys - {"palette"}
+    in_menus = set(menu_paths(window))
+    assert in_menus - set(window.submenus) <= keys
+    assert {"new", "mend-quotes", "find", "zoom-75", "appearance-dark", "palette"} <= in_menus

@@ -6,11 +6,14 @@ from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.clauses import clause_text_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
+from replydesk.ui.actions.find import find_actions
 from replydesk.ui.actions.outline import outline_actions
+from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.typing import typing_actions
 from replydesk.ui.actions.view import view_actions
+from replydesk.ui.actions.writing import writing_actions
 
 if TYPE_CHECKING:
     from replydesk.ui.main_window import MainWindow
@@ -24,9 +27,12 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *file_actions(window),
         *edit_actions(window),
         *typing_actions(window),
+        *find_actions(window),
         *structure_actions(window),
         *clause_actions(window),
         *outline_actions(window),
         *clause_text_actions(window),
         *view_actions(window),
+        *writing_actions(window),
+        *palette_actions(window),
     )

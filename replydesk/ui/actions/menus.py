@@ -1,6 +1,9 @@
 """Which action stands in which menu and on the toolbar."""
 
+from collections.abc import Iterator, Mapping
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from replydesk.ui.actions.table import Actions
@@ -20,7 +23,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "编辑(&E)",
-        "undo redo - cut copy-text paste paste-plain - select-all - auto-headings",
+        "undo redo - cut copy-text paste paste-plain - select-all - find replace find-next find-previous - auto-headings",
     ),
     (
         "结构(&S)",
@@ -32,9 +35,9 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "视图(&V)",
-        "left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual - appearance",
+        "full-screen typewriter - left right - to-desk to-outline to-form to-text - larger smaller actual zoom - count - appearance",
     ),
-    ("帮助(&H)", "help"),
+    ("帮助(&H)", "palette - help"),
 )
 """Titles and the keys of what stands under them, "-" for a line."""
 _TOOLBAR = (
@@ -57,6 +60,31 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, submenus: dict[str, QMenu]) -
                 menu.addMenu(submenus[key])
             else:
                 menu.addAction(actions[key])
+
+
+def actions_in(menu: QMenu) -> Iterator[QAction]:
+    """The actions of a menu and of the menus in it, without the lines between them."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from actions_in(inner)
+        elif not action.isSeparator():
+            yield action
+
+
+def actions_by_menu(actions: Actions, submenus: Mapping[str, QMenu]) -> list[tuple[str, list[QAction]]]:
+    """Under each menu's title its actions, submenus included; under "" those that are in no menu."""
+    groups: list[tuple[str, list[QAction]]] = []
+    for title, keys in MENUS:
+        found: list[QAction] = []
+        for key in keys.split():
+            if key in submenus:
+                found += actions_in(submenus[key])
+            elif key in actions:
+                found.append(actions[key])
+        groups.append((QCoreApplication.translate("Menus", title).partition("(")[0], found))
+    shown = {action for _, found in groups for action in found}
+    return [*groups, ("", [action for action in actions.all() if action not in shown])]
 
 
 def fill_tool_bar(bar: QToolBar, actions: Actions, export_menu: QMenu) -> None:

@@ -60,6 +60,10 @@ class Actions(QObject):
         """Every action."""
         return [action for _, action in self._acts.values()]
 
+    def acts(self) -> list[tuple[Act, QAction]]:
+        """Every action with its row of the table."""
+        return list(self._acts.values())
+
     def allow(self, *, desk: bool, letter: bool, writing: bool) -> None:
         """Switch the actions on and off."""
         state = {"nothing": True, "desk": desk, "letter": letter, "writing": writing}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from replydesk.ui.actions.language import tr
-from replydesk.ui.actions.menus import MENUS
+from replydesk.ui.actions.menus import actions_by_menu
 from replydesk.ui.actions.table import Act
 from replydesk.ui.theme import Appearance
 
@@ -56,7 +56,6 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
             needs="letter",
         ),
         Act("to-form", tr("到要素"), lambda: to_form(window), ("Ctrl+Shift+F",), needs="letter"),
-        Act("to-text", tr("回到正文"), window.to_text, ("Esc",), needs="nothing"),
         Act("larger", tr("放大"), lambda: zoom(window, 1), ("Ctrl+=", "Ctrl++"), needs="letter"),
         Act("smaller", tr("缩小"), lambda: zoom(window, -1), ("Ctrl+-",), needs="letter"),
         Act("actual", tr("实际大小"), lambda: zoom(window, 0), ("Ctrl+Shift+0",), needs="letter"),
@@ -109,7 +108,6 @@ def show_help(window: "MainWindow") -> None:
     from replydesk.ui.help_dialog import HelpDialog  # noqa: PLC0415
 
     groups = [
-        (title.partition("(")[0], [window.actions_[key] for key in keys.split() if key in window.actions_])
-        for title, keys in MENUS
+        (title or tr("其他"), found) for title, found in actions_by_menu(window.actions_, window.submenus)
     ]
     HelpDialog(groups, window.context.desk_path, window).show()

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMous
 from PySide6.QtWidgets import QApplication
 
 from replydesk.ui.editor.offsets import characters, holdable, lines, units
-from replydesk.ui.editor.sheet import SheetEdit
+from replydesk.ui.editor.writing_sheet import WritingSheet
 
 _ENABLED, _HINTS = Qt.InputMethodQuery.ImEnabled, Qt.InputMethodQuery.ImHints
 _MULTI_LINE = Qt.InputMethodHint.ImhMultiLine.value
 
 
-class ComposingEdit(SheetEdit):
+class ComposingEdit(WritingSheet):
     """A sheet that an input method composes in.
 
     While `composing` is true the text on the screen holds letters that nobody has written yet (pinyin); the text

@@ -1,9 +1,12 @@
 """A table drawn as a boxed grid: measured once, painted where its paragraph stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+
+from replydesk.ui.editor.offsets import units
 
 _PADDING = 0.2  # of a line, around a cell's text
 
@@ -38,6 +41,26 @@ class Grid:
                 _draw_lines(painter, cell, QPointF(left + self._padding, top + self._padding), self._line)
                 left += width
             top += height
+
+    def rects(self, row: int, column: int, start: int, end: int) -> Iterator[QRectF]:
+        """Where characters `start` to `end` of a cell stand, line by line, from the grid's upper left corner."""
+        cell = self._cells[row][column]
+        left = sum(self._columns[:column]) + self._padding
+        top = sum(self._heights[:row]) + self._padding
+        first, last = units(cell.text(), start), units(cell.text(), end)
+        for index in range(cell.lineCount()):
+            line = cell.lineAt(index)
+            begin = max(first, line.textStart())
+            stop = min(last, line.textStart() + line.textLength())
+            if begin < stop:
+                at, to = x_in_line(line, begin), x_in_line(line, stop)
+                place = top + index * self._line + (self._line - line.height()) / 2
+                yield QRectF(left + at, place, to - at, line.height())
+
+
+def x_in_line(line: QTextLine, unit: int) -> float:
+    """How far from its layout's left edge a place in a line is; the place is in UTF-16 units of the whole text."""
+    return cast("tuple[float, int]", line.cursorToX(unit))[0]
 
 
 def _flow(text: str, font: QFont, width: float) -> QTextLayout:

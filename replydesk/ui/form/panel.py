@@ -81,6 +81,11 @@ class ParticularsPanel(QWidget):
         self._show(session.letter.particulars if session is not None else Particulars())
         self._area.verticalScrollBar().setValue(0)
 
+    def bring_into_view(self, key: str) -> None:
+        """Scroll to a field, without the keyboard."""
+        if key in self.rows:
+            self._area.ensureWidgetVisible(self.rows[key].input, 0, 24)
+
     def go_to(self, key: str) -> None:
         """Put the keyboard into the field of this particular."""
         row = self.rows[key]

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from replydesk.letter import Letter, new_letter
+from replydesk.letter.find import Finder, Query
 from replydesk.letter.placing import Target
 from replydesk.letter.ranges import Place
+from replydesk.letter.replacing import Replacement, replace_matches
 from replydesk.letter.structure import StructureError, extract
 from replydesk.ui.editor import LetterEditor, commands
 from replydesk.ui.editor.bursts import Bursts
@@ -215,6 +218,17 @@ def in_the_outline(editor: LetterEditor, draw: Draw) -> None:
         deed()
 
 
+def replace_all(editor: LetterEditor, draw: Draw) -> None:
+    session = editor.session
+    session.settle()
+    finder = Finder(Query(draw(st.sampled_from(["一", "案", "，", "a", ".."])), regex=draw(st.booleans())))
+    found = finder.find(session.letter)
+    if draw(st.booleans()):
+        found = replace(found, matches=found.matches[-1:])
+    letter = replace_matches(session.letter, found.matches, Replacement(draw(typed)))
+    session.apply("全部替换", letter, source="find")
+
+
 def behind_our_back(editor: LetterEditor, draw: Draw) -> None:
     """What an accessibility tool does: text goes in through Qt and not through our keys."""
     if not any(block.kind == "table" for block in editor.blocks):
@@ -246,6 +260,7 @@ ACTIONS = [
     from_elsewhere,
     in_the_outline,
     in_the_outline,
+    replace_all,
     behind_our_back,
     undo_redo,
 ]
