@@ -195,15 +195,20 @@ def put_in(block: Block, cell: Cell, texts: Sequence[Sequence[str]]) -> Block:
 
 
 def reads_as_head(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the first of several rows looks like a head: it names every column, and in words, not numbers."""
-    names = [text.strip() for text in rows[0]] if len(rows) > 1 else []
-    return len(set(names)) == len(names) > 0 and not any(_is_number(name) for name in names)
+    """Whether the first row looks like a head: it names most columns, and in words, not figures.
+
+    Few files say which row is the head, and nearly every table has one. A single row counts as one: once a row stands
+    under it, it is the head.
+    """
+    names = list(filter(None, (text.strip() for text in rows[0]))) if rows else []
+    if len(rows) < 2:
+        return True
+    return 2 * len(names) >= len(rows[0]) > 0 and not any(map(_is_figure, names))
 
 
-def _is_number(text: str) -> bool:
-    """Whether the text is empty or a figure (12, 3.5%, 1,200)."""
-    digits = text.strip("%％+-").replace(",", "").replace(".", "").replace("，", "")
-    return not digits or digits.isdecimal()
+def _is_figure(text: str) -> bool:
+    """Whether the text is a figure (12, 3.5%, 1,200)."""
+    return text.strip("%％+-").replace(",", "").replace(".", "").isdecimal()
 
 
 def _moved(items: tuple[T, ...], first: int, last: int, by: int) -> tuple[T, ...]:

@@ -80,9 +80,9 @@ def test_an_area_is_cut_out_cleared_and_filled() -> None:
 def test_a_head_is_told_by_its_words() -> None:
     assert tables.reads_as_head((("年份", "件数"), ("2023", "12")))
     assert not tables.reads_as_head((("2023", "12"), ("2024", "15%")))
-    assert not tables.reads_as_head((("年份", ""), ("2023", "12")))
-    assert not tables.reads_as_head((("年份", "件数"),))
-    assert not tables.reads_as_head(())
+    assert tables.reads_as_head((("项目", "", "件数"), ("道路", "新建", "1,200")))
+    assert not tables.reads_as_head((("", "", "件数"), ("", "", "1,200")))
+    assert tables.reads_as_head((("1",),))
 
 
 def test_a_paragraph_is_no_table() -> None:
