@@ -7,7 +7,7 @@ from replydesk.export.measure import widest
 from replydesk.export.profile import Align, Profile
 from replydesk.export.sheet import Paragraph, Run, Table
 from replydesk.letter import Block
-from replydesk.letter.tables import rows_of
+from replydesk.letter.tables import has_head, rows_of
 
 
 def typeset_table(block: Block, profile: Profile) -> Table:
@@ -18,11 +18,6 @@ def typeset_table(block: Block, profile: Profile) -> Table:
     )
     widths = column_widths(texts, profile)
     return Table(rows, widths, round(profile.table.row_height), block.id, has_head=is_head)
-
-
-def has_head(block: Block) -> bool:
-    """Whether the table's first row is set as a head; a single row is none, for there is nothing under it."""
-    return block.header and len(block.rows) > 1
 
 
 def _cell(text: str, *, is_head: bool) -> tuple[Paragraph, ...]:

@@ -159,6 +159,11 @@ def set_header(block: Block, *, on: bool) -> Block:
     return replace(block, header=on)
 
 
+def has_head(block: Block) -> bool:
+    """Whether the first row is set as a head; a single row is none, for there is nothing under it."""
+    return block.header and len(block.rows) > 1
+
+
 def cut_out(block: Block, area: Area) -> Rows:
     """The texts in an area."""
     _check(block, area.first, Cell(area.bottom, area.right))

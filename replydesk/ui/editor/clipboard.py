@@ -36,12 +36,20 @@ def text_with_numbers(blocks: Blocks, labels: tuple[str, ...], first: Place, las
 
 def pieces_of(data: QMimeData, *, closing: bool) -> Blocks:
     """The blocks that pasted data is; `closing` tells whether it goes into the closing."""
-    if data.hasFormat(BLOCKS):
-        try:
-            return loads(bytes(data.data(BLOCKS).data()).decode()).blocks
-        except (LetterFormatError, UnicodeDecodeError):
-            pass  # another program's or a newer version's data: its text will do
+    own = own_blocks(data)
+    if own is not None:
+        return own
     return pieces_of_text(data.text(), closing=closing) if data.hasText() else ()
+
+
+def own_blocks(data: QMimeData) -> Blocks | None:
+    """The blocks that were copied out of a letter of ours; None if there are none to be read."""
+    if not data.hasFormat(BLOCKS):
+        return None
+    try:
+        return loads(bytes(data.data(BLOCKS).data()).decode()).blocks
+    except (LetterFormatError, UnicodeDecodeError):
+        return None  # another program's or a newer version's data: its text will do
 
 
 def pieces_of_text(text: str, *, closing: bool = False) -> Blocks:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from replydesk.letter import Block, Blocks, Letter
 from replydesk.letter.numbering import labels
@@ -25,19 +26,19 @@ def at(editor: LetterEditor, index: int, offset: int, to: tuple[int, int] | None
     editor.setTextCursor(cursor)
 
 
-def type_text(editor: LetterEditor, text: str) -> None:
+def type_text(editor: QWidget, text: str) -> None:
     """One key for each character."""
     for character in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(editor, QKeyEvent(kind, 0, Modifier.NoModifier, character))
 
 
-def press(editor: LetterEditor, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+def press(editor: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
     """Press and release a key."""
     QTest.keyClick(editor, key, modifiers)
 
 
-def compose(editor: LetterEditor, preedit: str, commit: str = "") -> None:
+def compose(editor: QWidget, preedit: str, commit: str = "") -> None:
     """What an input method sends while it composes: the letters so far, and what it commits."""
     event = QInputMethodEvent(preedit, [])
     event.setCommitString(commit)
