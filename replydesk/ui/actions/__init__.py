@@ -6,6 +6,7 @@ from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
+from replydesk.ui.actions.tables import table_actions
 from replydesk.ui.actions.view import view_actions
 
 if TYPE_CHECKING:
@@ -20,5 +21,6 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *file_actions(window),
         *edit_actions(window),
         *structure_actions(window),
+        *table_actions(window),
         *view_actions(window),
     )

@@ -13,6 +13,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     ("编辑(&E)", "undo redo - cut copy-text paste - select-all"),
     ("结构(&S)", "level-1 level-2 level-3 level-4 body closing - promote demote up down"),
+    ("插入(&I)", "table table-menu"),
     ("视图(&V)", "left right - to-desk to-outline to-form to-text - larger smaller actual - appearance"),
     ("帮助(&H)", "help"),
 )
@@ -21,6 +22,7 @@ _TOOLBAR = (
     ("undo", "redo"),
     ("level-1", "level-2", "level-3", "level-4", "body"),
     ("promote", "demote", "up", "down"),
+    ("table",),
 )
 _ICON_ONLY = {"undo", "redo"}
 

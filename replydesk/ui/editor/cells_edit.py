@@ -198,9 +198,9 @@ class CellsEdit(TableSheet):
         inside = Cell(min(cell.row, last.row), min(cell.column, last.column))
         if inside != cell:
             self.open_cell(table.id, inside)
-        elif self.cell_edit.text != text_at(table, cell):
+        else:
             self._show_cell(table, cell)
-        self.place_cell()
+            self.cell_changed.emit()
 
     def _changed_cell(self, old: Letter, new: Letter) -> tuple[str, Cell, int] | None:
         """Where undo or redo changed a table, if that is all it did: its id, a cell, and the place in its text."""
@@ -211,6 +211,8 @@ class CellsEdit(TableSheet):
         if before.id != after.id or before.kind != "table" or after.kind != "table":
             return None
         was, now = rows_of(before), rows_of(after)
+        if was == now:
+            return None
         for row, texts in enumerate(now):
             for column, text in enumerate(texts):
                 if row >= len(was) or column >= len(was[0]) or was[row][column] != text:

@@ -23,6 +23,11 @@ def rows(editor: LetterEditor, block_id: str = "table") -> Rows:
     return next(block.rows for block in editor.session.letter.blocks if block.id == block_id)
 
 
+def where(editor: LetterEditor) -> tuple[Cell | None, str]:
+    """The open cell, and the id of the block with the cursor."""
+    return editor.cell, editor.current_block.id
+
+
 def middle(editor: LetterEditor, cell: Cell) -> QPoint:
     return editor.cell_rect(cell).center()
 
@@ -145,13 +150,13 @@ def test_arrows_go_through_the_cells_and_out_into_the_text(editor: LetterEditor)
         hands.press(cell, key)
         assert editor.cell == place
     hands.press(cell, Key.Key_Up)
-    assert (editor.cell, editor.current_block.id) == (None, "before")
+    assert where(editor) == (None, "before")
     assert editor.hasFocus()
     hands.press(editor, Key.Key_Down)
     assert editor.cell == Cell(0, 0)
     hands.press(cell, Key.Key_Down)
     hands.press(cell, Key.Key_Down)
-    assert (editor.cell, editor.current_block.id) == (None, "after")
+    assert where(editor) == (None, "after")
     hands.press(editor, Key.Key_Left)
     assert (editor.cell, cell.textCursor().atEnd()) == (Cell(1, 1), True)
     hands.press(cell, Key.Key_Right)
@@ -162,7 +167,8 @@ def test_arrows_go_through_the_cells_and_out_into_the_text(editor: LetterEditor)
 
 def test_escape_goes_back_to_the_text(editor: LetterEditor, cell: CellEdit) -> None:
     hands.press(cell, Key.Key_Escape)
-    assert (editor.cell, editor.current_block.id, editor.hasFocus()) == (None, "after", True)
+    assert where(editor) == (None, "after")
+    assert editor.hasFocus()
 
 
 def test_tab_comes_into_a_marked_table(editor: LetterEditor) -> None:
@@ -195,7 +201,8 @@ def test_a_table_at_the_letters_ends_lets_one_write_around_it(make: Make) -> Non
 
 def test_the_cell_is_closed_when_the_cursor_goes_elsewhere(editor: LetterEditor, cell: CellEdit) -> None:
     editor.show_block("two")
-    assert (editor.cell, cell.isVisible()) == (None, False)
+    assert where(editor)[0] is None
+    assert not cell.isVisible()
     editor.open_cell("table", Cell(0, 0))
     hands.at(editor, 3, 0, to=(5, 0))
     assert editor.cell is None
@@ -221,7 +228,8 @@ def test_the_cell_follows_what_others_do_to_the_letter(editor: LetterEditor, cel
     assert (editor.cell, cell.text) == (Cell(0, 1), "件数")
     blocks = tuple(block for block in blocks if block.id != "table")
     session.apply("删除", session.letter.with_blocks(blocks), source="outline")
-    assert (editor.cell, cell.isVisible()) == (None, False)
+    assert where(editor)[0] is None
+    assert not cell.isVisible()
     hands.check(editor)
 
 
