@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QMouseEvent,
     QResizeEvent,
+    QTextCursor,
 )
 
 from replydesk.letter import Block, Letter
@@ -118,10 +119,18 @@ class CellsEdit(TableSheet):
 
     def _release(self) -> None:
         """Let the table's columns be as wide as their texts want them again."""
-        index = next((n for n, block in enumerate(self._blocks) if block.id == self._table_id), -1)
-        is_table = index >= 0 and self._blocks[index].kind == "table"
-        if is_table and self._styles.grids.release(self._blocks[index]):
+        index = self._open_index()
+        if index >= 0 and self._styles.grids.release(self._blocks[index]):
             self._reform(index)
+
+    def _open_index(self) -> int:
+        """Where the table with the open cell is, whether or not the cursor has just left it; -1 if it is gone."""
+        here = self.textCursor().blockNumber()
+        if here < len(self._blocks) and self._blocks[here].id == self._table_id:
+            return here if self._blocks[here].kind == "table" else -1
+        known = (n for n, block in enumerate(self._blocks) if block.id == self._table_id)
+        index = next(known, -1)
+        return index if index >= 0 and self._blocks[index].kind == "table" else -1
 
     def _reform(self, index: int) -> None:
         """Give the table's paragraph the room that its grid takes now."""
@@ -137,9 +146,10 @@ class CellsEdit(TableSheet):
 
     def _write_cell(self) -> None:
         """What has been typed in the open cell is in the letter, as a part of a burst."""
-        table, cell = self.table, self._cell
-        if table is None or cell is None or self.session.read_only:
+        index, cell = self._open_index(), self._cell
+        if index < 0 or cell is None or self.session.read_only:
             return
+        table = self._blocks[index]
         old, new = text_at(table, cell), self.cell_edit.text
         if old == new:
             return
@@ -147,7 +157,6 @@ class CellsEdit(TableSheet):
         edit = Edit(start, old[start : len(old) - same], new[start : len(new) - same])
         place = Block(f"{table.id}/{cell.row}/{cell.column}", "paragraph")
         name, burst = self._bursts.name(place, edit)
-        index = self.textCursor().blockNumber()
         letter = self.session.letter.with_block(index, set_text(table, cell, new))
         self._patch(letter.blocks, Difference(index, index + 1, index + 1))
         self.session.apply(name, letter, source=self, burst=burst)
@@ -169,6 +178,12 @@ class CellsEdit(TableSheet):
             self.open_cell(*changed, keyboard=has_keyboard)
         elif self._cell is not None:
             self._follow()
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        """What is half-typed in a cell is written before the cursor leaves it, not while Qt moves it."""
+        if self._cell is not None:
+            self.cell_edit.settle()
+        super().setTextCursor(cursor)
 
     def _follow_cursor(self) -> None:
         super()._follow_cursor()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from replydesk.letter import Block, Blocks, Letter
 from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
+from replydesk.letter.tables import Cell, text_at
 from replydesk.ui.editor import LetterEditor, properties
 from replydesk.ui.editor.offsets import holdable
 from replydesk.ui.editor.places import position_of
@@ -81,6 +82,21 @@ def check(editor: LetterEditor) -> None:
     for index, (block, label) in enumerate(zip(blocks, labels(blocks), strict=True)):
         form = editor.document().findBlockByNumber(index).blockFormat()
         assert form == editor._styles.block_format(block, label)
+    if editor.cell is not None:
+        check_cell(editor, editor.cell)
+
+
+def check_cell(editor: LetterEditor, cell: Cell) -> None:
+    """The open cell shows what the letter has in it, where the sheet would draw it."""
+    table, edit = editor.table, editor.cell_edit
+    assert table is not None
+    assert not edit.isHidden()
+    shown_lines = [holdable(line) for line in text_at(table, cell).split("\n")]
+    assert edit.text == "\n".join(shown_lines)
+    assert editor.cell_rect(cell).contains(edit.geometry().center())
+    if not edit.composing:
+        grid = editor._styles.grids.of(table)
+        assert abs(edit.document().size().height() - grid.text_rect(cell).height()) <= 1
 
 
 def undo_all(editor: LetterEditor) -> Letter:
