@@ -7,17 +7,17 @@ from replydesk.export.measure import widest
 from replydesk.export.profile import Align, Profile
 from replydesk.export.sheet import Paragraph, Run, Table
 from replydesk.letter import Block
+from replydesk.letter.tables import has_head, rows_of
 
 
 def typeset_table(block: Block, profile: Profile) -> Table:
     """The block's table with all rows of one length; an empty one has one empty cell."""
-    count = max((len(row) for row in block.rows), default=0) or 1
-    texts = [(*row, *[""] * (count - len(row))) for row in block.rows or ((),)]
+    texts, is_head = rows_of(block), has_head(block)
     rows = tuple(
-        tuple(_cell(text, is_head=not place and len(texts) > 1) for text in row)
-        for place, row in enumerate(texts)
+        tuple(_cell(text, is_head=is_head and not place) for text in row) for place, row in enumerate(texts)
     )
-    return Table(rows, column_widths(texts, profile), round(profile.table.row_height), block.id)
+    widths = column_widths(texts, profile)
+    return Table(rows, widths, round(profile.table.row_height), block.id, has_head=is_head)
 
 
 def _cell(text: str, *, is_head: bool) -> tuple[Paragraph, ...]:

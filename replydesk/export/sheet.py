@@ -77,13 +77,14 @@ class Paragraph:
 class Table:
     """A table: cells of paragraphs (rows all of one length), the columns' widths and the least height of a row.
 
-    The first of several rows is the table's head.
+    `has_head` says whether the first row is a head, which is repeated on every page.
     """
 
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
     widths: tuple[int, ...]
     row_height: int
     block: str
+    has_head: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from replydesk.letter import Block, Letter, Particulars
 from replydesk.letter.block import Mark, cut_marks
 from replydesk.letter.particulars import FIELD_BY_KEY
 from replydesk.letter.placeholders import fill_block
+from replydesk.letter.tables import rows_of
 from replydesk.ooxml import bookmark_name, bookmarked_block
 
 _HEADINGS = {f"heading{level}": level for level in range(1, 5)}
@@ -62,7 +63,8 @@ def read_exported(
 def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
     """The block of a paragraph or table; None for an empty paragraph that is no block."""
     if isinstance(item, WordTable):
-        return Block(item.block, "table", rows=item.texts())
+        rows = item.texts()
+        return Block(item.block, "table", rows=rows, header=item.has_head or len(rows) < 2)
     text = item.text.replace("\n", "")
     if not text.strip() and not item.block:
         return None
@@ -100,7 +102,7 @@ def _stored_or_read(block: Block, known: Mapping[str, Block], particulars: Parti
     return dataclasses.replace(
         block,
         id=stored.id,
-        header=stored.header or block.kind != "table",
+        header=stored.header if len(block.rows) < 2 and stored.kind == block.kind else block.header,
         done=stored.done and block.is_heading,
         extra=stored.extra,
     )
@@ -109,10 +111,13 @@ def _stored_or_read(block: Block, known: Mapping[str, Block], particulars: Parti
 def _same(shown: Block, block: Block) -> bool:
     """Whether the page's block reads as the stored one would be shown."""
     if block.kind == "table":
-        return [text.strip() for row in shown.rows for text in row if text] == [
-            text.strip() for row in block.rows for text in row if text
-        ]
+        same_head = shown.header == block.header or len(block.rows) < 2
+        return same_head and _stripped(shown) == _stripped(block)
     return compact(shown.text) == compact(block.text) and shown.level == block.level
+
+
+def _stripped(table: Block) -> list[list[str]]:
+    return [[text.strip() for text in row] for row in rows_of(table)]
 
 
 def _particulars(

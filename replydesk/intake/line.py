@@ -51,7 +51,7 @@ class Line:
 
     The rest is known of Word paragraphs only: `role` is what the style's name says ("title", "heading", …),
     `level` the outline level, `mark` the automatic number that Word shows, `id` the block's id from an earlier
-    export, `marks` the bold stretches, `rows` the cells if the line is a table.
+    export, `marks` the bold stretches, `rows` the cells if the line is a table and `has_head` whether it marks its head.
     """
 
     number: int
@@ -63,6 +63,7 @@ class Line:
     id: str = ""
     marks: tuple[Mark, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    has_head: bool = False
 
     def part(self, start: int, end: int | None = None) -> "Line":
         """The stretch `start` to `end` of the line as a line of its own, without blanks around it."""

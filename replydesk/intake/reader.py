@@ -31,6 +31,7 @@ from replydesk.intake.tail import (
 from replydesk.intake.title import is_title
 from replydesk.intake.words import is_organ
 from replydesk.letter import Block, Letter
+from replydesk.letter.tables import reads_as_head
 
 _OPENING_WITHIN = 6
 
@@ -202,7 +203,7 @@ def blocks_of(body: Body, headings: dict[int, Heading], mender: Mender) -> list[
 def _block(line: Line, kind: str, mender: Mender, level: int = 0) -> Block:
     if line.rows:
         rows = tuple(tuple(mender.text(cell, line.number) for cell in row) for row in line.rows)
-        return Block(line.id, "table", rows=rows)
+        return Block(line.id, "table", rows=rows, header=line.has_head or reads_as_head(rows))
     shown = replace(line, text=line.mark + line.text) if line.mark and kind != "heading" else line
     mended = mender.mend(shown.text, line.number, line.marks)
     return Block(line.id, kind, mended.text, level, mended.marks)  # type: ignore[arg-type]  # one of the kinds

@@ -28,7 +28,7 @@ def word_lines(items: Sequence[WordParagraph | WordTable]) -> Iterator[Line]:
                 count += 1 if further else 0
                 yield from _paragraph_lines(paragraph, count)
         if not rows and any(cell.strip() for row in item.texts() for cell in row):
-            yield Line(count, "", "", rows=item.texts())
+            yield Line(count, "", "", rows=item.texts(), has_head=item.has_head)
 
 
 def _paragraph_lines(paragraph: WordParagraph, number: int) -> Iterator[Line]:

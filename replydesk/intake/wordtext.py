@@ -23,6 +23,7 @@ _BOOKMARK = qname("w:bookmarkStart")
 _ALTERNATE, _CHOICE, _FALLBACK = (qname(tag) for tag in ("mc:AlternateContent", "mc:Choice", "mc:Fallback"))
 _BOX = qname("w:txbxContent")
 _ROW, _CELL = qname("w:tr"), qname("w:tc")
+_HEAD_ROW = f"{qname('w:trPr')}/{qname('w:tblHeader')}"
 _DELETED = {qname("w:del"), qname("w:moveFrom")}
 _INSERTED = {qname("w:ins"), qname("w:moveTo")}
 _INSIDE = {
@@ -67,10 +68,14 @@ class WordParagraph:
 
 @dataclass(frozen=True, slots=True)
 class WordTable:
-    """A table: its cells, each of paragraphs, rows of one length (a merged cell stands first, the others are empty)."""
+    """A table: its cells, each of paragraphs, rows of one length (a merged cell stands first, the others are empty).
+
+    `has_head` says whether the first row is marked as one that is repeated on every page.
+    """
 
     rows: tuple[tuple[tuple[WordParagraph, ...], ...], ...]
     block: str = ""
+    has_head: bool = False
 
     def texts(self) -> tuple[tuple[str, ...], ...]:
         """The cells' texts, paragraphs on lines of their own."""
@@ -127,11 +132,12 @@ class TextReader:
         return entry.get(_VAL, "") if entry is not None else ""
 
     def _table(self, element: etree._Element) -> WordTable:
-        rows = [self._row(row) for row in _children(element, _ROW)]
+        sources = list(_children(element, _ROW))
+        rows = [self._row(row) for row in sources]
         width = max((len(row) for row in rows), default=0)
         even = tuple((*row, *[()] * (width - len(row))) for row in rows)
         block = next((p.block for row in even for cell in row for p in cell if p.block), "")
-        return WordTable(even, block)
+        return WordTable(even, block, has_head=bool(sources) and is_on(sources[0].find(_HEAD_ROW)))
 
     def _row(self, row: etree._Element) -> list[tuple[WordParagraph, ...]]:
         cells: list[tuple[WordParagraph, ...]] = []

@@ -46,6 +46,10 @@ _FAMILIES = (
 )
 
 
+BASELINE = 0.8
+"""Where Qt puts the baseline in a line of fixed height, from its top; what is drawn beside Qt's text does the same."""
+
+
 def families(face: str) -> tuple[str, ...]:
     """The face and what may stand in for it, best first; the first one that is installed is shown."""
     kin = next((group for group in _FAMILIES if face in group), ())

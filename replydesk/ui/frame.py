@@ -27,6 +27,7 @@ from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
 from replydesk.ui.outline import OutlinePanel
 from replydesk.ui.status import StatusLine
+from replydesk.ui.table_commands import LINE, table_commands
 
 if TYPE_CHECKING:
     from replydesk.ui.start_page import StartPage
@@ -76,6 +77,12 @@ class WindowFrame(QMainWindow):
         for name, on in self.context.settings.mendings.items():
             self.actions_[f"mend-{name}"].setChecked(on)
             self.mendings_menu.addAction(self.actions_[f"mend-{name}"])
+        self.table_menu = QMenu(self.tr("行、列和标题行(&R)"), self)
+        for command in table_commands():
+            if command.key == LINE:
+                self.table_menu.addSeparator()
+            else:
+                self.table_menu.addAction(self.actions_[command.key])
         self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
         for key in ("export", "export-text", "export-json"):
@@ -85,6 +92,7 @@ class WindowFrame(QMainWindow):
             "appearance": self.appearance_menu,
             "zoom": self.zoom_menu,
             "mendings": self.mendings_menu,
+            "table-menu": self.table_menu,
         }
         fill_menu_bar(self.menuBar(), self.actions_, self.submenus)
         self.addActions(self.actions_.all())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions, writing
+from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
 from replydesk.ui.frame import WindowFrame
@@ -174,6 +175,7 @@ class MainWindow(WindowFrame):
         editor.mendings = lambda: self.context.settings.mendings
         editor.letter_pasted.connect(partial(self._imported, self.tr("粘贴的文字")))
         editor.told.connect(self._say)
+        editor.cell_changed.connect(partial(allow_table, self))
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)
         editor.particular_clicked.connect(self._to_field)
@@ -337,6 +339,7 @@ class MainWindow(WindowFrame):
             writing=letter is not None and not letter.read_only,
         )
         self.actions_["report"].setEnabled(self.report is not None)
+        allow_table(self)
         self._allow_undo()
 
     def _allow_undo(self) -> None:

@@ -207,6 +207,38 @@ def test_a_table_repeats_its_head_and_never_cuts_a_row() -> None:
     assert sum(columns) == 8844
 
 
+def test_a_table_without_a_head_has_none_on_the_page() -> None:
+    rows = [["甲", "乙"], ["丙", "丁"]]
+    letter = Letter("x", Particulars(), (table(rows, id="t", header=False),))
+    body = exported(letter)["word/document.xml"]
+    assert body.find(f".//{qname('w:tblHeader')}") is None
+    assert body.find(f".//{qname('w:tbl')}//{qname('w:jc')}") is None
+    for letter in (
+        Letter("x", Particulars(), (table(rows, id="t"),)),
+        Letter("x", Particulars(), (table(rows[:1], id="t"),)),
+    ):
+        body = exported(letter)["word/document.xml"]
+        heads, centred = body.findall(f".//{qname('w:tblHeader')}"), body.findall(f".//{qname('w:jc')}")
+        assert (len(heads), len(centred)) == ((1, 2) if len(letter.blocks[0].rows) > 1 else (0, 0))
+
+
+def test_no_row_is_cut_however_many_lines_a_cell_has() -> None:
+    """Rows are at least so high, and so are the lines in them: nothing about a table's height is exact."""
+    parts = exported(Letter("x", Particulars(), (table([["甲\n" * 20 + "乙", "丙" * 200]], id="t"),)))
+    body = parts["word/document.xml"]
+    heights = body.findall(f".//{qname('w:trHeight')}")
+    assert [height.get(qname("w:hRule")) for height in heights] == ["atLeast"]
+    spacings = body.findall(f".//{qname('w:tbl')}//{qname('w:spacing')}")
+    style = next(
+        style
+        for style in parts["word/styles.xml"].iter(qname("w:style"))
+        if style.find(qname("w:name")).get(W) == STYLE_NAMES["table_text"]  # type: ignore[union-attr]
+    )
+    spacings += style.findall(f".//{qname('w:pPr')}/{qname('w:spacing')}")
+    assert [spacing.get(qname("w:lineRule")) for spacing in spacings] == ["atLeast"]
+    assert len(body.findall(f".//{qname('w:tc')}/{qname('w:p')}")) == 22
+
+
 def test_neighbouring_tables_stay_two_and_a_body_never_ends_in_one() -> None:
     letter = Letter("x", Particulars(), (table([["甲"]], id="a"), table([["乙"]], id="b")))
     body = exported(letter)["word/document.xml"][0]

@@ -109,6 +109,28 @@ def test_what_a_reviewer_changed_on_the_page_wins() -> None:
     assert any("主送" in message.text and "郭峰委员" in message.text for message in reading.messages)
 
 
+@pytest.mark.parametrize("header", [True, False])
+def test_a_tables_head_is_read_off_the_page(header: bool) -> None:
+    block = table((("序号", "项目"), ("1", "数据中心")), id="a1", header=header)
+    content = docx_bytes(Letter("l", Particulars(), (block,)), PROFILE)
+    assert read_bytes(content, "信.docx").letter.blocks == (block,)
+    alone = altered(content, "", "customXml", "")
+    assert read_bytes(alone, "信.docx").letter.blocks == (block,)
+
+
+def test_a_head_that_a_reviewer_took_away_and_a_row_that_came_in_are_seen() -> None:
+    block = table((("序号", "项目"), ("1", "数据中心")), id="a1")
+    content = docx_bytes(Letter("l", Particulars(), (block,)), PROFILE)
+    plain = altered(content, "word/document.xml", "<w:tblHeader/>", "")
+    assert read_bytes(plain, "信.docx").letter.blocks == (replace(block, header=False),)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        document = archive.read("word/document.xml").decode()
+    row = document[document.rindex("<w:tr>") : document.rindex("</w:tr>") + len("</w:tr>")]
+    empty = row.replace("数据中心", "").replace("<w:t>1</w:t>", "")
+    content = altered(content, "word/document.xml", row, row + empty)
+    assert read_bytes(content, "信.docx").letter.blocks[0].rows == (*block.rows, ("", ""))
+
+
 def test_placeholders_come_back_while_their_paragraph_is_unchanged() -> None:
     letter = Letter(
         "l", Particulars(proposal_number="20230030"), (paragraph("第{{提案号}}号提案。", id="a1"),)

@@ -115,6 +115,16 @@ def test_tables_become_table_blocks_and_layout_tables_text(tmp_path: Path) -> No
     assert [block.kind for block in letter.blocks] == ["paragraph", "paragraph", "closing"]
 
 
+def test_the_head_of_a_table_is_the_row_that_is_marked_or_reads_like_one(tmp_path: Path) -> None:
+    figures = tbl(("1", "道路"), ("2", "桥梁"))
+    marked = figures.replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>", 1)
+    off = figures.replace("<w:tr>", '<w:tr><w:trPr><w:tblHeader w:val="0"/></w:trPr>', 1)
+    named = tbl(("序号", "项目"), ("1", "道路"))
+    parts = [part for entry in (figures, marked, off, named) for part in (entry, p("说明如下。"))]
+    letter = read(tmp_path, word(*HEAD, *parts, *TAIL)).letter
+    assert [b.header for b in letter.blocks if b.kind == "table"] == [False, True, False, True]
+
+
 def test_a_table_over_the_letter_is_its_information(tmp_path: Path) -> None:
     table = tbl(
         ("索引号", "MB1532375/2023-00025", "发布机构", "市大数据局"),

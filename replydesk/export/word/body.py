@@ -27,6 +27,7 @@ _FACE_PROPERTY = {
 }
 _BOLD_PROPERTY = {None: "", True: "<w:b/>", False: '<w:b w:val="0"/>'}
 _KEEP_PROPERTY = {None: "", True: "<w:keepNext/>", False: '<w:keepNext w:val="0"/>'}
+_LOOK = {True: '<w:tblLook w:val="0020" w:firstRow="1"/>', False: '<w:tblLook w:val="0000" w:firstRow="0"/>'}
 _EMPTY = Paragraph("body", ())
 
 
@@ -67,16 +68,15 @@ class _BodyWriter:
         return f"<w:p><w:pPr>{style}{_own_properties(paragraph)}</w:pPr>{runs}</w:p>"
 
     def _table(self, table: Table) -> str:
-        """w:tbl with fixed columns and a head row that is repeated on every page."""
+        """w:tbl with fixed columns; a head row is repeated on every page."""
         columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in table.widths)
         rows = (
-            self._row(table, place, is_head=not place and len(table.rows) > 1)
-            for place in range(len(table.rows))
+            self._row(table, place, is_head=table.has_head and not place) for place in range(len(table.rows))
         )
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE_GRID_ID}"/>'
             f'<w:tblW w:w="{sum(table.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            f'<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
+            f"{_LOOK[table.has_head]}</w:tblPr>"
             f"<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
         )
 

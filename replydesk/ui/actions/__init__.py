@@ -11,6 +11,7 @@ from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
+from replydesk.ui.actions.tables import table_actions
 from replydesk.ui.actions.typing import typing_actions
 from replydesk.ui.actions.view import view_actions
 from replydesk.ui.actions.writing import writing_actions
@@ -32,6 +33,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *clause_actions(window),
         *outline_actions(window),
         *clause_text_actions(window),
+        *table_actions(window),
         *view_actions(window),
         *writing_actions(window),
         *palette_actions(window),

@@ -31,7 +31,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "插入(&I)",
-        "to-clauses clause-save - placeholder gaps gap-next gap-previous",
+        "to-clauses clause-save - placeholder gaps gap-next gap-previous - table table-menu",
     ),
     (
         "视图(&V)",
@@ -44,6 +44,7 @@ _TOOLBAR = (
     ("undo", "redo"),
     ("level-1", "level-2", "level-3", "level-4", "body"),
     ("promote", "demote", "up", "down"),
+    ("table",),
 )
 _ICON_ONLY = {"undo", "redo"}
 

@@ -23,9 +23,11 @@ from replydesk.ui.session import LetterSession
 class BlockEdit(ComposingEdit):
     """The sheet of one letter session.
 
-    `section_changed(heading's block id, or "")` and `block_changed(block id)` follow the cursor.
+    `section_changed(heading's block id, or "")` and `block_changed(block id)` follow the cursor. `told(sentence)` is for
+    the status bar: why something could not be done, or what went with it.
     """
 
+    told = Signal(str)
     section_changed = Signal(str)
     block_changed = Signal(str)
     _out_of_step = Signal()
@@ -227,6 +229,19 @@ class BlockEdit(ComposingEdit):
     def _take(self, blocks: Blocks, name: str, burst: str | None) -> None:
         self._blocks = blocks
         self.session.apply(name, self.session.letter.with_blocks(blocks), source=self, burst=burst)
+
+    def _change(self, name: str, blocks: Blocks, place: Place, burst: str | None = None) -> None:
+        """Change the letter in one step, show it, and put the cursor where it belongs then."""
+        if self.session.read_only:
+            self.told.emit(self.tr("这份答复函是只读的，没有改动。"))
+            return
+        if burst is None:
+            self._bursts.end()
+        where = difference(self._blocks, blocks)
+        if where:
+            self._patch(blocks, where)
+            self._take(blocks, name, burst)
+        self._set_place(place)
 
     def _resync_later(self) -> None:
         """Once Qt is done with its change, and before any further key, bring paragraphs to the form of our blocks."""

@@ -4,13 +4,28 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from replydesk.ui.editor.offsets import characters, holdable, lines, units
 from replydesk.ui.editor.writing_sheet import WritingSheet
 
 _ENABLED, _HINTS = Qt.InputMethodQuery.ImEnabled, Qt.InputMethodQuery.ImHints
 _MULTI_LINE = Qt.InputMethodHint.ImhMultiLine.value
+
+
+def half_typed(edit: QTextEdit) -> str:
+    """What an input method composes at the cursor and nobody has written yet."""
+    return edit.textCursor().block().layout().preeditAreaText()
+
+
+def commit_composition(edit: QTextEdit) -> None:
+    """Have the input method write what it composes in this widget."""
+    QGuiApplication.inputMethod().commit()
+    if text := half_typed(edit):  # an input method that does not commit when asked
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(edit, event)
+        QGuiApplication.inputMethod().reset()
 
 
 class ComposingEdit(WritingSheet):
@@ -29,20 +44,13 @@ class ComposingEdit(WritingSheet):
         """Whether an input method is in mid-composition."""
         if not self._maybe_composing:
             return False
-        self._maybe_composing = bool(self.textCursor().block().layout().preeditAreaText())
+        self._maybe_composing = bool(half_typed(self))
         return self._maybe_composing
 
     def settle(self) -> None:
         """End a composition and keep what it has: nothing half-typed is lost when another thing begins."""
-        if not self.composing:
-            return
-        QGuiApplication.inputMethod().commit()
-        if self.composing:  # an input method that does not commit when asked
-            text = self.textCursor().block().layout().preeditAreaText()
-            event = QInputMethodEvent()
-            event.setCommitString(text)
-            QApplication.sendEvent(self, event)
-            QGuiApplication.inputMethod().reset()
+        if self.composing:
+            commit_composition(self)
 
     def setTextCursor(self, cursor: QTextCursor) -> None:
         """Move the cursor; what is composed where it was is kept there first, else it would stay on the screen as a ghost."""

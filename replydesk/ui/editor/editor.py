@@ -17,30 +17,27 @@ from PySide6.QtWidgets import QWidget
 from replydesk.export import Profile
 from replydesk.letter import Blocks, paragraph
 from replydesk.letter.block import position
-from replydesk.letter.difference import difference
 from replydesk.letter.ranges import Place, insert, join_before, move, new_paragraph, remove
 from replydesk.letter.structure import StructureError
 from replydesk.letter.typed import LONGEST, as_typed_heading, typed_number
 from replydesk.ui.clauses.model import MIME_TYPE as CLAUSE
 from replydesk.ui.editor import clipboard, commands, keys, pasting
 from replydesk.ui.editor.bursts import Edit
-from replydesk.ui.editor.chips import ChipEdit
 from replydesk.ui.editor.menu import context_menu
 from replydesk.ui.editor.places import place_of
+from replydesk.ui.editor.table_edit import TableEdit
 from replydesk.ui.palette import Palette
 from replydesk.ui.session import LetterSession
 
 
-class LetterEditor(ChipEdit):
+class LetterEditor(TableEdit):
     """The sheet of one letter session.
 
-    `told(sentence)` is for the status bar: why something could not be done, or what went with it. `auto_headings` says
-    whether a number typed at a paragraph's start makes it a heading, `mendings()` what is put right in a pasted text
-    (see `intake.Options`). `letter_pasted(messages)` tells that the letter has been read out of the clipboard,
-    `clause_dropped(clause's id, place)` that a clause was dragged there out of the library.
+    `auto_headings` says whether a number typed at a paragraph's start makes it a heading, `mendings()` what is put right
+    in a pasted text (see `intake.Options`). `letter_pasted(messages)` tells that the letter has been read out of the
+    clipboard, `clause_dropped(clause's id, place)` that a clause was dragged there out of the library.
     """
 
-    told = Signal(str)
     letter_pasted = Signal(object)
     clause_dropped = Signal(str, object)
 
@@ -67,7 +64,7 @@ class LetterEditor(ChipEdit):
             self.told.emit(self.tr("这份答复函是只读的，没有改动。"))
             return False
         if self._blocks[self.textCursor().blockNumber()].kind == "table":
-            self.told.emit(self.tr("表格暂不能在这里修改；按回车可在表格后另起一段。"))
+            self.told.emit(self.tr("这里是表格：单击单元格再修改，按 Tab 进入表格，按回车在表格后另起一段。"))
             return False
         return True
 
@@ -77,25 +74,12 @@ class LetterEditor(ChipEdit):
         document = self.document()
         return place_of(document, cursor.selectionStart()), place_of(document, cursor.selectionEnd())
 
-    def _change(self, name: str, blocks: Blocks, place: Place, burst: str | None = None) -> None:
-        """Change the letter in one step, show it, and put the cursor where it belongs then."""
-        if self.session.read_only:
-            self.told.emit(self.tr("这份答复函是只读的，没有改动。"))
-            return
-        if burst is None:
-            self._bursts.end()
-        where = difference(self._blocks, blocks)
-        if where:
-            self._patch(blocks, where)
-            self._take(blocks, name, burst)
-        self._set_place(place)
-
     def remove_selection(self, name: str = "") -> None:
         """Delete what is selected; a table, which one does not see selected, is not deleted without a word."""
         self.settle()
         first, last = self.selection()
         if self._blocks[first.index].kind == "table" and first.index == last.index:
-            self.may_change()
+            self.remove_table()
             return
         blocks, place = remove(self._blocks, first, last)
         gone = sum(block.kind == "table" for block in self._blocks) - sum(b.kind == "table" for b in blocks)
@@ -126,6 +110,9 @@ class LetterEditor(ChipEdit):
 
     def join(self, *, forward: bool) -> None:
         """Join the paragraph to its neighbour (Backspace at its start, Delete at its end)."""
+        if self._guarded and not self.session.read_only:
+            self.remove_table()
+            return
         if not self.may_change():
             return
         self.settle()
@@ -139,13 +126,15 @@ class LetterEditor(ChipEdit):
             return
         joined = join_before(self._blocks, index)
         if joined is None:
-            self.told.emit(self.tr("表格不能与文字合并成一段。"))
+            self.mark_table(index if forward else index - 1)
             return
         self._change(self.tr("合并段落"), *joined)
 
     def tab(self, *, back: bool) -> None:
         """Demote or promote a heading; body text is indented by the sheet itself."""
-        if self._blocks[self.textCursor().blockNumber()].is_heading:
+        if self._guarded:
+            self.enter_table(0, -1 if back else 1)
+        elif self._blocks[self.textCursor().blockNumber()].is_heading:
             (self.promote if back else self.demote)()
         else:
             self.told.emit(self.tr("段首缩进由版式自动给出，不用按 Tab；设标题用 Ctrl+1 到 Ctrl+4。"))

@@ -60,6 +60,8 @@ def handle(editor: "LetterEditor", event: QKeyEvent) -> bool:
     if chord is not None:
         chord(editor)
         return True
+    if event.isAutoRepeat() and key in {_Key.Key_Backspace, _Key.Key_Delete} and editor.table_is_marked:
+        return True  # a table goes by a key of its own, not by one that is held down
     if event.matches(_Std.Undo):
         editor.undo()
     elif event.matches(_Std.Redo):

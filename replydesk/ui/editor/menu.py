@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from replydesk.ui.table_commands import LINE, table_commands
+
 if TYPE_CHECKING:
     from replydesk.ui.editor.editor import LetterEditor
 
@@ -12,7 +14,9 @@ if TYPE_CHECKING:
 def context_menu(editor: "LetterEditor") -> QMenu:
     """A menu of what can be done at the cursor."""
     menu = QMenu(editor)
-    session, selected = editor.session, editor.textCursor().hasSelection()
+    edit = editor if editor.cell is None else editor.cell_edit
+    session = editor.session
+    selected = edit.textCursor().hasSelection() or editor.area_count > 1
     free = not session.read_only
     undo, redo = session.undo_name, session.redo_name
     std, plain = QKeySequence.StandardKey, QKeySequence("Ctrl+Shift+V")
@@ -20,12 +24,12 @@ def context_menu(editor: "LetterEditor") -> QMenu:
         (editor.tr("撤销") + f" {undo or ''}", std.Undo, editor.undo, free and undo is not None),
         (editor.tr("重做") + f" {redo or ''}", std.Redo, editor.redo, free and redo is not None),
         None,
-        (editor.tr("剪切"), std.Cut, editor.cut, free and selected),
-        (editor.tr("复制"), std.Copy, editor.copy, selected),
-        (editor.tr("粘贴"), std.Paste, editor.paste, free and editor.canPaste()),
+        (editor.tr("剪切"), std.Cut, edit.cut, free and selected),
+        (editor.tr("复制"), std.Copy, edit.copy, selected),
+        (editor.tr("粘贴"), std.Paste, edit.paste, free and edit.canPaste()),
         (editor.tr("粘贴为纯文本"), plain, editor.paste_plain, free and editor.canPaste()),
         None,
-        (editor.tr("全选"), std.SelectAll, editor.selectAll, True),
+        (editor.tr("全选"), std.SelectAll, edit.selectAll, True),
     )
     for row in rows:
         if row is None:
@@ -36,4 +40,21 @@ def context_menu(editor: "LetterEditor") -> QMenu:
         action.setShortcut(shortcut)
         action.setEnabled(enabled)
         action.triggered.connect(slot)
+    if editor.table is not None:
+        menu.addSeparator()
+        _add_table_commands(menu, editor, free=free)
     return menu
+
+
+def _add_table_commands(menu: QMenu, editor: "LetterEditor", *, free: bool) -> None:
+    """What can be done to the table at the cursor."""
+    for command in table_commands():
+        if command.key == LINE:
+            menu.addSeparator()
+            continue
+        action = menu.addAction(f"{command.text}\t{command.hint}" if command.hint else command.text)
+        action.setEnabled(free)
+        if command.checkable:
+            action.setCheckable(True)
+            action.setChecked(editor.table is not None and editor.table.header)
+        action.triggered.connect(lambda _=False, command=command: command.do(editor))

@@ -21,19 +21,21 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from replydesk.export import Profile
 from replydesk.letter import Blocks, Particulars
 from replydesk.ui.editor import properties
 from replydesk.ui.editor.faces_in_text import FacesInText
+from replydesk.ui.editor.side import Side
 from replydesk.ui.editor.styles import Styles
-from replydesk.ui.editor.surround import BASELINE, Surround
+from replydesk.ui.editor.surround import Surround
+from replydesk.ui.faces import BASELINE
 from replydesk.ui.palette import Palette
 
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 50, 300, 10
 _GAP = 16  # pixels of desk above and below the sheet
-_CARET = 2
+CARET = 2
 
 
 class SheetEdit(QTextEdit):
@@ -67,7 +69,7 @@ class SheetEdit(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.viewport().setMouseTracking(True)
-        self._desks = (_Desk(self), _Desk(self))
+        self._desks = (Side(self), Side(self))
         self.verticalScrollBar().valueChanged.connect(self._forget_plain)
         self.setAccessibleName(self.tr("正文"))
         self._take_colors()
@@ -89,7 +91,7 @@ class SheetEdit(QTextEdit):
         """Show another document in the place of the present one; the cursor is at its start."""
         old, self._text = self._text, document
         self.setDocument(document)
-        self.setCursorWidth(_CARET)  # Qt keeps it in the document's layout
+        self.setCursorWidth(CARET)  # Qt keeps it in the document's layout
         self.setCurrentCharFormat(QTextCharFormat())  # Qt would type on in bold from the document before
         document.documentLayout().documentSizeChanged.connect(self._forget_plain)
         if old is not document:
@@ -244,6 +246,13 @@ class SheetEdit(QTextEdit):
         """The paragraph at this height of the viewport."""
         return self.cursorForPosition(QPointF(self._side + 1, top).toPoint()).block()
 
+    def _first_drawn(self, top: float) -> QTextBlock:
+        """The first paragraph of which something is drawn below this height: to Qt a table is white under a paragraph."""
+        block = self._first_visible(top)
+        before = block.previous()
+        is_table = before.isValid() and properties.kind(before.blockFormat()) == "table"
+        return before if is_table else block
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -268,7 +277,7 @@ class SheetEdit(QTextEdit):
         foot_top = self._foot_top()
         if self._surround.spans(top - _GAP, bottom + _GAP, foot_top):
             self._paint_surround(painter, foot_top)
-        self._paint_paragraphs(painter, self._first_visible(area.top()), bottom)
+        self._paint_paragraphs(painter, self._first_drawn(area.top()), bottom)
         if (
             self._hint
             and self.document().isEmpty()
@@ -313,7 +322,6 @@ class SheetEdit(QTextEdit):
     def _paint_paragraphs(self, painter: QPainter, block: QTextBlock, bottom: float) -> None:
         """Draw the numbers and tables of the paragraphs in view; the painter stands at the document's origin."""
         layout = self.document().documentLayout()
-        text = QColor(self._colors.text)
         while block.isValid():
             rect = layout.blockBoundingRect(block)
             if rect.top() > bottom:
@@ -322,11 +330,12 @@ class SheetEdit(QTextEdit):
             if form.hasProperty(properties.LABEL):
                 self._paint_number(painter, block, rect.topLeft())
             elif form.stringProperty(properties.KIND) == "table":
-                grid = self._styles.grid(self._blocks[block.blockNumber()])
-                here = self.textCursor().block() == block
-                edge = QColor(self._colors.focus if here else self._colors.edge)
-                grid.paint(painter, QPointF(self._side, rect.top() + form.topMargin()), text, edge)
+                self._paint_table(painter, block, bottom)
             block = block.next()
+
+    def _paint_table(self, painter: QPainter, block: QTextBlock, bottom: float) -> None:
+        """Draw the table whose paragraph this is, down to a height; the editor knows its cells."""
+        raise NotImplementedError
 
     def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         form = block.blockFormat()
@@ -344,7 +353,7 @@ class SheetEdit(QTextEdit):
         painter.setPen(QColor(self._colors.muted))
         painter.setFont(self._styles.body_font)
         rect = self.document().documentLayout().blockBoundingRect(self.document().begin())
-        left = self._side + self._styles.indent + _CARET
+        left = self._side + self._styles.indent + CARET
         baseline = rect.top() + BASELINE * self._styles.line
         painter.drawText(QPointF(left, baseline), text)
 
@@ -384,16 +393,3 @@ class SheetEdit(QTextEdit):
             event.accept()
             return
         super().wheelEvent(event)
-
-
-class _Desk(QWidget):
-    """The desk at one side of the sheet, where the wheel scrolls the sheet too."""
-
-    def __init__(self, sheet: SheetEdit) -> None:
-        super().__init__(sheet)
-        self._sheet = sheet
-        self.setAutoFillBackground(True)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Hand the wheel on."""
-        QApplication.sendEvent(self._sheet.viewport(), event)

@@ -4,11 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 
 from replydesk.export import Profile
-from replydesk.export.grid import typeset_table
 from replydesk.export.profile import Style
 from replydesk.letter import Block
 from replydesk.ui.editor import properties
-from replydesk.ui.editor.grid import Grid
+from replydesk.ui.editor.grids import Grids
 from replydesk.ui.faces import page_font
 
 CELLS = 28
@@ -42,7 +41,8 @@ class Styles:
         self.narrowest = self.column + 2 * _MARGIN_CELLS * self.em
         self._base = self._base_format()
         self._label_widths: dict[tuple[int, str], float] = {}
-        self._grids: dict[tuple[tuple[str, ...], ...], Grid] = {}
+        cell = profile.styles.table_text
+        self.grids = Grids(profile, self.font(cell), self.column, self.pixels(cell.line))
 
     def pixels(self, twips: float) -> float:
         """A length on the page, on the screen."""
@@ -72,7 +72,7 @@ class Styles:
         elif block.kind == "table":
             form.setTextIndent(0)
             form.setTopMargin(_ABOVE_TABLE * self.line)
-            form.setBottomMargin(self.grid(block).height - self.line + _BELOW_TABLE * self.line)
+            form.setBottomMargin(self.grids.of(block).height - self.line + _BELOW_TABLE * self.line)
         return form
 
     def label_width(self, level: int, label: str) -> float:
@@ -82,15 +82,3 @@ class Styles:
             known = QFontMetricsF(self.level_fonts[level]).horizontalAdvance(label)
             self._label_widths[level, label] = known
         return known
-
-    def grid(self, block: Block) -> Grid:
-        """A table's cells, measured."""
-        grid = self._grids.get(block.rows)
-        if grid is None:
-            style = self.profile.styles.table_text
-            table = typeset_table(block, self.profile)
-            rows = [["\n".join(line.text for line in cell) for cell in row] for row in table.rows]
-            columns = [width * self.column / sum(table.widths) for width in table.widths]
-            grid = Grid(rows, self.font(style), columns, self.pixels(style.line))
-            self._grids[block.rows] = grid
-        return grid

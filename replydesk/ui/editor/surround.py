@@ -12,10 +12,8 @@ from replydesk.export.sheet import Paragraph, Run
 from replydesk.export.title import title_lines
 from replydesk.letter import Particulars
 from replydesk.ui.editor.styles import Styles
+from replydesk.ui.faces import BASELINE
 from replydesk.ui.palette import Palette
-
-BASELINE = 0.8
-"""Where Qt puts the baseline in a line of fixed height, from its top; what is drawn beside Qt's text does the same."""
 
 _WHITE = 1.2  # lines of white above the first line and below the last one
 _MOST_BEFORE = 2.0  # lines of white between two paragraphs: a screen has less room than a page

@@ -79,7 +79,7 @@ class TintedSheet(SheetEdit):
         """The tint on each line that it touches."""
         bounds = self.document().documentLayout().blockBoundingRect(block)
         if tint.row >= 0:
-            grid = self._styles.grid(self._blocks[block.blockNumber()])
+            grid = self._styles.grids.of(self._blocks[block.blockNumber()])
             corner = QPointF(self._side, bounds.top() + block.blockFormat().topMargin())
             for rect in grid.rects(tint.row, tint.column, tint.start, tint.end):
                 yield rect.translated(corner)

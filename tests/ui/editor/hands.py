@@ -3,10 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from replydesk.letter import Block, Blocks, Letter
 from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
+from replydesk.letter.tables import Cell, text_at
 from replydesk.ui.editor import LetterEditor, properties
 from replydesk.ui.editor.offsets import holdable
 from replydesk.ui.editor.places import position_of
@@ -25,19 +27,19 @@ def at(editor: LetterEditor, index: int, offset: int, to: tuple[int, int] | None
     editor.setTextCursor(cursor)
 
 
-def type_text(editor: LetterEditor, text: str) -> None:
+def type_text(editor: QWidget, text: str) -> None:
     """One key for each character."""
     for character in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(editor, QKeyEvent(kind, 0, Modifier.NoModifier, character))
 
 
-def press(editor: LetterEditor, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+def press(editor: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
     """Press and release a key."""
     QTest.keyClick(editor, key, modifiers)
 
 
-def compose(editor: LetterEditor, preedit: str, commit: str = "") -> None:
+def compose(editor: QWidget, preedit: str, commit: str = "") -> None:
     """What an input method sends while it composes: the letters so far, and what it commits."""
     event = QInputMethodEvent(preedit, [])
     event.setCommitString(commit)
@@ -80,6 +82,21 @@ def check(editor: LetterEditor) -> None:
     for index, (block, label) in enumerate(zip(blocks, labels(blocks), strict=True)):
         form = editor.document().findBlockByNumber(index).blockFormat()
         assert form == editor._styles.block_format(block, label)
+    if editor.cell is not None:
+        check_cell(editor, editor.cell)
+
+
+def check_cell(editor: LetterEditor, cell: Cell) -> None:
+    """The open cell shows what the letter has in it, where the sheet would draw it."""
+    table, edit = editor.table, editor.cell_edit
+    assert table is not None
+    assert not edit.isHidden()
+    shown_lines = [holdable(line) for line in text_at(table, cell).split("\n")]
+    assert edit.text == "\n".join(shown_lines)
+    assert editor.cell_rect(cell).contains(edit.geometry().center())
+    if not edit.composing:
+        grid = editor._styles.grids.of(table)
+        assert abs(edit.document().size().height() - grid.text_rect(cell).height()) <= 1
 
 
 def undo_all(editor: LetterEditor) -> Letter:

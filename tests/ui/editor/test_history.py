@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from replydesk.letter import Letter, new_letter
+from replydesk.letter import Letter, new_letter, tables
 from replydesk.letter.find import Finder, Query
 from replydesk.letter.placing import Target
 from replydesk.letter.ranges import Place
@@ -22,13 +22,16 @@ from replydesk.ui.editor import LetterEditor, commands
 from replydesk.ui.editor.bursts import Bursts
 from replydesk.ui.palette import LIGHT
 from replydesk.ui.session import LetterSession
+from replydesk.ui.table_commands import LINE, table_commands
 from tests.strategies import letters
 from tests.ui.editor import hands
 from tests.ui.editor.hands import Key, Modifier
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
-SEQUENCES = 150
+ALT_SHIFT = Modifier.AltModifier | Modifier.ShiftModifier
+
+SEQUENCES = 2000
 STEPS = 14
 
 typed = st.text(alphabet="一提案答复，。：a1 𬭎", min_size=1, max_size=4)
@@ -235,6 +238,56 @@ def behind_our_back(editor: LetterEditor, draw: Draw) -> None:
         editor.textCursor().insertText(draw(st.sampled_from(["甲", "甲\u2028乙", "甲\n乙", ""])))
 
 
+def open_a_cell(editor: LetterEditor, draw: Draw) -> bool:
+    """Open any cell of any table, perhaps with more of it selected; False if there is none."""
+    here = [block for block in editor.blocks if block.kind == "table"]
+    if not here:
+        return False
+    block = draw(st.sampled_from(here))
+    cells = st.sampled_from(list(tables.whole(block)))
+    editor.open_cell(block.id, draw(cells), draw(st.integers(-1, 2)))
+    if draw(st.integers(0, 3)) == 0:
+        editor.extend_to(draw(cells))
+    return True
+
+
+def write_in_cell(editor: LetterEditor, draw: Draw) -> None:
+    if not open_a_cell(editor, draw):
+        editor.insert_table(draw(st.integers(1, 3)), draw(st.integers(1, 3)))
+    cell = editor.cell_edit
+    match draw(st.integers(0, 4)):
+        case 0:
+            hands.type_text(cell, draw(typed))
+        case 1:
+            hands.compose(cell, "ti'an")
+            hands.compose(cell, "", draw(st.sampled_from(["", "提案", "甲\n乙"])))
+        case 2:
+            hands.compose(cell, "ti'an")
+        case _:
+            keys = [Key.Key_Return, Key.Key_Backspace, Key.Key_Delete, Key.Key_Tab, Key.Key_Backtab]
+            keys += [Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right]
+            modifiers = draw(st.sampled_from([Modifier.NoModifier, Modifier.ShiftModifier, ALT_SHIFT]))
+            for key in draw(st.lists(st.sampled_from(keys), min_size=1, max_size=4)):
+                hands.press(editor if editor.cell is None else cell, key, modifiers)
+
+
+def change_table(editor: LetterEditor, draw: Draw) -> None:
+    open_a_cell(editor, draw)
+    command = draw(st.sampled_from([command for command in table_commands() if command.key != LINE]))
+    command.do(editor)
+
+
+def paste_into_cell(editor: LetterEditor, draw: Draw) -> None:
+    if not open_a_cell(editor, draw):
+        return
+    data = editor.copied_cells()
+    if data is None or draw(st.booleans()):
+        data = QMimeData()
+        data.setText(draw(pasted))
+    open_a_cell(editor, draw)
+    editor.paste_cells(data)
+
+
 def undo_redo(editor: LetterEditor, draw: Draw) -> None:
     for _ in range(draw(st.integers(1, 4))):
         draw(st.sampled_from([editor.undo, editor.undo, editor.redo]))()
@@ -262,6 +315,9 @@ ACTIONS = [
     in_the_outline,
     replace_all,
     behind_our_back,
+    write_in_cell,
+    change_table,
+    paste_into_cell,
     undo_redo,
 ]
 
@@ -277,7 +333,7 @@ def test_the_text_is_always_the_letter_and_everything_can_be_undone(
         put_cursor(editor, data.draw)
         data.draw(st.sampled_from(ACTIONS))(editor, data.draw)
         hands.check(editor)
-    last = editor.session.letter
+    editor.settle()
     assert hands.redo_all(editor) is not None
     last = editor.session.letter
     assert hands.undo_all(editor) == letter

@@ -1,7 +1,8 @@
 """What keys do to the letter."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from replydesk.letter import Letter, Mark, heading, new_letter, paragraph
 from replydesk.ui.editor import LetterEditor
@@ -160,25 +161,33 @@ def test_nothing_is_joined_beyond_the_letter(editor: LetterEditor, every_kind: L
 
 
 @pytest.mark.parametrize(("place", "key"), [((5, 0), Key.Key_Backspace), ((3, 6), Key.Key_Delete)])
-def test_a_table_is_not_joined(
+def test_a_table_is_first_marked_and_then_deleted(
     editor: LetterEditor, every_kind: Letter, told: list[str], place: tuple[int, int], key: Qt.Key
 ) -> None:
     hands.at(editor, *place)
     hands.press(editor, key)
     assert editor.session.letter is every_kind
-    assert len(told) == 1
+    assert editor.current_block.id == "table"
+    assert "再按一次" in told[-1]
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Modifier.NoModifier, "", True)
+    QCoreApplication.sendEvent(editor, held)  # a key that is held down takes no table out
+    assert editor.session.letter is every_kind
+    hands.press(editor, key)
+    assert [block.id for block in editor.session.letter.blocks][3:5] == ["before", "after"]
+    assert (editor.session.undo_name, "可以撤销" in told[-1]) == ("删除表格", True)
+    hands.check(editor)
+    editor.undo()
+    assert editor.session.letter == every_kind
     hands.check(editor)
 
 
-@pytest.mark.parametrize("key", [Key.Key_Backspace, Key.Key_Delete])
-def test_a_table_takes_no_keys(
-    editor: LetterEditor, every_kind: Letter, told: list[str], key: Qt.Key
+def test_a_table_marked_as_a_whole_takes_no_text(
+    editor: LetterEditor, every_kind: Letter, told: list[str]
 ) -> None:
     hands.at(editor, 4, 0)
     hands.type_text(editor, "字")
-    hands.press(editor, key)
     assert editor.session.letter is every_kind
-    assert len(told) == 2
+    assert len(told) == 1
     hands.check(editor)
 
 

@@ -230,7 +230,7 @@ def test_tables_keep_their_room_and_are_drawn(editor: LetterEditor) -> None:
     layout = editor.document().documentLayout()
     table = layout.blockBoundingRect(editor.document().findBlockByNumber(4))
     after = layout.blockBoundingRect(editor.document().findBlockByNumber(5))
-    grid = editor._styles.grid(editor.session.letter.blocks[4])
+    grid = editor._styles.grids.of(editor.session.letter.blocks[4])
     assert grid.height >= 2 * editor._styles.line * 0.8
     assert after.top() >= table.top() + grid.height
 

@@ -66,5 +66,5 @@ def test_a_tint_in_a_cell_stands_in_the_cell(editor: LetterEditor, every_kind: L
     assert rect.left() > other.right()
     assert rect.top() > other.bottom()
     bounds = editor.document().documentLayout().blockBoundingRect(editor.document().findBlockByNumber(4))
-    grid = editor._styles.grid(every_kind.blocks[4])
+    grid = editor._styles.grids.of(every_kind.blocks[4])
     assert bounds.top() < rect.top() < rect.bottom() < bounds.top() + grid.height + editor._styles.line
