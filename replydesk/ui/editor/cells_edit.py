@@ -180,10 +180,15 @@ class CellsEdit(TableSheet):
             self._follow()
 
     def setTextCursor(self, cursor: QTextCursor) -> None:
-        """What is half-typed in a cell is written before the cursor leaves it, not while Qt moves it."""
+        """What is half-typed in a cell is written before the cursor leaves it, not while Qt moves it.
+
+        Qt does not tell of a cursor that stays where it is while a selection begins elsewhere: the cell is closed here.
+        """
         if self._cell is not None:
             self.cell_edit.settle()
         super().setTextCursor(cursor)
+        if self._cell is not None and cursor.hasSelection():
+            self.close_cell()
 
     def _follow_cursor(self) -> None:
         super()._follow_cursor()
@@ -237,10 +242,17 @@ class CellsEdit(TableSheet):
         return after.id, Cell(min(len(was), len(now)) - 1, 0), 0
 
     def place_cell(self) -> None:
-        """Put the open cell's editor over its text, wherever that has gone."""
-        if self._cell is None or (table := self.table) is None:
+        """Put the open cell's editor over its text, wherever that has gone.
+
+        Qt also asks while the letter is being changed, when the cell may be in a table that is gone or has shrunk.
+        """
+        table, cell = self.table, self._cell
+        if cell is None or table is None or table.id != self._table_id:
             return
-        rect = self._styles.grids.of(table).text_rect(self._cell)
+        grid = self._styles.grids.of(table)
+        if cell.row >= len(grid.bands) or cell.column >= len(grid.columns):
+            return
+        rect = grid.text_rect(cell)
         corner = self._corner(self.textCursor().block()) + self._offset().toPoint()
         self.cell_edit.place(rect.translated(corner))
 

@@ -328,3 +328,23 @@ def test_rare_and_unholdable_characters_in_a_cell(make: Make) -> None:
     editor.undo()
     assert rows(editor) == (("𬭎\x07\u00a0x",),)
     hands.check(editor)
+
+
+def test_a_selection_that_ends_in_the_table_closes_the_cell(make: Make) -> None:
+    editor = make(new_letter((paragraph("文字", id="p"), table([["a"]], id="table"))))
+    editor.open_cell("table", Cell(0, 0), 0)
+    hands.at(editor, 0, 0, to=(1, 0))
+    assert editor.cell is None
+    hands.compose(editor, "", "甲")
+    hands.check(editor)
+
+
+def test_a_table_that_shrinks_under_the_open_cell_is_followed(make: Make) -> None:
+    tall = table([[str(row)] for row in range(60)], id="table")
+    editor = make(new_letter((paragraph("文字", id="p"), tall)))
+    editor.open_cell("table", Cell(59, 0), 0)
+    session = editor.session
+    blocks = (session.letter.blocks[0], table([["0"]], id="table"))
+    session.apply("别处", session.letter.with_blocks(blocks), source="elsewhere")
+    hands.check(editor)
+    assert editor.cell == Cell(0, 0)
