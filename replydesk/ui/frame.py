@@ -23,6 +23,7 @@ from replydesk.ui.clauses import ClausePlace
 from replydesk.ui.context import Context
 from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
+from replydesk.ui.language import LANGUAGES
 from replydesk.ui.outline_panel import OutlinePanel
 from replydesk.ui.status import StatusLine
 
@@ -64,6 +65,9 @@ class WindowFrame(QMainWindow):
         self.appearance_menu = QMenu(self.tr("外观(&A)"), self)
         for key in ("system", "light", "dark"):
             self.appearance_menu.addAction(self.actions_[f"appearance-{key}"])
+        self.language_menu = QMenu(self.tr("语言(&L)"), self)
+        for key in LANGUAGES:
+            self.language_menu.addAction(self.actions_[f"language-{key}"])
         self.mendings_menu = QMenu(self.tr("导入时改正(&M)"), self)
         for name, on in self.context.settings.mendings.items():
             self.actions_[f"mend-{name}"].setChecked(on)
@@ -74,7 +78,12 @@ class WindowFrame(QMainWindow):
         fill_menu_bar(
             self.menuBar(),
             self.actions_,
-            {"recent": self.recent_menu, "appearance": self.appearance_menu, "mendings": self.mendings_menu},
+            {
+                "recent": self.recent_menu,
+                "appearance": self.appearance_menu,
+                "language": self.language_menu,
+                "mendings": self.mendings_menu,
+            },
         )
         self.addActions(self.actions_.all())
         self.toolbar = QToolBar(self.tr("工具栏"))
@@ -134,6 +143,11 @@ class WindowFrame(QMainWindow):
         """Tick the appearance in force."""
         for key in ("system", "light", "dark"):
             self.actions_[f"appearance-{key}"].setChecked(key == self.context.theme.appearance)
+
+    def show_language(self) -> None:
+        """Tick the language chosen for the next start."""
+        for key in LANGUAGES:
+            self.actions_[f"language-{key}"].setChecked(key == self.context.settings.language)
 
 
 def _tabs(*panels: tuple[QWidget, str]) -> QTabWidget:

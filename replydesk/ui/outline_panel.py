@@ -262,8 +262,8 @@ class OutlinePanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._actions)
         menu.addSeparator()
-        menu.addAction(self.tr("全部展开"), self.view.expandAll)
-        menu.addAction(self.tr("全部折叠"), self.view.collapseAll)
+        menu.addAction(self.tr("全部展开(&E)"), self.view.expandAll)
+        menu.addAction(self.tr("全部折叠(&F)"), self.view.collapseAll)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,7 +15,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("结构(&S)", "level-1 level-2 level-3 level-4 body closing - promote demote up down"),
     (
         "视图(&V)",
-        "left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual - appearance",
+        "left right - to-desk to-outline to-form to-clauses to-text - larger smaller actual - appearance language",
     ),
     ("帮助(&H)", "help"),
 )

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.menus import MENUS
 from replydesk.ui.actions.table import Act
+from replydesk.ui.language import Language, plain
 from replydesk.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -17,14 +19,19 @@ if TYPE_CHECKING:
 def view_actions(window: "MainWindow") -> tuple[Act, ...]:
     """Panels, places, zoom, colours and help."""
     appearances: tuple[tuple[Appearance, str], ...] = (
-        ("system", tr("跟随系统")),
-        ("light", tr("浅色")),
-        ("dark", tr("深色")),
+        ("system", tr("跟随系统(&S)")),
+        ("light", tr("浅色(&L)")),
+        ("dark", tr("深色(&D)")),
+    )
+    languages: tuple[tuple[Language, str], ...] = (  # each by its own name, which no translation changes
+        ("zh", "中文(&Z)"),
+        ("en", "&English"),
+        ("system", tr("跟随系统(&S)")),
     )
     return (
         Act(
             "left",
-            tr("案头和大纲"),
+            tr("案头和大纲(&D)"),
             lambda: fold(window, window.left, "left"),
             ("F9",),
             "",
@@ -33,7 +40,7 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
         ),
         Act(
             "right",
-            tr("要素和常用语"),
+            tr("要素和常用语(&R)"),
             lambda: fold(window, window.right, "right"),
             ("F10",),
             "",
@@ -42,7 +49,7 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
         ),
         Act(
             "to-desk",
-            tr("到案头查找"),
+            tr("到案头查找(&F)"),
             lambda: window.show_panel(window.desk_panel, window.desk_panel.box.setFocus),
             ("Ctrl+L",),
             "search",
@@ -50,21 +57,25 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
         ),
         Act(
             "to-outline",
-            tr("到大纲"),
+            tr("到大纲(&O)"),
             lambda: window.show_panel(window.outline, window.outline.view.setFocus),
             ("Ctrl+Shift+O",),
             needs="letter",
         ),
-        Act("to-form", tr("到要素"), lambda: to_form(window), ("Ctrl+Shift+F",), needs="letter"),
-        Act("to-text", tr("回到正文"), window.to_text, ("Esc",), needs="nothing"),
-        Act("larger", tr("放大"), lambda: zoom(window, 1), ("Ctrl+=", "Ctrl++"), needs="letter"),
-        Act("smaller", tr("缩小"), lambda: zoom(window, -1), ("Ctrl+-",), needs="letter"),
-        Act("actual", tr("实际大小"), lambda: zoom(window, 0), ("Ctrl+Shift+0",), needs="letter"),
+        Act("to-form", tr("到要素(&P)"), lambda: to_form(window), ("Ctrl+Shift+F",), needs="letter"),
+        Act("to-text", tr("回到正文(&T)"), window.to_text, ("Esc",), needs="nothing"),
+        Act("larger", tr("放大(&I)"), lambda: zoom(window, 1), ("Ctrl+=", "Ctrl++"), needs="letter"),
+        Act("smaller", tr("缩小(&U)"), lambda: zoom(window, -1), ("Ctrl+-",), needs="letter"),
+        Act("actual", tr("实际大小(&1)"), lambda: zoom(window, 0), ("Ctrl+Shift+0",), needs="letter"),
         *(
             Act(f"appearance-{key}", text, _appearance(window, key), needs="nothing", checkable=True)
             for key, text in appearances
         ),
-        Act("help", tr("快捷键与关于"), lambda: show_help(window), ("F1",), needs="nothing"),
+        *(
+            Act(f"language-{key}", text, _language(window, key), needs="nothing", checkable=True)
+            for key, text in languages
+        ),
+        Act("help", tr("快捷键与关于(&K)"), lambda: show_help(window), ("F1",), needs="nothing"),
     )
 
 
@@ -104,12 +115,24 @@ def _appearance(window: "MainWindow", key: Appearance) -> Callable[[], None]:
     return act
 
 
+def _language(window: "MainWindow", key: Language) -> Callable[[], None]:
+    def act() -> None:
+        window.context.settings.language = key
+        window.show_language()
+        window.status.say(tr("语言在下次启动时改变。"))
+
+    return act
+
+
 def show_help(window: "MainWindow") -> None:
     """Show version, desk and shortcuts."""
     from replydesk.ui.help_dialog import HelpDialog  # noqa: PLC0415
 
     groups = [
-        (title.partition("(")[0], [window.actions_[key] for key in keys.split() if key in window.actions_])
+        (
+            plain(QCoreApplication.translate("Menus", title)),
+            [window.actions_[key] for key in keys.split() if key in window.actions_],
+        )
         for title, keys in MENUS
     ]
     HelpDialog(groups, window.context.desk_path, window).show()

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from replydesk.letter import Block
 
 PAUSE = 1.5
@@ -59,10 +61,14 @@ class Bursts:
         self._kind, self._block, self._time = kind, block.id, now
         self._place = edit.start + len(edit.inserted)
         if kind == "deleting":
-            return "删除", self._burst
+            return _tr("删除"), self._burst
         if len(self._text) <= _SHOWN:
             self._text += edit.inserted
-        return f"键入“{shortened(self._text)}”", self._burst
+        return _tr("键入“{text}”").format(text=shortened(self._text)), self._burst
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Bursts", text)
 
 
 def shortened(text: str) -> str:

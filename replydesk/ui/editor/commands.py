@@ -6,6 +6,8 @@ shows, and raises StructureError, with a sentence, when it cannot be done; the l
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from replydesk.letter import Blocks, outline
 from replydesk.letter import structure as sections
 from replydesk.letter.block import position
@@ -14,12 +16,14 @@ from replydesk.ui.session import LetterSession
 STRUCTURE = "structure"
 """The source of these changes when the caller names none: the text keeps its place, as it does for any view's."""
 
-_LEVELS = "正一二三四"
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
 
 
 def level_name(level: int) -> str:
     """What a level is called: 一级标题 … 四级标题, and 正文 for 0."""
-    return f"{_LEVELS[level]}级标题" if level else "正文"
+    return (_tr("正文"), _tr("一级标题"), _tr("二级标题"), _tr("三级标题"), _tr("四级标题"))[level]
 
 
 def set_level(
@@ -30,7 +34,7 @@ def set_level(
     blocks = session.letter.blocks
     for block_id in block_ids:
         blocks = sections.set_level(blocks, block_id, level)
-    _apply(session, f"设为{level_name(level)}", blocks, source)
+    _apply(session, _tr("设为{level}").format(level=level_name(level)), blocks, source)
 
 
 def set_closing(session: LetterSession, block_ids: Sequence[str], *, source: object = STRUCTURE) -> None:
@@ -39,32 +43,32 @@ def set_closing(session: LetterSession, block_ids: Sequence[str], *, source: obj
     blocks = session.letter.blocks
     for block_id in reversed(block_ids):
         blocks = sections.set_closing(blocks, block_id)
-    _apply(session, "设为结语", blocks, source)
+    _apply(session, _tr("设为结语"), blocks, source)
 
 
 def promote(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
     """Raise the section by one level."""
-    _on_section(session, "升级", sections.promote, section_id, source)
+    _on_section(session, _tr("升级“{path}”"), sections.promote, section_id, source)
 
 
 def demote(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
     """Lower the section by one level."""
-    _on_section(session, "降级", sections.demote, section_id, source)
+    _on_section(session, _tr("降级“{path}”"), sections.demote, section_id, source)
 
 
 def move_up(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
     """Exchange the section with the one before it."""
-    _on_section(session, "上移", sections.move_up, section_id, source)
+    _on_section(session, _tr("上移“{path}”"), sections.move_up, section_id, source)
 
 
 def move_down(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
     """Exchange the section with the one after it."""
-    _on_section(session, "下移", sections.move_down, section_id, source)
+    _on_section(session, _tr("下移“{path}”"), sections.move_down, section_id, source)
 
 
 def delete_section(session: LetterSession, section_id: str, *, source: object = STRUCTURE) -> None:
     """Take the section out, with everything in it."""
-    _on_section(session, "删除", sections.delete_section, section_id, source)
+    _on_section(session, _tr("删除“{path}”"), sections.delete_section, section_id, source)
 
 
 def section_of(session: LetterSession, block_id: str) -> str:
@@ -86,7 +90,7 @@ def _on_section(
     session.settle()
     blocks = session.letter.blocks
     path = outline(blocks).find(section_id).path
-    _apply(session, f"{name}“{path}”", change(blocks, section_id), source)
+    _apply(session, name.format(path=path), change(blocks, section_id), source)
 
 
 def _apply(session: LetterSession, name: str, blocks: Blocks, source: object) -> None:
