@@ -9,6 +9,10 @@ from tests.translations import PACKAGE, QM, Source, compile_to, phrases, placeho
 NOT_SAID = {
     "ui/actions/menus.py": "titles of menus: a table, looked up when the menus are made",
     "ui/actions/view.py": "中文: a language is called by its own name",
+    "ui/clauses/dialog.py": "words of placeholders, and what parts tags",
+    "ui/clauses/history_page.py": "brackets around words of a letter",
+    "ui/clauses/preview.py": "brackets around words of a letter",
+    "ui/clauses/reading.py": "words of a letter",
     "ui/editor/clipboard.py": "kinds of blanks",
     "ui/editor/styles.py": "the character whose width is measured",
     "ui/editor/surround.py": "the colon of a letter",

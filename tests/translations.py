@@ -18,6 +18,7 @@ from pathlib import Path
 
 from replydesk.desk.values import STATES
 from replydesk.letter import FIELDS
+from replydesk.letter.clause_functions import FUNCTIONS
 from replydesk.letter.particulars import GROUPS
 from replydesk.ui.actions.menus import MENUS
 
@@ -55,8 +56,10 @@ def _tables() -> Iterator[Phrase]:
     """The words of tables, which the window looks up as it goes through them."""
     for title, _ in MENUS:
         yield Phrase("Menus", title, "MENUS")
-    for word in (*GROUPS, *(text for field in FIELDS for text in (field.label, field.help)), *STATES):
-        yield Phrase("Wording", word, "FIELDS, STATES")
+    fields = (text for field in FIELDS for text in (field.label, field.help))
+    functions = (text for function in FUNCTIONS for text in (function.name, function.purpose))
+    for word in (*GROUPS, *fields, *functions, *STATES):
+        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, STATES")
 
 
 class Source:

@@ -6,7 +6,6 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
-from replydesk.errors import ReplydeskError
 from replydesk.paths import resource
 from replydesk.wording import Wording
 
@@ -35,10 +34,10 @@ def speak(application: QCoreApplication, language: Language) -> QTranslator:
     return translator
 
 
-def said(text: str | ReplydeskError) -> str:
+def said(text: str | Exception) -> str:
     """What a pure room says (an error, a wording, a word of its tables) in the language of the window."""
-    if isinstance(text, ReplydeskError):
-        text = text.wording
+    if isinstance(text, Exception):
+        text = text.args[0] if text.args and isinstance(text.args[0], Wording) else str(text)
     if not isinstance(text, Wording):
         return QCoreApplication.translate("Wording", text)
     pattern = QCoreApplication.translate("Wording", text.pattern)
@@ -51,7 +50,7 @@ def _value(value: object) -> object:
     """A value as it is said: wordings in the language of the window, everything else, such as a name, as it is."""
     if isinstance(value, tuple):
         return listed(str(_value(entry)) for entry in value)
-    return said(value) if isinstance(value, Wording | ReplydeskError) else value
+    return said(value) if isinstance(value, Wording | Exception) else value
 
 
 def listed(words: Iterable[str]) -> str:

@@ -4,6 +4,66 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>到常用语(&amp;C)</source>
+            <translation>Go to the &amp;clauses</translation>
+        </message>
+        <message>
+            <source>新建常用语(&amp;N)…</source>
+            <translation>&amp;New clause…</translation>
+        </message>
+        <message>
+            <source>找回已删除的常用语(&amp;B)…</source>
+            <translation>&amp;Bring back deleted clauses…</translation>
+        </message>
+        <message>
+            <source>导入常用语(&amp;I)…</source>
+            <translation>&amp;Import clauses…</translation>
+        </message>
+        <message>
+            <source>导出全部常用语(&amp;E)…</source>
+            <translation>&amp;Export all clauses…</translation>
+        </message>
+        <message>
+            <source>导出共享的常用语(&amp;S)…</source>
+            <translation>Export &amp;shared clauses…</translation>
+        </message>
+        <message>
+            <source>按功能分组(&amp;F)</source>
+            <translation>Group by &amp;function</translation>
+        </message>
+        <message>
+            <source>{title}（副本）</source>
+            <translation>{title} (copy)</translation>
+        </message>
+        <message>
+            <source>常用语表（*.xlsx *.json）</source>
+            <translation>Tables of clauses (*.xlsx *.json)</translation>
+        </message>
+        <message>
+            <source>所有文件（*）</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>导入常用语</source>
+            <translation>Import clauses</translation>
+        </message>
+        <message>
+            <source>Excel 表格（*.xlsx）</source>
+            <translation>Excel table (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>常用语数据（*.json）</source>
+            <translation>Clause data (*.json)</translation>
+        </message>
+        <message>
+            <source>导出常用语</source>
+            <translation>Export clauses</translation>
+        </message>
+        <message>
+            <source>常用语.xlsx</source>
+            <translation>clauses.xlsx</translation>
+        </message>
+        <message>
             <source>撤销(&amp;U)</source>
             <translation>&amp;Undo</translation>
         </message>
@@ -104,10 +164,6 @@
             <translation>Reply letters (*.txt *.docx *.json)</translation>
         </message>
         <message>
-            <source>所有文件（*）</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
             <source>Word 文档（*.docx）</source>
             <translation>Word document (*.docx)</translation>
         </message>
@@ -200,8 +256,8 @@
             <translation>&amp;Desk and outline</translation>
         </message>
         <message>
-            <source>要素(&amp;R)</source>
-            <translation>Pa&amp;rticulars</translation>
+            <source>要素和常用语(&amp;R)</source>
+            <translation>Pa&amp;rticulars and clauses</translation>
         </message>
         <message>
             <source>到案头查找(&amp;F)</source>
@@ -267,6 +323,267 @@
         <message>
             <source>键入“{text}”</source>
             <translation>typing “{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseBin</name>
+        <message>
+            <source>已删除的常用语</source>
+            <translation>Deleted clauses</translation>
+        </message>
+        <message>
+            <source>这一条的文字</source>
+            <translation>Text of this clause</translation>
+        </message>
+        <message>
+            <source>找回</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>找回的常用语回到原来的文件夹，各个版本和使用次数都在。</source>
+            <translation>A clause brought back is in its folder again, with all versions and uses.</translation>
+        </message>
+        <message>
+            <source>没有已删除的常用语。</source>
+            <translation>There are no deleted clauses.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseDialog</name>
+        <message>
+            <source>新建常用语</source>
+            <translation>New clause</translation>
+        </message>
+        <message>
+            <source>编辑常用语</source>
+            <translation>Edit clause</translation>
+        </message>
+        <message>
+            <source>（无）</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>用逗号或空格隔开</source>
+            <translation>Parted by commas or spaces</translation>
+        </message>
+        <message>
+            <source>共享（“导出共享的常用语”时带上）</source>
+            <translation>Shared (goes along with “Export shared clauses”)</translation>
+        </message>
+        <message>
+            <source>历史</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>还没有保存：{reason}。</source>
+            <translation>Not saved yet: {reason}.</translation>
+        </message>
+        <message>
+            <source>没有保存，原因见主窗口的消息条。</source>
+            <translation>Not saved; the message bar of the main window says why.</translation>
+        </message>
+        <message>
+            <source>修改还没有保存。再关闭一次就放弃这些修改。</source>
+            <translation>The changes are not saved. Close once more to give them up.</translation>
+        </message>
+        <message>
+            <source>文件夹</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>标题</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>功能</source>
+            <translation>Function</translation>
+        </message>
+        <message>
+            <source>标签</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>插入占位符</source>
+            <translation>Insert placeholder</translation>
+        </message>
+        <message>
+            <source>添加变体</source>
+            <translation>Add variant</translation>
+        </message>
+        <message>
+            <source>给提案或建议、一人或多人、某一层级另写一种文字</source>
+            <translation>Write another text for proposals or suggestions, one or several persons, or a certain level</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseLibrary</name>
+        <message>
+            <source>已保存常用语“{title}”</source>
+            <translation>Clause “{title}” saved</translation>
+        </message>
+        <message>
+            <source>已删除常用语“{title}”。用过它的信没有变化。</source>
+            <translation>Clause “{title}” deleted. Letters that used it are unchanged.</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>文件夹“{old}”改名为“{new}”，里面有 {count} 条常用语。</source>
+            <translation>The folder “{old}” is now “{new}”. Clauses in it: {count}.</translation>
+        </message>
+        <message>
+            <source>没有标为共享的常用语，没有导出。</source>
+            <translation>No clause is marked as shared; nothing was exported.</translation>
+        </message>
+        <message>
+            <source>还没有常用语，没有导出。</source>
+            <translation>There are no clauses yet; nothing was exported.</translation>
+        </message>
+        <message>
+            <source>已从“{name}”导入常用语：新增 {added} 条，更新 {updated} 条，相同 {same} 条。</source>
+            <translation>Clauses imported from “{name}”: {added} new, {updated} updated, {same} unchanged.</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>在文件夹中显示</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>已导出 {count} 条常用语：{file}</source>
+            <translation>Clauses exported: {count}, to {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausePanel</name>
+        <message>
+            <source>查找：文字、标签、拼音首字母</source>
+            <translation>Find: text, tags, pinyin initials</translation>
+        </message>
+        <message>
+            <source>查找常用语</source>
+            <translation>Find clauses</translation>
+        </message>
+        <message>
+            <source>新建、导入、导出、分组</source>
+            <translation>New, import, export, group</translation>
+        </message>
+        <message>
+            <source>常用语菜单</source>
+            <translation>Clause menu</translation>
+        </message>
+        <message>
+            <source>最近使用</source>
+            <translation>Used last</translation>
+        </message>
+        <message>
+            <source>未归类</source>
+            <translation>Without group</translation>
+        </message>
+        <message>
+            <source>没有找到“{text}”。
+
+可以输入标题的拼音首字母，或用空格隔开几个词。</source>
+            <translation>“{text}” was not found.
+
+You can type the pinyin initials of a title, or several words parted by spaces.</translation>
+        </message>
+        <message>
+            <source>还没有常用语。
+
+从右上角的菜单新建一条，或导入本单位的常用语表（.xlsx）。文字里的 {{案由}}、{{提案号}} 等会按每封信的要素填写。</source>
+            <translation>There are no clauses yet.
+
+Make one from the menu at the upper right, or import your unit's table (.xlsx). Words such as “{{案由}}” or “{{提案号}}” in a text are filled from the particulars of each letter.</translation>
+        </message>
+        <message>
+            <source>重命名文件夹(&amp;R)	F2</source>
+            <translation>&amp;Rename folder	F2</translation>
+        </message>
+        <message>
+            <source>插入正文(&amp;I)	Enter</source>
+            <translation>&amp;Insert into the letter	Enter</translation>
+        </message>
+        <message>
+            <source>编辑(&amp;E)…	F2</source>
+            <translation>&amp;Edit…	F2</translation>
+        </message>
+        <message>
+            <source>复制一条(&amp;C)…</source>
+            <translation>&amp;Copy…</translation>
+        </message>
+        <message>
+            <source>删除(&amp;D)	Delete</source>
+            <translation>&amp;Delete	Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausePreview</name>
+        <message>
+            <source>常用语预览</source>
+            <translation>Clause preview</translation>
+        </message>
+        <message>
+            <source>插入正文</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>插入到光标处（双击或按 Enter）</source>
+            <translation>Insert at the cursor (double click or Enter)</translation>
+        </message>
+        <message>
+            <source>编辑…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>修改这条常用语（F2）</source>
+            <translation>Change this clause (F2)</translation>
+        </message>
+        <message>
+            <source>要素还没有填：{names}</source>
+            <translation>Particulars still missing: {names}</translation>
+        </message>
+        <message>
+            <source>插入后补写：{names}</source>
+            <translation>To be written after insertion: {names}</translation>
+        </message>
+        <message>
+            <source>用过 {count} 次</source>
+            <translation>used {count} ×</translation>
+        </message>
+        <message>
+            <source>选一条常用语，这里按打开的信显示它的文字。</source>
+            <translation>Choose a clause; its text is shown here as the open letter has it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesModel</name>
+        <message>
+            <source>{count} 次</source>
+            <translation>{count} ×</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesView</name>
+        <message>
+            <source>常用语</source>
+            <translation>Clauses</translation>
         </message>
     </context>
     <context>
@@ -450,6 +767,33 @@ Desk file: {desk}</translation>
         <message>
             <source>关闭</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>各个版本</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>第 {number} 版 · {when}</source>
+            <translation>Version {number} · {when}</translation>
+        </message>
+        <message>
+            <source>第 {number} 版 · {when}（现在）</source>
+            <translation>Version {number} · {when} (now)</translation>
+        </message>
+        <message>
+            <source>这一版的文字</source>
+            <translation>Text of this version</translation>
+        </message>
+        <message>
+            <source>取用这一版</source>
+            <translation>Use this version</translation>
+        </message>
+        <message>
+            <source>把这一版放回各栏，保存后成为新的一版</source>
+            <translation>Put this version back into the fields; saved, it becomes a new version</translation>
         </message>
     </context>
     <context>
@@ -946,6 +1290,53 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>TextPage</name>
+        <message>
+            <source>常用语的文字</source>
+            <translation>Text of the clause</translation>
+        </message>
+        <message>
+            <source>类型</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>提案和建议</source>
+            <translation>Proposals and suggestions</translation>
+        </message>
+        <message>
+            <source>称呼</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>任何称呼</source>
+            <translation>Any address</translation>
+        </message>
+        <message>
+            <source>层级</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>任何层级</source>
+            <translation>Any level</translation>
+        </message>
+        <message>
+            <source>用于</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>删除变体</source>
+            <translation>Delete variant</translation>
+        </message>
+        <message>
+            <source>通用</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>变体</source>
+            <translation>Variant</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowFrame</name>
         <message>
             <source>答复函</source>
@@ -983,6 +1374,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <source>要素</source>
             <translation>Particulars</translation>
         </message>
+        <message>
+            <source>常用语</source>
+            <translation>Clauses</translation>
+        </message>
     </context>
     <context>
         <name>Wording</name>
@@ -993,6 +1388,70 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>{user} 在 {host} 上（{since} 起）</source>
             <translation>{user} on {host} (since {since})</translation>
+        </message>
+        <message>
+            <source>“{name}”不是 .xlsx 或 .json 文件，没有导入。</source>
+            <translation>“{name}” is not an .xlsx or .json file and was not imported.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是 UTF-8 编码的 JSON 文件，没有导入。</source>
+            <translation>“{name}” is not JSON in UTF-8 and was not imported.</translation>
+        </message>
+        <message>
+            <source>“{name}”里没有常用语，没有导入。</source>
+            <translation>“{name}” has no clauses; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是 .xlsx 或 .json 文件名，没有导出。</source>
+            <translation>“{name}” is not an .xlsx or .json file name; nothing was exported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行没有标题，没有导入。请补上标题后再试。</source>
+            <translation>Row {row} has no title; nothing was imported. Add the title and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”里没有常用语表：前 {rows} 行中找不到“标题”和“正文”两列，没有导入。</source>
+            <translation>“{name}” has no table of clauses: the first {rows} rows do not name the columns “标题” and “正文”. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是完好的 .xlsx 文件，没有导入；原文件未改动。</source>
+            <translation>“{name}” is not a valid .xlsx file; it was not imported and not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”超过 {rows} 行，不像是常用语表，没有导入。</source>
+            <translation>“{name}” has more than {rows} rows, too many for a table of clauses; it was not imported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行与前面一行编号相同，却没有写明适用的类型、称呼或层级，没有导入。</source>
+            <translation>Row {row} has the number of an earlier row, but does not say for which kind, address or level it is; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行的“共享”应为“是”或“否”，没有导入。</source>
+            <translation>“共享” in row {row} should be “是” or “否”; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行的功能“{function}”不认识，没有导入。</source>
+            <translation>The function “{function}” in row {row} is not known; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行：{reason}，没有导入。</source>
+            <translation>Row {row}: {reason}; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>常用语库里没有这一条，可能已在别处删除。</source>
+            <translation>The library does not have this clause; it may have been deleted elsewhere.</translation>
+        </message>
+        <message>
+            <source>这条常用语没有第 {version} 版。</source>
+            <translation>This clause has no version {version}.</translation>
+        </message>
+        <message>
+            <source>常用语“{title}”没有保存：{reason}。</source>
+            <translation>The clause “{title}” was not saved: {reason}.</translation>
+        </message>
+        <message>
+            <source>常用语的第 {version} 版已损坏，没有打开；现在的文字未受影响。</source>
+            <translation>Version {version} of the clause is damaged and was not opened; its present text is not affected.</translation>
         </message>
         <message>
             <source>第 {number} 号答复函已在别处保存过（{when}），为免覆盖，这次没有保存。请另存为副本，或重新打开后再改。</source>
@@ -1767,6 +2226,122 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Pictures</translation>
         </message>
         <message>
+            <source>有一条</source>
+            <translation>of unknown title</translation>
+        </message>
+        <message>
+            <source>常用语{title}的数据有错误（{reason}），没有导入。</source>
+            <translation>The data of the clause {title} have errors ({reason}); nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件不是完好的常用语数据（JSON 有错误），没有导入。</source>
+            <translation>The file is not valid clause data (its JSON has errors); nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件不是 replydesk 的常用语数据，没有导入。</source>
+            <translation>The file is not clause data of replydesk; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件的格式版本看不懂，没有导入。</source>
+            <translation>The version of the file's format cannot be read; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件由更新版本的 replydesk 保存，没有导入。请先升级本程序。</source>
+            <translation>The file was saved by a newer replydesk; nothing was imported. Update this program first.</translation>
+        </message>
+        <message>
+            <source>文件里有看不懂的内容（{found}），没有导入。</source>
+            <translation>The file has unknown content ({found}); nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件里没有常用语，没有导入。</source>
+            <translation>The file has no clauses; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>常用语的数据已损坏。</source>
+            <translation>The data of the clause are damaged.</translation>
+        </message>
+        <message>
+            <source>缺少编号</source>
+            <translation>the id is missing</translation>
+        </message>
+        <message>
+            <source>标题是空的</source>
+            <translation>the title is empty</translation>
+        </message>
+        <message>
+            <source>标题应为一行，不超过 {most} 字</source>
+            <translation>the title should be one line of at most {most} characters</translation>
+        </message>
+        <message>
+            <source>正文是空的</source>
+            <translation>the text is empty</translation>
+        </message>
+        <message>
+            <source>没有功能 {function}</source>
+            <translation>there is no function {function}</translation>
+        </message>
+        <message>
+            <source>正文超过 {most} 字</source>
+            <translation>the text has more than {most} characters</translation>
+        </message>
+        <message>
+            <source>里面有残缺的字符</source>
+            <translation>it has broken characters</translation>
+        </message>
+        <message>
+            <source>有两条常用语的编号都是“{id}”，没有导入。</source>
+            <translation>Two clauses have the id “{id}”; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>类型</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>称呼</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>层级</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>{name}不能是“{value}”</source>
+            <translation>{name} cannot be “{value}”</translation>
+        </message>
+        <message>
+            <source>有一种变体没有写明用于哪种信</source>
+            <translation>a variant does not say for which letters it is</translation>
+        </message>
+        <message>
+            <source>有一种变体的正文是空的</source>
+            <translation>the text of a variant is empty</translation>
+        </message>
+        <message>
+            <source>shared 应为 true 或 false</source>
+            <translation>shared should be true or false</translation>
+        </message>
+        <message>
+            <source>不是一组键和值</source>
+            <translation>it is not a set of keys and values</translation>
+        </message>
+        <message>
+            <source>看不懂的内容 {found}</source>
+            <translation>unknown content {found}</translation>
+        </message>
+        <message>
+            <source>缺少 {key}</source>
+            <translation>{key} is missing</translation>
+        </message>
+        <message>
+            <source>{key} 应为文字</source>
+            <translation>{key} should be text</translation>
+        </message>
+        <message>
+            <source>{key} 应为列表</source>
+            <translation>{key} should be a list</translation>
+        </message>
+        <message>
             <source>文件不是完好的答复函数据（JSON 有错误），没有打开；原文件未改动。</source>
             <translation>The file is not valid letter data (its JSON has errors); it was not opened and not changed.</translation>
         </message>
@@ -1887,12 +2462,12 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>“{path}” cannot be read ({reason}); it was not opened.</translation>
         </message>
         <message>
-            <source>“{name}”是旧版 .doc 文件或设了密码；请用 Word 或 WPS 另存为不加密的 .docx 再导入，原文件未改动。</source>
-            <translation>“{name}” is an old .doc file or has a password; save it in Word or WPS as .docx without password and import that. The file was not changed.</translation>
+            <source>“{name}”是旧版 {old} 文件或设了密码；请用 {program} 或 WPS 另存为不加密的 {ending} 再导入，原文件未改动。</source>
+            <translation>“{name}” is an old {old} file or has a password; save it in {program} or WPS as {ending} without password and import that. The file was not changed.</translation>
         </message>
         <message>
-            <source>“{name}”不是完好的 .docx 文件，没有打开；原文件未改动。</source>
-            <translation>“{name}” is not a valid .docx file; it was not opened and not changed.</translation>
+            <source>“{name}”不是完好的 {ending} 文件，没有打开；原文件未改动。</source>
+            <translation>“{name}” is not a valid {ending} file; it was not opened and not changed.</translation>
         </message>
         <message>
             <source>“{name}”解开后异常庞大，可能有害，没有打开；原文件未改动。</source>
@@ -2055,10 +2630,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Not printed in the letter layout.</translation>
         </message>
         <message>
-            <source>类型</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
             <source>政协提案称委员，人大建议称代表。</source>
             <translation>A proposal comes from a member “委员”, a suggestion from a deputy “代表”.</translation>
         </message>
@@ -2189,6 +2760,250 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>在网站上发布的日期。</source>
             <translation>The day on which it was published on the website.</translation>
+        </message>
+        <message>
+            <source>收悉开头</source>
+            <translation>Opening: received</translation>
+        </message>
+        <message>
+            <source>写明是哪一件提案或建议，已经收到</source>
+            <translation>says which proposal or suggestion was received</translation>
+        </message>
+        <message>
+            <source>转办开头</source>
+            <translation>Opening: passed on</translation>
+        </message>
+        <message>
+            <source>写明由谁转交本单位办理</source>
+            <translation>says who passed it on to this unit</translation>
+        </message>
+        <message>
+            <source>会商说明</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>写明与哪些单位会商</source>
+            <translation>says which units were consulted</translation>
+        </message>
+        <message>
+            <source>引出答复</source>
+            <translation>Leading in</translation>
+        </message>
+        <message>
+            <source>现将有关情况答复如下</source>
+            <translation>the reply is as follows</translation>
+        </message>
+        <message>
+            <source>开头感谢</source>
+            <translation>Opening thanks</translation>
+        </message>
+        <message>
+            <source>感谢对这方面工作的关心</source>
+            <translation>thanks for the interest in this work</translation>
+        </message>
+        <message>
+            <source>高度重视</source>
+            <translation>Taken seriously</translation>
+        </message>
+        <message>
+            <source>领导阅示、专题研究、成立专班</source>
+            <translation>read by the leaders, studied, a team was set up</translation>
+        </message>
+        <message>
+            <source>评价提案</source>
+            <translation>Appraisal</translation>
+        </message>
+        <message>
+            <source>肯定所提问题准确、建议有价值</source>
+            <translation>the questions are right and the advice is of value</translation>
+        </message>
+        <message>
+            <source>办前沟通</source>
+            <translation>Talks beforehand</translation>
+        </message>
+        <message>
+            <source>写明办理前如何沟通、走访</source>
+            <translation>says how the proposer was met before handling</translation>
+        </message>
+        <message>
+            <source>现状情况</source>
+            <translation>Present state</translation>
+        </message>
+        <message>
+            <source>核实情况，数据写明截止日期</source>
+            <translation>the facts, with figures and their dates</translation>
+        </message>
+        <message>
+            <source>已做工作</source>
+            <translation>Work done</translation>
+        </message>
+        <message>
+            <source>已经出台的政策、投入的资金、实施的项目</source>
+            <translation>policies issued, money spent, projects carried out</translation>
+        </message>
+        <message>
+            <source>分条回应</source>
+            <translation>Point by point</translation>
+        </message>
+        <message>
+            <source>逐条回应所提的建议</source>
+            <translation>answers each piece of advice</translation>
+        </message>
+        <message>
+            <source>政策依据</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>引用法律法规或文件</source>
+            <translation>quotes laws or documents</translation>
+        </message>
+        <message>
+            <source>会办意见引用</source>
+            <translation>Co-handler's opinion</translation>
+        </message>
+        <message>
+            <source>转述会办单位的意见</source>
+            <translation>reports what a co-handler says</translation>
+        </message>
+        <message>
+            <source>暂不能采纳</source>
+            <translation>Not possible yet</translation>
+        </message>
+        <message>
+            <source>说明暂时不能办理的原因和替代办法</source>
+            <translation>why it cannot be done now, and what else can</translation>
+        </message>
+        <message>
+            <source>非本单位职责</source>
+            <translation>Not this unit's duty</translation>
+        </message>
+        <message>
+            <source>说明职责分工，以及将转告哪个单位</source>
+            <translation>who is in charge, and who will be told</translation>
+        </message>
+        <message>
+            <source>恳请理解</source>
+            <translation>Plea for understanding</translation>
+        </message>
+        <message>
+            <source>请提案人理解</source>
+            <translation>asks the proposer for understanding</translation>
+        </message>
+        <message>
+            <source>下一步引出</source>
+            <translation>Next steps: lead-in</translation>
+        </message>
+        <message>
+            <source>引出下一步工作</source>
+            <translation>leads in the next steps</translation>
+        </message>
+        <message>
+            <source>承诺事项</source>
+            <translation>Commitments</translation>
+        </message>
+        <message>
+            <source>做什么、谁来做、何时做完</source>
+            <translation>what is done, by whom and when</translation>
+        </message>
+        <message>
+            <source>跟踪答复</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>办成以后再次答复</source>
+            <translation>a second reply when it is done</translation>
+        </message>
+        <message>
+            <source>结尾感谢</source>
+            <translation>Closing thanks</translation>
+        </message>
+        <message>
+            <source>感谢对本单位工作的关心和支持</source>
+            <translation>thanks for interest and support</translation>
+        </message>
+        <message>
+            <source>欢迎监督</source>
+            <translation>Supervision welcome</translation>
+        </message>
+        <message>
+            <source>请继续关注并提出意见</source>
+            <translation>asks for further attention and opinions</translation>
+        </message>
+        <message>
+            <source>征询意见</source>
+            <translation>Feedback form</translation>
+        </message>
+        <message>
+            <source>请填写并寄回征询意见表</source>
+            <translation>asks to fill in and return the form</translation>
+        </message>
+        <message>
+            <source>专此答复</source>
+            <translation>Official ending</translation>
+        </message>
+        <message>
+            <source>公函的结束语</source>
+            <translation>ending of an official letter</translation>
+        </message>
+        <message>
+            <source>此致敬礼</source>
+            <translation>Personal ending</translation>
+        </message>
+        <message>
+            <source>书信的结束语</source>
+            <translation>ending of a personal letter</translation>
+        </message>
+        <message>
+            <source>公开附注</source>
+            <translation>Disclosure note</translation>
+        </message>
+        <message>
+            <source>此件公开发布等附注</source>
+            <translation>annotation on publication</translation>
+        </message>
+        <message>
+            <source>抄送哪些机关</source>
+            <translation>who receives a copy</translation>
+        </message>
+        <message>
+            <source>会办意见正文</source>
+            <translation>Co-handling opinion</translation>
+        </message>
+        <message>
+            <source>会办单位写给主办单位的意见</source>
+            <translation>what a co-handler writes to the lead unit</translation>
+        </message>
+        <message>
+            <source>延期说明</source>
+            <translation>Delay</translation>
+        </message>
+        <message>
+            <source>说明为何延期、何时答复</source>
+            <translation>why it is late and when the reply comes</translation>
+        </message>
+        <message>
+            <source>二次答复开头</source>
+            <translation>Second reply: opening</translation>
+        </message>
+        <message>
+            <source>接续首次答复和反馈的意见</source>
+            <translation>goes on from the first reply and the feedback</translation>
+        </message>
+        <message>
+            <source>集体提案称谓句</source>
+            <translation>Group proposals</translation>
+        </message>
+        <message>
+            <source>对党派、团体、代表团的称呼</source>
+            <translation>address of parties, bodies and delegations</translation>
+        </message>
+        <message>
+            <source>并案说明</source>
+            <translation>Joined cases</translation>
+        </message>
+        <message>
+            <source>说明与相关提案一并研究</source>
+            <translation>studied together with related proposals</translation>
         </message>
         <message>
             <source>草稿</source>

@@ -28,6 +28,7 @@ from replydesk.letter.particulars import GROUPS
 from replydesk.ui.clauses.history_page import HistoryPage
 from replydesk.ui.clauses.library import clean_folder
 from replydesk.ui.clauses.text_page import TextPage
+from replydesk.ui.language import said
 
 if TYPE_CHECKING:
     from replydesk.ui.clauses.library import ClauseLibrary
@@ -58,9 +59,9 @@ class ClauseDialog(QDialog):
         self.function = QComboBox()
         self.function.addItem(self.tr("（无）"), "")
         for function in FUNCTIONS:
-            self.function.addItem(f"{function.code} {function.name}", function.code)
+            self.function.addItem(f"{function.code} {said(function.name)}", function.code)
             self.function.setItemData(
-                self.function.count() - 1, function.purpose, Qt.ItemDataRole.ToolTipRole
+                self.function.count() - 1, said(function.purpose), Qt.ItemDataRole.ToolTipRole
             )
         self.folder = QComboBox()
         self.folder.setEditable(True)
@@ -118,7 +119,7 @@ class ClauseDialog(QDialog):
         try:
             checked(clause)
         except ValueError as error:
-            self.problem.setText(self.tr("还没有保存：{reason}。").format(reason=error))
+            self.problem.setText(self.tr("还没有保存：{reason}。").format(reason=said(error)))
             return
         filed = self._library.save(clause)
         if filed is None:
@@ -193,10 +194,10 @@ class ClauseDialog(QDialog):
             menu.addAction(name, partial(self._insert, name))
         menu.addSeparator()
         for group in GROUPS:
-            submenu = menu.addMenu(group)
+            submenu = menu.addMenu(said(group))
             for field in FIELDS:
                 if field.group == group:
-                    submenu.addAction(field.label, partial(self._insert, field.label))
+                    submenu.addAction(said(field.label), partial(self._insert, field.label))
         return menu
 
     def _fill(self, clause: Clause) -> None:
