@@ -5,6 +5,7 @@
     python3 dev.py test [ARGS]     run the tests (ARGS go to pytest)
     python3 dev.py check           style, types, and which room may import which
     python3 dev.py bench [ARGS]    measure against the bare alternatives and print the ratios
+    python3 dev.py translations    bring resources/i18n up to the source and compile it; says what has no English yet
     python3 dev.py screenshots     draw the window and the exported pages into docs/pictures
     python3 dev.py freeze          build dist/replydesk with PyInstaller and start it
 
@@ -74,6 +75,7 @@ def main(arguments: list[str]) -> int:
         "test": test,
         "check": check,
         "bench": bench,
+        "translations": translations,
         "screenshots": screenshots,
         "freeze": freeze,
     }
@@ -142,6 +144,12 @@ def bench(arguments: list[str]) -> int:
     """Run the benchmarks in tests/bench."""
     set_up(QT)
     return call([PYTHON, "-m", "tests.bench", *arguments], cwd=ROOT)
+
+
+def translations(_arguments: list[str]) -> int:
+    """Bring the translations up to the source."""
+    set_up(QT)
+    return call([PYTHON, "-m", "tests.translations"], cwd=ROOT, **without_screen())
 
 
 def screenshots(arguments: list[str]) -> int:

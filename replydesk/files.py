@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from replydesk.errors import FileError
+from replydesk.wording import Wording
 
 _WINDOWS_FORBIDDEN = '<>:"/\\|?*'
 _WINDOWS_DEVICES = {
@@ -26,11 +27,15 @@ def check_name(path: Path) -> None:
     name = path.name
     bad = [char for char in name if char in _WINDOWS_FORBIDDEN or ord(char) < 32]
     if bad:
-        shown = " ".join(dict.fromkeys("控制字符" if ord(char) < 32 else char for char in bad))
-        raise FileError(f"文件名“{name}”中有 Windows 不允许的字符（{shown}），没有写出文件。请换一个文件名。")
+        shown = tuple(dict.fromkeys(Wording("控制字符") if ord(char) < 32 else char for char in bad))
+        raise FileError(
+            "文件名“{name}”中有 Windows 不允许的字符（{shown}），没有写出文件。请换一个文件名。",
+            name=name,
+            shown=shown,
+        )
     device = name.partition(".")[0].rstrip().upper()  # Windows takes con.txt.docx for the console too
     if not name or name != name.rstrip(" .") or device in _WINDOWS_DEVICES:
-        raise FileError(f"“{name}”不能用作 Windows 的文件名，没有写出文件。请换一个文件名。")
+        raise FileError("“{name}”不能用作 Windows 的文件名，没有写出文件。请换一个文件名。", name=name)
     if len(os.fsencode(name)) > _NAME_BYTES:
         raise FileError("文件名太长，没有写出文件。请换一个短一些的文件名。")
 
@@ -55,9 +60,13 @@ def replacing(path: Path) -> Iterator[Path]:
     temporary: str | None = None
     try:
         if not folder.is_dir():
-            raise FileError(f"文件夹“{folder}”不存在，没有写出“{path.name}”。请先建立文件夹或另选位置。")
+            raise FileError(
+                "文件夹“{folder}”不存在，没有写出“{name}”。请先建立文件夹或另选位置。",
+                folder=folder,
+                name=path.name,
+            )
         if path.is_dir():
-            raise FileError(f"“{path.name}”是一个文件夹，不能写成文件。请换一个文件名。")
+            raise FileError("“{name}”是一个文件夹，不能写成文件。请换一个文件名。", name=path.name)
         handle, temporary = tempfile.mkstemp(prefix=".~replydesk-", suffix=path.suffix, dir=folder)
         os.close(handle)
         yield Path(temporary)
@@ -88,28 +97,41 @@ def _keep_permissions(target: Path, temporary: Path) -> None:
     temporary.chmod(mode)
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def _sentence(path: Path, error: OSError) -> Wording:
     name = path.name
     if error.errno == errno.ENOSPC:
-        return f"磁盘空间不足，“{name}”没有写出；原有文件未改动。请清理磁盘或另选位置后重试。"
+        return Wording(
+            "磁盘空间不足，“{name}”没有写出；原有文件未改动。请清理磁盘或另选位置后重试。", name=name
+        )
     if getattr(error, "winerror", None) == _WINDOWS_SHARING_VIOLATION or isinstance(error, PermissionError):
-        return f"“{name}”写不进去：文件可能正在 Word 或 WPS 中打开，或没有写入权限；原有文件未改动。请关闭后重试，或另存为别的名字。"
-    return f"“{name}”没有写出（{error.strerror or error}）；原有文件未改动。请另选位置后重试。"
+        return Wording(
+            "“{name}”写不进去：文件可能正在 Word 或 WPS 中打开，或没有写入权限；原有文件未改动。请关闭后重试，或另存为别的名字。",
+            name=name,
+        )
+    return Wording(
+        "“{name}”没有写出（{reason}）；原有文件未改动。请另选位置后重试。",
+        name=name,
+        reason=error.strerror or error,
+    )
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
     """The whole content of a user's file; FileError if it is missing, unreadable or over `limit` bytes."""
     try:
         if path.is_dir():
-            raise FileError(f"“{path.name}”是一个文件夹，不是文件。")
+            raise FileError("“{name}”是一个文件夹，不是文件。", name=path.name)
         if path.stat().st_size > limit:
             raise FileError(
-                f"“{path.name}”太大（超过 {limit // 1_000_000} MB），不像是一封答复函，没有读取。"
+                "“{name}”太大（超过 {limit} MB），不像是一封答复函，没有读取。",
+                name=path.name,
+                limit=limit // 1_000_000,
             )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise FileError(f"找不到文件“{path}”。") from error
+        raise FileError("找不到文件“{path}”。", path=path) from error
     except PermissionError as error:
-        raise FileError(f"没有读取“{path.name}”的权限，或它正被别的程序独占。") from error
+        raise FileError("没有读取“{name}”的权限，或它正被别的程序独占。", name=path.name) from error
     except OSError as error:
-        raise FileError(f"“{path.name}”读不出来（{error.strerror or error}）。") from error
+        raise FileError(
+            "“{name}”读不出来（{reason}）。", name=path.name, reason=error.strerror or error
+        ) from error

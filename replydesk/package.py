@@ -62,7 +62,9 @@ class Package:
         """The part's bytes; PackageError if it is missing, damaged or too large."""
         info = self._infos.get(part)
         if info is None:
-            raise PackageError(f"“{self.name}”已损坏（缺少 {part}），没有打开；原文件未改动。")
+            raise PackageError(
+                "“{name}”已损坏（缺少 {part}），没有打开；原文件未改动。", name=self.name, part=part
+            )
         self._check_size(info)
         try:
             with self._archive.open(info) as stream:
@@ -76,7 +78,9 @@ class Package:
             RuntimeError,
             ValueError,
         ) as error:
-            raise PackageError(f"“{self.name}”已损坏（{part} 解不开），没有打开；原文件未改动。") from error
+            raise PackageError(
+                "“{name}”已损坏（{part} 解不开），没有打开；原文件未改动。", name=self.name, part=part
+            ) from error
         self._read += len(content)
         if len(content) > LARGEST_PART or self._read > LARGEST_PACKAGE:
             raise _too_large(self.name)
@@ -84,7 +88,9 @@ class Package:
 
     def _check_size(self, info: zipfile.ZipInfo) -> None:
         if info.flag_bits & _ENCRYPTED:
-            raise PackageError(f"“{self.name}”设了密码，没有打开；请先去掉密码再导入，原文件未改动。")
+            raise PackageError(
+                "“{name}”设了密码，没有打开；请先去掉密码再导入，原文件未改动。", name=self.name
+            )
         ratio = info.file_size / max(info.compress_size, 1)
         if info.file_size > LARGEST_PART or (info.file_size > _SMALL and ratio > HIGHEST_RATIO):
             raise _too_large(self.name)
@@ -106,10 +112,12 @@ class Package:
             root = etree.fromstring(content, parser)
         except etree.XMLSyntaxError as error:
             raise PackageError(
-                f"“{self.name}”已损坏（{part} 不是完好的 XML），没有打开；原文件未改动。"
+                "“{name}”已损坏（{part} 不是完好的 XML），没有打开；原文件未改动。", name=self.name, part=part
             ) from error
         if root.getroottree().docinfo.internalDTD is not None:
-            raise PackageError(f"“{self.name}”含有外来的文档类型定义，可能有害，没有打开；原文件未改动。")
+            raise PackageError(
+                "“{name}”含有外来的文档类型定义，可能有害，没有打开；原文件未改动。", name=self.name
+            )
         return root
 
     def related(self, part: str, kind: str) -> list[str]:
@@ -144,7 +152,9 @@ def open_package(source: Path | bytes, name: str = "") -> Package:
             raise _too_large(source.name)
         content = source.read_bytes()
     except OSError as error:
-        raise FileError(f"“{source}”读不出来（{error.strerror or error}），没有打开。") from error
+        raise FileError(
+            "“{path}”读不出来（{reason}），没有打开。", path=source, reason=error.strerror or error
+        ) from error
     return Package(content, name or source.name)
 
 
@@ -153,17 +163,23 @@ def _archive(content: bytes, name: str) -> zipfile.ZipFile:
     if content.startswith(_OLD_OFFICE):
         old, program = (".xls", "Excel") if ending == ".xlsx" else (".doc", "Word")
         raise PackageError(
-            f"“{name}”是旧版 {old} 文件或设了密码；请用 {program} 或 WPS 另存为不加密的 {ending} 再导入，原文件未改动。"
+            "“{name}”是旧版 {old} 文件或设了密码；请用 {program} 或 WPS 另存为不加密的 {ending} 再导入，原文件未改动。",
+            name=name,
+            old=old,
+            program=program,
+            ending=ending,
         )
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         entries = archive.infolist()
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
-        raise PackageError(f"“{name}”不是完好的 {ending} 文件，没有打开；原文件未改动。") from error
+        raise PackageError(
+            "“{name}”不是完好的 {ending} 文件，没有打开；原文件未改动。", name=name, ending=ending
+        ) from error
     if len(entries) > MOST_PARTS or sum(info.file_size for info in entries) > LARGEST_PACKAGE:
         raise _too_large(name)
     return archive
 
 
 def _too_large(name: str) -> PackageError:
-    return PackageError(f"“{name}”解开后异常庞大，可能有害，没有打开；原文件未改动。")
+    return PackageError("“{name}”解开后异常庞大，可能有害，没有打开；原文件未改动。", name=name)

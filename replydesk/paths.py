@@ -38,6 +38,8 @@ def desk_file(given: str = "") -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileError(
-            f"用户数据文件夹“{folder}”建不起来（{error.strerror or error}），案头没有打开。请用 --desk 另选位置。"
+            "用户数据文件夹“{folder}”建不起来（{reason}），案头没有打开。请用 --desk 另选位置。",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
     return folder / "desk.db"

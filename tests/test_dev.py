@@ -179,7 +179,7 @@ def test_without_a_command_it_tells_the_commands(capsys: pytest.CaptureFixture[s
     assert dev.main([]) == 2
     assert dev.main(["--help"]) == 0
     told = capsys.readouterr().out
-    for command in ("run", "test", "check", "bench", "screenshots", "freeze"):
+    for command in ("run", "test", "check", "bench", "translations", "screenshots", "freeze"):
         assert f"dev.py {command}" in told
 
 

@@ -159,7 +159,7 @@ def test_good_names_pass(name: str) -> None:
     ("name", "sentence"),
     [
         ("第1号:答复.docx", r"不允许的字符（:）"),
-        ("a?*?.docx", r"不允许的字符（\? \*）"),
+        ("a?*?.docx", r"不允许的字符（\?、\*）"),
         ("a\\b.docx", "不允许的字符"),
         ("行\n尾.docx", "不允许的字符（控制字符）"),
         ("CON", "不能用作"),

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Self
 
 from replydesk.desk.errors import DeskError
+from replydesk.wording import Wording
 
 _UNSUPPORTED = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
 _LOCKED_BYTE = 1 << 30  # Windows forbids others to read what is locked: lock far behind the owner's name
@@ -59,7 +60,9 @@ class Claims:
         try:
             handle = self._locked(path)
         except OSError as error:
-            raise DeskError(f"案头旁边的文件夹“{self._folder.name}”不能写入，答复函没有打开编辑。") from error
+            raise DeskError(
+                "案头旁边的文件夹“{folder}”不能写入，答复函没有打开编辑。", folder=self._folder.name
+            ) from error
         if handle is None:
             return None
         with contextlib.suppress(OSError):  # the note is a courtesy, the lock is the claim
@@ -74,7 +77,12 @@ class Claims:
         try:
             note = json.loads(self._path(letter_id).read_text(encoding="utf-8"))
             since = datetime.fromisoformat(note["since"]).astimezone()
-            return f"{note['user']} 在 {note['host']} 上（{since:%H:%M} 起）"
+            return Wording(
+                "{user} 在 {host} 上（{since} 起）",
+                user=note["user"],
+                host=note["host"],
+                since=f"{since:%H:%M}",
+            )
         except (OSError, ValueError, KeyError, TypeError):
             return ""
 

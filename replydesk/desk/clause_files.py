@@ -16,19 +16,19 @@ def read_clauses(file: Path) -> tuple[Clause, ...]:
     """The clauses of a .xlsx or .json file. ReplydeskError with one sentence when it holds none or is damaged."""
     ending = file.suffix.lower()
     if ending not in {*ENDINGS, ".xls"}:
-        raise DeskError(f"“{file.name}”不是 .xlsx 或 .json 文件，没有导入。")
+        raise DeskError("“{name}”不是 .xlsx 或 .json 文件，没有导入。", name=file.name)
     content = read_bytes(file, LARGEST_FILE)
     if ending == ".json":
         try:
             clauses = clause_form.loads(content.decode("utf-8-sig"))
         except UnicodeDecodeError as error:
-            raise DeskError(f"“{file.name}”不是 UTF-8 编码的 JSON 文件，没有导入。") from error
+            raise DeskError("“{name}”不是 UTF-8 编码的 JSON 文件，没有导入。", name=file.name) from error
     else:
         from replydesk.desk.clause_table import clauses_in  # noqa: PLC0415  # openpyxl takes 200 ms
 
         clauses = clauses_in(content, file.name)
     if not clauses:
-        raise DeskError(f"“{file.name}”里没有常用语，没有导入。")
+        raise DeskError("“{name}”里没有常用语，没有导入。", name=file.name)
     return clauses
 
 
@@ -36,7 +36,7 @@ def write_clauses(file: Path, clauses: Sequence[Clause]) -> None:
     """Write the clauses to a .xlsx or .json file, whole or not at all; FileError or DeskError with a sentence if not."""
     ending = file.suffix.lower()
     if ending not in ENDINGS:
-        raise DeskError(f"“{file.name}”不是 .xlsx 或 .json 文件名，没有导出。")
+        raise DeskError("“{name}”不是 .xlsx 或 .json 文件名，没有导出。", name=file.name)
     if ending == ".json":
         content = clause_form.dumps(clauses).encode()
     else:

@@ -78,7 +78,7 @@ def clauses_in(content: bytes, name: str) -> tuple[Clause, ...]:
         if key in drafts:
             drafts[key].variants.append(_variant(cells, row))
         elif not key:
-            raise ClauseFormatError(f"第 {row} 行没有标题，没有导入。请补上标题后再试。")
+            raise ClauseFormatError("第 {row} 行没有标题，没有导入。请补上标题后再试。", row=row)
         else:
             drafts[key] = _Draft(row, cells)
         last = key
@@ -135,7 +135,9 @@ def _rows(content: bytes, name: str) -> Iterator[tuple[int, dict[str, str]]]:
             break
     if not places:
         raise ClauseFormatError(
-            f"“{name}”里没有常用语表：前 {HEAD_WITHIN} 行中找不到“标题”和“正文”两列，没有导入。"
+            "“{name}”里没有常用语表：前 {rows} 行中找不到“标题”和“正文”两列，没有导入。",
+            name=name,
+            rows=HEAD_WITHIN,
         )
 
 
@@ -159,9 +161,11 @@ def _filled_rows(content: bytes, name: str) -> list[tuple[int, list[str]]]:
                         break
             book.close()
     except _BROKEN as error:
-        raise DeskError(f"“{name}”不是完好的 .xlsx 文件，没有导入；原文件未改动。") from error
+        raise DeskError("“{name}”不是完好的 .xlsx 文件，没有导入；原文件未改动。", name=name) from error
     if len(found) > MOST_ROWS:
-        raise ClauseFormatError(f"“{name}”超过 {MOST_ROWS:,} 行，不像是常用语表，没有导入。")
+        raise ClauseFormatError(
+            "“{name}”超过 {rows} 行，不像是常用语表，没有导入。", name=name, rows=f"{MOST_ROWS:,}"
+        )
     return found
 
 
@@ -196,7 +200,7 @@ def _variant(cells: dict[str, str], row: int) -> Variant:
     )
     if not variant.precision:
         raise ClauseFormatError(
-            f"第 {row} 行与前面一行编号相同，却没有写明适用的类型、称呼或层级，没有导入。"
+            "第 {row} 行与前面一行编号相同，却没有写明适用的类型、称呼或层级，没有导入。", row=row
         )
     return variant
 
@@ -209,10 +213,12 @@ def _clause(key: str, draft: _Draft) -> Clause:
         )  # a clause for some letters only is for the others too
     shared = cells["共享"].lower()
     if shared not in _YES | _NO:
-        raise ClauseFormatError(f"第 {draft.row} 行的“共享”应为“是”或“否”，没有导入。")
+        raise ClauseFormatError("第 {row} 行的“共享”应为“是”或“否”，没有导入。", row=draft.row)
     function = function_code(cells["功能"])
     if cells["功能"] and not function:
-        raise ClauseFormatError(f"第 {draft.row} 行的功能“{cells['功能']:.20}”不认识，没有导入。")
+        raise ClauseFormatError(
+            "第 {row} 行的功能“{function}”不认识，没有导入。", row=draft.row, function=cells["功能"][:20]
+        )
     clause = Clause(
         id=key,
         title=cells["标题"],
@@ -226,7 +232,7 @@ def _clause(key: str, draft: _Draft) -> Clause:
     try:
         return clause_form.checked(clause)
     except ValueError as error:
-        raise ClauseFormatError(f"第 {draft.row} 行：{error}，没有导入。") from error
+        raise ClauseFormatError("第 {row} 行：{reason}，没有导入。", row=draft.row, reason=error) from error
 
 
 def _split(tags: str) -> Sequence[str]:

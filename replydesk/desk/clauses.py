@@ -14,8 +14,9 @@ from replydesk.desk.store import Store, now
 from replydesk.errors import ReplydeskError
 from replydesk.letter import clause_form
 from replydesk.letter.clause import Clause
+from replydesk.wording import Wording
 
-_MISSING = "常用语库里没有这一条，可能已在别处删除。"
+_MISSING = Wording("常用语库里没有这一条，可能已在别处删除。")
 _STARTER = "clauses.starter"
 
 
@@ -144,7 +145,7 @@ class Clauses:
         for earlier in self.history(clause_id):
             if earlier.version == version:
                 return self.save(earlier.clause)
-        raise DeskError(f"这条常用语没有第 {version} 版。")
+        raise DeskError("这条常用语没有第 {version} 版。", version=version)
 
     # Uses
 
@@ -225,7 +226,9 @@ class Clauses:
         try:
             clause_form.checked(clause)
         except ValueError as error:
-            raise DeskError(f"常用语“{clause.title:.20}”没有保存：{error}。") from error
+            raise DeskError(
+                "常用语“{title}”没有保存：{reason}。", title=clause.title[:20], reason=error
+            ) from error
         body, time = clause_form.clause_dumps(clause), now()
         row = self._store.row("SELECT number, version, deleted, body FROM clauses WHERE id = ?", clause.id)
         if row is None:
@@ -309,7 +312,9 @@ def _version(version: int, created: str, body: str) -> ClauseVersion:
     try:
         clause = clause_form.clause_loads(body)
     except ReplydeskError as error:
-        raise DeskError(f"常用语的第 {version} 版已损坏，没有打开；现在的文字未受影响。") from error
+        raise DeskError(
+            "常用语的第 {version} 版已损坏，没有打开；现在的文字未受影响。", version=version
+        ) from error
     return ClauseVersion(clause, version, datetime.fromisoformat(created))
 
 

@@ -19,6 +19,7 @@ from replydesk.desk.store import Store, now
 from replydesk.desk.templates import Templates
 from replydesk.desk.values import IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
 from replydesk.letter import Letter, jsonform
+from replydesk.wording import Wording
 
 _LAST_OPENED = "last_opened"
 _ENTRY = "number, id, title, salutation, state, revision, changed, deleted"
@@ -104,7 +105,9 @@ class Desk:
             if base_revision is not None and base_revision != revision:
                 when = f"{datetime.fromisoformat(changed).astimezone():%m月%d日 %H:%M}"
                 raise ConflictError(
-                    f"第 {number} 号答复函已在别处保存过（{when}），为免覆盖，这次没有保存。请另存为副本，或重新打开后再改。"
+                    "第 {number} 号答复函已在别处保存过（{when}），为免覆盖，这次没有保存。请另存为副本，或重新打开后再改。",
+                    number=number,
+                    when=when,
                 )
             self._store.run(
                 "UPDATE letters SET title = ?, salutation = ?, revision = revision + 1, changed = ?, deleted = NULL,"
@@ -125,7 +128,8 @@ class Desk:
         claim = self.claim(letter.id)
         if claim is None:
             raise DeskError(
-                f"“{letter.particulars.title}”正在窗口中打开，没有存入；案头里的内容没有改动。请关闭窗口后再导入。"
+                "“{title}”正在窗口中打开，没有存入；案头里的内容没有改动。请关闭窗口后再导入。",
+                title=letter.particulars.title,
             )
         with claim, self._store.action():
             if self.entry(letter.id):
@@ -195,11 +199,13 @@ class Desk:
             "SELECT digest, body FROM versions JOIN contents USING (digest) WHERE number = ?", number
         )
         if row is None:
-            raise DeskError(f"案头里没有第 {number} 号版本。")
+            raise DeskError("案头里没有第 {number} 号版本。", number=number)
         try:
             return jsonform.loads(unpack(row[1], row[0]))
         except ValueError as error:
-            raise DeskError(f"第 {number} 号版本的内容已损坏，没有打开；答复函本身未受影响。") from error
+            raise DeskError(
+                "第 {number} 号版本的内容已损坏，没有打开；答复函本身未受影响。", number=number
+            ) from error
 
     # Clauses
 
@@ -343,7 +349,9 @@ def _cached(letter: Letter) -> tuple[str, str]:
     return title.encode("utf-8", "replace").decode(), salutation.encode("utf-8", "replace").decode()
 
 
-def _missing(key: int | str) -> str:
+def _missing(key: int | str) -> Wording:
     return (
-        f"案头里没有第 {key} 号答复函。" if isinstance(key, int) else "案头里没有这封答复函，可能已被移走。"
+        Wording("案头里没有第 {number} 号答复函。", number=key)
+        if isinstance(key, int)
+        else Wording("案头里没有这封答复函，可能已被移走。")
     )

@@ -34,9 +34,9 @@ def open_database(
     Raises DeskError with a sentence, and then has changed nothing.
     """
     if path.is_dir():
-        raise DeskError(f"“{path.name}”是一个文件夹，不是案头文件。")
+        raise DeskError("“{name}”是一个文件夹，不是案头文件。", name=path.name)
     if not create and not path.exists():
-        raise DeskError(f"找不到案头文件“{path}”。")
+        raise DeskError("找不到案头文件“{path}”。", path=path)
     with spoken(path), contextlib.ExitStack() as on_error:
         # Legacy transaction control without implicit BEGIN: every transaction is one that atomic() began.
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
@@ -78,7 +78,9 @@ def _refuse_foreign(database: Database, path: Path) -> None:
     mark = database.execute("PRAGMA application_id").fetchone()[0]
     if mark == APPLICATION_ID or (mark == 0 and not database.table_names()):
         return
-    raise DeskError(f"“{path.name}”是别的程序的数据库，不是案头，没有打开；文件未改动。请换一个文件。")
+    raise DeskError(
+        "“{name}”是别的程序的数据库，不是案头，没有打开；文件未改动。请换一个文件。", name=path.name
+    )
 
 
 def _refuse_newer(database: Database, path: Path, migrations: Migrations) -> None:
@@ -87,7 +89,7 @@ def _refuse_newer(database: Database, path: Path, migrations: Migrations) -> Non
     applied = {migration.name for migration in migrations.applied(database)}
     if applied - known or schema_of(database) > len(known):
         raise DeskError(
-            f"案头“{path.name}”由更新版本的 replydesk 保存，没有打开；文件未改动。请先升级本程序。"
+            "案头“{name}”由更新版本的 replydesk 保存，没有打开；文件未改动。请先升级本程序。", name=path.name
         )
 
 

@@ -76,11 +76,11 @@ def backup(database: Database, path: Path, target: Path) -> None:
 def restore(path: Path, source: Path, patience: float = PATIENCE) -> Path | None:
     """Put the backup in the place of the desk; answer with the file that keeps what the desk held, if there was one."""
     if not source.is_file():
-        raise DeskError(f"找不到备份文件“{source}”，案头没有改动。")
+        raise DeskError("找不到备份文件“{path}”，案头没有改动。", path=source)
     if path.exists() and path.resolve() == source.resolve():
         raise DeskError("备份文件就是案头文件自己，案头没有改动。请选择另一个备份文件。")
     if not path.parent.is_dir():
-        raise DeskError(f"文件夹“{path.parent}”不存在，没有恢复。")
+        raise DeskError("文件夹“{folder}”不存在，没有恢复。", folder=path.parent)
     if Claims(path).anyone():
         raise DeskError("有答复函正在窗口中打开，案头没有改动。请关闭所有窗口后再恢复。")
     with _work_folder(path) as folder:
@@ -97,7 +97,7 @@ def _work_folder(path: Path) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix=".~replydesk-", dir=path.parent) as folder:
             yield Path(folder)
     except OSError as error:
-        raise DeskError(f"恢复没有完成（{error.strerror or error}），案头没有改动。") from error
+        raise DeskError("恢复没有完成（{reason}），案头没有改动。", reason=error.strerror or error) from error
 
 
 def _checked_copy(source: Path, copy: Path) -> Path:
@@ -112,10 +112,17 @@ def _checked_copy(source: Path, copy: Path) -> Path:
             database.execute("PRAGMA journal_mode=delete")
     except DeskError as error:
         raise DeskError(
-            f"备份“{source.name}”不能用，案头没有改动。（{str(error).replace(copy.name, source.name)}）"
+            "备份“{name}”不能用，案头没有改动。（{reason}）",
+            name=source.name,
+            reason=str(error).replace(copy.name, source.name),
         ) from error
     if found:
-        raise DeskError(f"备份“{source.name}”有 {len(found)} 处损坏，案头没有改动。（{found[0]}）")
+        raise DeskError(
+            "备份“{name}”有 {count} 处损坏，案头没有改动。（{found}）",
+            name=source.name,
+            count=len(found),
+            found=found[0],
+        )
     return copy
 
 

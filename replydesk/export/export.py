@@ -8,6 +8,7 @@ from replydesk.export.profile_reader import load_profile
 from replydesk.files import write_atomically
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import dumps
+from replydesk.wording import Wording
 
 
 class ExportError(ReplydeskError):
@@ -22,9 +23,12 @@ def export_letter(letter: Letter, target: Path, *, format: str = "", profile: st
     chosen = format.lower().lstrip(".") or target.suffix.lower().lstrip(".")
     writer = FORMATS.get(chosen)
     if writer is None:
-        known = "、".join(FORMATS)
-        what = f"格式“{chosen}”不能导出" if chosen else f"看不出“{target.name}”要导出成什么格式"
-        raise ExportError(f"{what}，没有写出文件。可用的格式有：{known}。")
+        what = (
+            Wording("格式“{format}”不能导出", format=chosen)
+            if chosen
+            else Wording("看不出“{name}”要导出成什么格式", name=target.name)
+        )
+        raise ExportError("{what}，没有写出文件。可用的格式有：{known}。", what=what, known=tuple(FORMATS))
     write_atomically(target, writer(letter, profile))
 
 

@@ -14,6 +14,7 @@ from replydesk.errors import FileError, ReplydeskError
 from replydesk.export.profile import Color, Length, PageSize, Profile, Share, Style, Styles, Texts
 from replydesk.files import read_bytes
 from replydesk.paths import resource
+from replydesk.wording import Wording
 
 BUILT_IN = ("letter", "plain")
 """The names of the profiles that come with the program."""
@@ -63,8 +64,9 @@ class _Place:
     def at(self, key: str) -> "_Place":
         return dataclasses.replace(self, key=f"{self.key}.{key}" if self.key else key)
 
-    def error(self, what: str) -> ProfileError:
-        return ProfileError(f"版式“{self.profile}”中 {self.key} {what}")
+    def error(self, pattern: str, /, **values: object) -> ProfileError:
+        what = Wording(pattern, **values)
+        return ProfileError("版式“{profile}”中 {key} {what}", profile=self.profile, key=self.key, what=what)
 
 
 def load_profile(name_or_path: str) -> Profile:
@@ -77,7 +79,9 @@ def load_profile(name_or_path: str) -> Profile:
     path = Path(name_or_path)
     if path.suffix != ".toml" and not path.exists():
         raise ProfileError(
-            f"没有叫“{name_or_path}”的版式。可用的有 {'、'.join(BUILT_IN)}，或者写 .toml 文件的路径。"
+            "没有叫“{name}”的版式。可用的有 {known}，或者写 .toml 文件的路径。",
+            name=name_or_path,
+            known=BUILT_IN,
         )
     return _profile(_tables(path, ()), _Place(path.name))
 
@@ -92,7 +96,9 @@ def _tables(path: Path, heirs: tuple[Path, ...]) -> dict[str, Any]:
     try:
         tables = tomllib.loads(read_bytes(path, _MOST_BYTES).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ProfileError(f"版式“{path.name}”不是完好的 TOML 文件（{error}），没有使用。") from error
+        raise ProfileError(
+            "版式“{name}”不是完好的 TOML 文件（{reason}），没有使用。", name=path.name, reason=error
+        ) from error
     parent = tables.pop("inherits", None)
     if parent is None:
         return tables
@@ -106,7 +112,9 @@ def _tables(path: Path, heirs: tuple[Path, ...]) -> dict[str, Any]:
         inherited = _tables(source, (path, *heirs))
     except FileError as error:
         raise place.error(
-            f"= {parent!r} 找不到。可用的有 {'、'.join(BUILT_IN)}，或者同一文件夹里的 .toml 文件。"
+            "= {parent} 找不到。可用的有 {known}，或者同一文件夹里的 .toml 文件。",
+            parent=repr(parent),
+            known=BUILT_IN,
         ) from error
     return _laid_over(inherited, tables)
 
@@ -174,8 +182,12 @@ def _check_keys(table: Mapping[str, object], known: Mapping[str, object] | list[
     for key in table:
         if key not in known:
             close = difflib.get_close_matches(key, list(known), 1)
-            hint = f"是不是 {close[0]}？" if close else f"可用的键有：{'、'.join(known)}。"
-            raise place.at(key).error(f"是不认识的键，{hint}")
+            hint = (
+                Wording("是不是 {key}？", key=close[0])
+                if close
+                else Wording("可用的键有：{known}。", known=tuple(known))
+            )
+            raise place.at(key).error("是不认识的键，{hint}", hint=hint)
 
 
 def _value(hint: Any, value: object, place: _Place) -> object:
@@ -187,16 +199,16 @@ def _value(hint: Any, value: object, place: _Place) -> object:
         return _share(value, place)
     if hint is bool:
         if not isinstance(value, bool):
-            raise place.error(f"应当是 true 或 false，现在是 {value!r}。")
+            raise place.error("应当是 true 或 false，现在是 {value}。", value=repr(value))
         return value
     if hint == Texts:
         return _texts(value, place)
     if not isinstance(value, str):
-        raise place.error(f"应当是加引号的文字，现在是 {value!r}。")
+        raise place.error("应当是加引号的文字，现在是 {value}。", value=repr(value))
     if hint is Color and not _COLOR.fullmatch(value):
-        raise place.error(f'应当是六位十六进制颜色，例如 "FF0000"，现在是 {value!r}。')
+        raise place.error('应当是六位十六进制颜色，例如 "FF0000"，现在是 {value}。', value=repr(value))
     if get_origin(hint) is Literal and value not in get_args(hint):
-        raise place.error(f"应当是 {'、'.join(get_args(hint))} 之一，现在是 {value!r}。")
+        raise place.error("应当是 {known} 之一，现在是 {value}。", known=get_args(hint), value=repr(value))
     return value
 
 
@@ -209,7 +221,7 @@ def _texts(value: object, place: _Place) -> Texts:
 def _share(value: object, place: _Place) -> Share:
     match = re.fullmatch(r"(\d{1,3})\s*%", value.strip()) if isinstance(value, str) else None
     if not match or not 1 <= int(match[1]) <= 100:
-        raise place.error(f'应当是加引号的百分数，例如 "66%"，现在是 {value!r}。')
+        raise place.error('应当是加引号的百分数，例如 "66%"，现在是 {value}。', value=repr(value))
     return Share(int(match[1]) / 100)
 
 
@@ -224,6 +236,7 @@ def _length(value: object, place: _Place) -> Length:
     if not match or not unit:
         shown = value if isinstance(value, int | float) else repr(value)
         raise place.error(
-            f'= {shown} 的单位不对：长度要加引号并写明单位，例如 "37mm"、"28.95pt"、"2字"、"1行"、"3号"。'
+            '= {shown} 的单位不对：长度要加引号并写明单位，例如 "37mm"、"28.95pt"、"2字"、"1行"、"3号"。',
+            shown=shown,
         )
     return Length(float(match[1]) * unit)

@@ -4,6 +4,8 @@ import html
 import re
 from collections import Counter
 
+from replydesk.wording import Wording
+
 _INVISIBLE = re.compile(
     "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffe\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f]"
 )
@@ -71,13 +73,13 @@ def clean(text: str) -> tuple[str, Counter[str]]:
         return pattern.sub(replacement, text)
 
     def entity(match: re.Match[str]) -> str:
-        counts["HTML 转义符"] += 1
+        counts[Wording("HTML 转义符")] += 1
         return html.unescape(match[0]).replace("\xa0", " ")
 
     if "<" in text:
-        text = sub(_COMMENT, "HTML 注释", "", text)
-        text = sub(_LINE_TAG, "HTML 标记", "\v", text)
-        text = sub(_TAG, "HTML 标记", "", text)
+        text = sub(_COMMENT, Wording("HTML 注释"), "", text)
+        text = sub(_LINE_TAG, Wording("HTML 标记"), "\v", text)
+        text = sub(_TAG, Wording("HTML 标记"), "", text)
     if "&" in text:
         text = _ENTITY.sub(entity, text)
-    return sub(_INVISIBLE, "不可见字符", "", text), counts
+    return sub(_INVISIBLE, Wording("不可见字符"), "", text), counts

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from replydesk.intake.line import TRADITIONAL, Line, fold
 from replydesk.intake.reading import Notes
 from replydesk.letter import Letter
+from replydesk.wording import Wording
 
 _LOST_YEAR = re.compile(r"(?<!\d)20[0-2]\d(?:1[0-2]|[1-9])月|(?<!\d)20[0-2]\d\d{1,4}日")
 _LOST_NUMBER = re.compile(
@@ -23,9 +24,9 @@ def note_doubts(letter: Letter, lines: Iterable[Line], notes: Notes) -> None:
     lines = tuple(lines)
     for line in lines:
         if found := _LOST_YEAR.search(line.key) or _LOST_NUMBER.search(line.key):
-            notes.add(line.number, f"“{found[0]}”处疑似缺字，未改动，请核对")
+            notes.add(line.number, "“{found}”处疑似缺字，未改动，请核对", found=found[0])
         if line.key.startswith(("、", "，", "；")):
-            notes.add(line.number, f"段首是“{line.text[0]}”，前面疑似缺字，未改动，请核对")
+            notes.add(line.number, "段首是“{char}”，前面疑似缺字，未改动，请核对", char=line.text[0])
     text = "".join(line.text for line in lines)
     if sum(1 for char in text if char in TRADITIONAL) >= _MANY_TRADITIONAL:
         notes.add(0, "原文含较多繁体字，可能来自转换过的镜像网站，请与正式文本核对。")
@@ -37,7 +38,7 @@ def note_doubts(letter: Letter, lines: Iterable[Line], notes: Notes) -> None:
         if count > 1
     ]
     for text in doubled:
-        notes.add(0, f"同一段文字出现两次，都已保留，请核对：{text[:30]}…")
+        notes.add(0, "同一段文字出现两次，都已保留，请核对：{text}…", text=text[:30])
 
 
 def _note_role(letter: Letter, notes: Notes) -> None:
@@ -48,7 +49,9 @@ def _note_role(letter: Letter, notes: Notes) -> None:
     if role == wrong and "党" not in particulars.assembly:
         notes.add(
             0,
-            f"称谓是“{particulars.salutation}”，而案件是{particulars.proposal_kind}，两者不一致，未改动，请核对。",
+            "称谓是“{salutation}”，而案件是{kind}，两者不一致，未改动，请核对。",
+            salutation=particulars.salutation,
+            kind=particulars.proposal_kind,
         )
     if particulars.role == "会办":
         notes.add(0, "这是会办（协办）意见，不是给提案人的答复函，请核对用途。")
@@ -60,14 +63,14 @@ def _note_missing(letter: Letter, notes: Notes) -> None:
     names = [
         name
         for key, name in (
-            ("title", "标题"),
-            ("salutation", "称谓"),
-            ("signature", "署名"),
-            ("date", "成文日期"),
+            ("title", Wording("标题")),
+            ("salutation", Wording("称谓")),
+            ("signature", Wording("署名")),
+            ("date", Wording("成文日期")),
         )
         if not letter.particulars.get(key)
     ]
     if names:
-        notes.add(0, f"原文中没有找到{'、'.join(names)}。")
+        notes.add(0, "原文中没有找到{names}。", names=tuple(names))
     if any(len(name) == 1 for name in letter.particulars.proposers):
         notes.add(0, "称谓中只有姓，没有名，请补全。")

@@ -40,7 +40,9 @@ def _strictly(content: bytes, encoding: str) -> str:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
         raise IntakeError(
-            f"文件不是完好的文本（第 {error.start + 1} 个字节处无法按 {encoding.upper()} 解读），没有读取；原文件未改动。"
+            "文件不是完好的文本（第 {place} 个字节处无法按 {encoding} 解读），没有读取；原文件未改动。",
+            place=error.start + 1,
+            encoding=encoding.upper(),
         ) from error
 
 

@@ -21,6 +21,7 @@ from replydesk.letter.particulars import FIELD_BY_KEY
 from replydesk.letter.placeholders import fill_block
 from replydesk.letter.tables import rows_of
 from replydesk.ooxml import bookmark_name, bookmarked_block
+from replydesk.wording import Wording
 
 _HEADINGS = {f"heading{level}": level for level in range(1, 5)}
 # The numbers as `letter.numbering.label` writes them.
@@ -134,7 +135,9 @@ def _particulars(
             if getattr(before, key):
                 notes.add(
                     0,
-                    f"要素“{FIELD_BY_KEY[key].label}”按文件中的文字更新为：{'、'.join(value) if isinstance(value, tuple) else value}",
+                    "要素“{field}”按文件中的文字更新为：{value}",
+                    field=Wording(FIELD_BY_KEY[key].label),
+                    value=value,
                 )
     return dataclasses.replace(before, **values)  # type: ignore[arg-type]  # each read as its field's type
 

@@ -8,11 +8,17 @@ from replydesk.intake.reader import read_lines
 from replydesk.intake.reading import IntakeError, Notes, Options, Reading
 from replydesk.intake.textlines import lines_of_text
 from replydesk.letter.jsonform import loads
+from replydesk.wording import Wording
 
 _OPTIONS = Options()
 _LARGEST = 100_000_000
 _PACKAGES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-_NOT_TEXT = {b"%PDF-": " PDF 文件", b"{\\rtf": " RTF 文件", b"\xff\xd8\xff": "图片", b"\x89PNG": "图片"}
+_NOT_TEXT = {
+    b"%PDF-": Wording(" PDF 文件"),
+    b"{\\rtf": Wording(" RTF 文件"),
+    b"\xff\xd8\xff": Wording("一张图片"),
+    b"\x89PNG": Wording("一张图片"),
+}
 _WORD = {".docx", ".doc", ".wps", ".docm", ".dotx"}
 
 
@@ -36,10 +42,14 @@ def read_bytes(content: bytes, name: str, options: Options = _OPTIONS) -> Readin
         return read_word(content, notes, options, name)
     for start, what in _NOT_TEXT.items():
         if content.startswith(start):
-            raise IntakeError(f"“{name}”是{what}，不是文本，没有读取；请另存为 .docx 或 .txt，原文件未改动。")
+            raise IntakeError(
+                "“{name}”是{what}，不是文本，没有读取；请另存为 .docx 或 .txt，原文件未改动。",
+                name=name,
+                what=what,
+            )
     text, encoding = decode(content)
     if encoding != "utf-8":
-        notes.add(0, f"文件编码是 {encoding.upper()}。")
+        notes.add(0, "文件编码是 {encoding}。", encoding=encoding.upper())
     return _read(text, notes, options)
 
 

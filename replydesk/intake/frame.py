@@ -7,6 +7,7 @@ only asked before the letter begins and after it ends, and what they take is rep
 import re
 
 from replydesk.intake.line import Line
+from replydesk.wording import Wording
 
 _BREADCRUMB_START = re.compile(
     r"^(?:您?(?:当前|现在|目前|所在)?的?(?:当前|所在)?(?:位置|页面)(?:是)?：?|首页)"
@@ -98,11 +99,11 @@ def is_footer(line: Line, neighbors: str) -> bool:
 def page_part(line: Line) -> str:
     """What part of a page the line is, in Chinese, or "" if it may belong to the letter (footers: see `is_footer`)."""
     if is_breadcrumb(line):
-        return "网站导航路径"
+        return Wording("网站导航路径")
     if is_button(line):
-        return "网页按钮"
+        return Wording("网页按钮")
     if is_editor(line):
-        return "网页编辑信息"
+        return Wording("网页编辑信息")
     if is_neighbor_link(line):
-        return "上一篇、下一篇链接"
+        return Wording("上一篇、下一篇链接")
     return ""

@@ -129,7 +129,10 @@ def _case(found: Found, title: str, notes: Notes) -> Proposal:
     said = number_in_opening(found.opening)
     if case.numbers and said and said[0] not in case.numbers:
         notes.add(
-            0, f"标题中的编号是“{case.numbers[0]}”，开头一段是“{said[0]}”，两者不一致，未改动，请核对。"
+            0,
+            "标题中的编号是“{title}”，开头一段是“{opening}”，两者不一致，未改动，请核对。",
+            title=case.numbers[0],
+            opening=said[0],
         )
     numbers = case.numbers or said
     return dataclasses.replace(case, numbers=numbers, subjects=_subjects(found, title))
@@ -202,10 +205,10 @@ def _issuer(found: Found, notes: Notes) -> str:
     if name := next(filter(None, of_letter), ""):
         return compact(name)
     if name := head.info.issuer or head.info.publisher or head.info.source:
-        notes.add(0, f"信中没有署名，发文机关暂取网页上的机关“{name}”，请核对。")
+        notes.add(0, "信中没有署名，发文机关暂取网页上的机关“{name}”，请核对。", name=name)
     return name
 
 
 def _note_dates(found: Found, notes: Notes) -> None:
     if not found.tail.date and found.head.info.date:
-        notes.add(0, f"信末没有成文日期，暂取网页信息栏中的 {found.head.info.date}，请核对。")
+        notes.add(0, "信末没有成文日期，暂取网页信息栏中的 {date}，请核对。", date=found.head.info.date)

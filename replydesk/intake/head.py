@@ -13,6 +13,7 @@ from replydesk.intake.proposal import read_case
 from replydesk.intake.reading import Notes
 from replydesk.intake.title import Candidate, best, find_titles, is_proposal_title, is_title
 from replydesk.intake.words import is_organ
+from replydesk.wording import Wording
 
 _REPLY_MARKER = re.compile(
     r"(?:(?:提案|建议|议案)?(?:办理|办复)?(?:答复|回复|复函)(?:内容|意见|情况|正文|函|全文|如下)?|办理(?:情况|结果|落实情况)|(?:提案|建议|议案)(?:内容|原文|正文|全文)|正文)：?"
@@ -42,14 +43,14 @@ def read_head(lines: Sequence[Line], notes: Notes, *, sure: bool) -> Head:
     for place in free:
         line = lines[place]
         if what := _what_else(line, head):
-            notes.add(line.number, f"{what}：{line.text}")
+            notes.add(line.number, "{what}：{text}", what=what, text=line.text)
         elif (chosen is None or place < chosen) and sure:
-            notes.add(line.number, f"{_foreign(line)}，已略去：{whole_text(line)}")
+            notes.add(line.number, "{what}，已略去：{text}", what=_foreign(line), text=whole_text(line))
         elif sure and not _is_text(line):
-            notes.add(line.number, f"标题与称谓之间的文字，不像正文，已略去：{whole_text(line)}")
+            notes.add(line.number, "标题与称谓之间的文字，不像正文，已略去：{text}", text=whole_text(line))
         else:
             head.kept.append(line)
-            notes.add(line.number, f"不认识的文字，按正文段落保留：{line.text[:40]}")
+            notes.add(line.number, "不认识的文字，按正文段落保留：{text}", text=line.text[:40])
     return head
 
 
@@ -63,25 +64,30 @@ def _take_known(lines: Sequence[Line], head: Head, notes: Notes) -> list[int]:
         if line.role == "title":
             free.append(place)
         elif part := frame.page_part(line):
-            notes.add(line.number, f"{part}，已略去：{line.text}")
+            notes.add(line.number, "{what}，已略去：{text}", what=part, text=line.text)
         elif choice := read_choice(line):
             head.marks.append(HeadMark("result_class", choice))
-            notes.add(line.number, f"办理结果选项，按勾选号后的一项取“{choice}”，请核对：{line.text}")
+            notes.add(
+                line.number,
+                "办理结果选项，按勾选号后的一项取“{choice}”，请核对：{text}",
+                choice=choice,
+                text=line.text,
+            )
         elif found := read_marks(line):
             head.marks += found
-            notes.add(line.number, f"版头标注：{line.text}")
+            notes.add(line.number, "版头标注：{text}", text=line.text)
         elif letterhead := read_letterhead(line):
             head.letterhead = head.letterhead or letterhead
-            notes.add(line.number, f"发文机关标志：{line.text}")
+            notes.add(line.number, "发文机关标志：{text}", text=line.text)
         elif read_contacts(line, head.contacts):
-            notes.add(line.number, f"联系人和电话：{line.text}")
+            notes.add(line.number, "联系人和电话：{text}", text=line.text)
         elif line.rows:
             if not _take_rows(line, head, notes):
                 free.append(place)
         elif count := read_table(lines, place, head.info):
             taken = count
             for row in lines[place : place + count]:
-                notes.add(row.number, f"网页信息栏：{row.text}")
+                notes.add(row.number, "网页信息栏：{text}", text=row.text)
         else:
             free.append(place)
         place += taken
@@ -124,9 +130,13 @@ def _take_titles(lines: Sequence[Line], free: list[int], head: Head, notes: Note
         free[:] = [place for place in free if place not in taken]
         if candidate is not chosen:
             head.other_titles.append(candidate.text)
-            what = "重复的标题" if chosen and candidate.text == chosen.text else "另一个标题（网页名称）"
+            what = (
+                Wording("重复的标题")
+                if chosen and candidate.text == chosen.text
+                else Wording("另一个标题（网页名称）")
+            )
             for place in taken:
-                notes.add(lines[place].number, f"{what}，已略去：{lines[place].text}")
+                notes.add(lines[place].number, "{what}，已略去：{text}", what=what, text=lines[place].text)
     if chosen:
         head.title = chosen.text
         _note_joined(lines[chosen.start : chosen.end], notes)
@@ -158,23 +168,23 @@ def _runs(places: Sequence[int]) -> list[list[int]]:
 
 def _note_joined(lines: Sequence[Line], notes: Notes) -> None:
     if len(lines) > 1:
-        notes.add(lines[0].number, f"标题分为 {len(lines)} 行，已连成一行")
+        notes.add(lines[0].number, "标题分为 {count} 行，已连成一行", count=len(lines))
     if blanks := sum(len(line.text) - len(compact(line.text)) for line in lines):
-        notes.add(lines[0].number, f"标题中的空格已删去 {blanks} 个")
+        notes.add(lines[0].number, "标题中的空格已删去 {count} 个", count=blanks)
 
 
 def _what_else(line: Line, head: Head) -> str:
     """What a line before the salutation is, if it is neither frame nor title nor text; "" if that is unknown."""
     if is_organ(line.key):
         head.organ = head.organ or compact(line.text)
-        return "发文机关"
+        return Wording("发文机关")
     if _REPLY_MARKER.fullmatch(compact(line.key)):
-        return "栏目名，已略去"
+        return Wording("栏目名，已略去")
     if compact(line.text) and read_case(line.text).session == compact(line.text):
-        return "会议届次"
+        return Wording("会议届次")
     if is_proposal_title(line):
         head.proposal_title = head.proposal_title or compact(line.text)
-        return "提案或建议的题目"
+        return Wording("提案或建议的题目")
     return ""
 
 
@@ -184,7 +194,11 @@ def _is_text(line: Line) -> bool:
 
 def _foreign(line: Line) -> str:
     """What to call text that stands before the letter."""
-    return "称谓之前的文字（提案原文或网页文字），不属于答复函" if _is_text(line) else "称谓之前的网页文字"
+    return (
+        Wording("称谓之前的文字（提案原文或网页文字），不属于答复函")
+        if _is_text(line)
+        else Wording("称谓之前的网页文字")
+    )
 
 
 def whole_text(line: Line) -> str:

@@ -15,6 +15,7 @@ from replydesk.intake.unnumbered import find_unnumbered, looks_like_title
 from replydesk.letter.block import MAX_LEVEL
 from replydesk.letter.numbering import label
 from replydesk.letter.runin import STOPS, heading_length
+from replydesk.wording import Wording
 
 _OFFICIAL = (Style.HAN, Style.HAN_PARENTHESES, Style.ARABIC, Style.ARABIC_PARENTHESES)
 _LONGEST_TITLE = 40
@@ -113,11 +114,11 @@ def _judge(run: list[_Item], notes: Notes, *, part: bool) -> None:
     """Decide whether a run is of headings or of list items, and note what is odd about its numbers."""
     first = run[0]
     if any(item.line.key.endswith("；") for item in run) and not all(map(_runs_in, run)):
-        _keep_as_body(run, notes, "编号条目以分号结尾，按正文段落保留")
+        _keep_as_body(run, notes, Wording("编号条目以分号结尾，按正文段落保留"))
     elif first.numeral.style is Style.ORDINAL and not _counts_from_one(run):
-        _keep_as_body(run, notes, "“第一、第二”没有依次编号，按正文段落保留")
+        _keep_as_body(run, notes, Wording("“第一、第二”没有依次编号，按正文段落保留"))
     elif len(run) == 1 and not _may_stand_alone(first, part=part):
-        _keep_as_body(run, notes, "单独的编号不像标题，按正文段落保留")
+        _keep_as_body(run, notes, Wording("单独的编号不像标题，按正文段落保留"))
     else:
         _check_count(run, notes)
 
@@ -132,7 +133,7 @@ def _keep_as_body(run: Sequence[_Item], notes: Notes, why: str) -> None:
     for item in run:
         item.is_heading = False
     numbers = "、".join(item.numeral.text.rstrip("、，.：") for item in run[:8])
-    notes.add(run[0].line.number, f"{why}：{numbers}")
+    notes.add(run[0].line.number, "{why}：{numbers}", why=why, numbers=numbers)
 
 
 def _counts_from_one(run: Sequence[_Item]) -> bool:
@@ -161,9 +162,16 @@ def _check_count(run: Sequence[_Item], notes: Notes) -> None:
     for item in run:
         ordinal = item.numeral.ordinal
         if ordinal != previous + 1:
-            before = f"在第 {previous} 个之后" if previous else "是这一层的第一个"
+            before = (
+                Wording("在第 {previous} 个之后", previous=previous)
+                if previous
+                else Wording("是这一层的第一个")
+            )
             notes.add(
-                item.line.number, f"序号不连续：“{item.numeral.text}”{before}，已按顺序编号，请核对是否有缺漏"
+                item.line.number,
+                "序号不连续：“{number}”{place}，已按顺序编号，请核对是否有缺漏",
+                number=item.numeral.text,
+                place=before,
             )
         previous = ordinal
 
@@ -189,7 +197,9 @@ def _levels(items: Sequence[_Item], notes: Notes, *, outside: bool) -> dict[int,
             level = int(style) if official and style in _OFFICIAL and int(style) > above else above + 1
             open_styles.append((style, level))
         if level > MAX_LEVEL:
-            notes.add(item.line.number, f"公文层次最多四级，“{item.numeral.text}”按正文段落保留")
+            notes.add(
+                item.line.number, "公文层次最多四级，“{number}”按正文段落保留", number=item.numeral.text
+            )
             continue
         found[item.place] = Heading(item.place, level, item.numeral.length)
         if style not in _OFFICIAL or int(style) != level:
@@ -197,7 +207,10 @@ def _levels(items: Sequence[_Item], notes: Notes, *, outside: bool) -> dict[int,
     for (_, level), item in changed.items():
         notes.add(
             item.line.number,
-            f"编号“{item.numeral.text}”不是规定的层次序数，已作第 {level} 级标题，改用“{label(level, 1)}”的形式",
+            "编号“{number}”不是规定的层次序数，已作第 {level} 级标题，改用“{form}”的形式",
+            number=item.numeral.text,
+            level=level,
+            form=label(level, 1),
         )
     return found
 
@@ -222,7 +235,9 @@ def _lost_numeral(
                 found[between[0]] = Heading(between[0], headings[item.place].level)
                 notes.add(
                     lines[between[0]].number,
-                    f"疑似漏了序号的标题，已作第 {headings[item.place].level} 级标题：{lines[between[0]].text}",
+                    "疑似漏了序号的标题，已作第 {level} 级标题：{text}",
+                    level=headings[item.place].level,
+                    text=lines[between[0]].text,
                 )
         previous = item
     return found
@@ -233,7 +248,9 @@ def _without_numbers(lines: Sequence[Line], notes: Notes) -> dict[int, Heading]:
     places = find_unnumbered(lines)
     for place in places:
         notes.add(
-            lines[place].number, f"没有序号的小标题，已作第 1 级标题，导出时加序号：{lines[place].text}"
+            lines[place].number,
+            "没有序号的小标题，已作第 1 级标题，导出时加序号：{text}",
+            text=lines[place].text,
         )
     return {place: Heading(place, 1) for place in places}
 
@@ -245,5 +262,7 @@ def _warn_of_glued(lines: Sequence[Line], headings: dict[int, Heading], notes: N
         length = heading_length(text)
         if _GLUED < length < len(text):
             notes.add(
-                lines[place].number, f"标题较长，可能与正文连写而缺句号，请核对：{lines[place].text[:30]}…"
+                lines[place].number,
+                "标题较长，可能与正文连写而缺句号，请核对：{text}…",
+                text=lines[place].text[:30],
             )

@@ -61,7 +61,7 @@ def unfold(lines: Sequence[Line], notes: Notes) -> list[Line]:
         if len(pieces) > 1:
             pieces = [part for piece in pieces for part in _parted(piece, _SUBSECTION)]
         if len(pieces) > 1:
-            notes.add(line.number, f"一段中连写了 {len(pieces)} 个部分，已按层次序数和落款分段")
+            notes.add(line.number, "一段中连写了 {count} 个部分，已按层次序数和落款分段", count=len(pieces))
         result += pieces
     return result
 
@@ -90,7 +90,7 @@ def _signature_off(line: Line, notes: Notes) -> list[Line]:
     found = _SIGNED_END.search(line.key)
     if not found or len(line.key) < _LONG // 2 or not is_organ(found["organ"].strip()):
         return [line]
-    notes.add(line.number, f"落款与正文连写，已分开：{line.text[found.start() :].strip()}")
+    notes.add(line.number, "落款与正文连写，已分开：{text}", text=line.text[found.start() :].strip())
     return [
         line.part(0, found.start()),
         line.part(found.start("organ"), found.end("organ")),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from replydesk.intake import quotes
 from replydesk.intake.reading import Notes, Options
 from replydesk.letter import Mark
+from replydesk.wording import Wording
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇"
 _WIDE = _HAN + r"，。；：！？、（）《》〈〉〔〕【】“”‘’…—·"
@@ -24,14 +25,14 @@ _ADDRESS = re.compile(
 )
 _FULL = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
 _NAMES = {
-    ",": "逗号",
-    ":": "冒号",
-    ";": "分号",
-    "!": "叹号",
-    "?": "问号",
-    "(": "括号",
-    ")": "括号",
-    ".": "句号",
+    ",": Wording("逗号"),
+    ":": Wording("冒号"),
+    ";": Wording("分号"),
+    "!": Wording("叹号"),
+    "?": Wording("问号"),
+    "(": Wording("括号"),
+    ")": Wording("括号"),
+    ".": Wording("句号"),
 }
 _MARK = re.compile(r"[,:;!?()︰]")
 _PARENTHESIS = re.compile(r"[()（）]")
@@ -105,7 +106,7 @@ class Mender:
             if char == _COLON_FORM:
                 timely = _digit(text, place - 1) and _digit(text, place + 1)
                 cells[place] = ":" if timely else "："
-                self.counts["竖排冒号"] += 1
+                self.counts[Wording("竖排冒号")] += 1
             elif place in parentheses if char in "()" else _beside_chinese(text, place):
                 cells[place] = _FULL[char]
                 self.counts[_NAMES[char]] += 1
@@ -114,16 +115,16 @@ class Mender:
         """Marks of several characters: dashes, ellipses, the stop at a paragraph's end, titles within titles."""
         for match in _DASH.finditer(text):
             _put(cells, match.span(), "——")
-            self.counts["破折号"] += 1
+            self.counts[Wording("破折号")] += 1
         for match in _ELLIPSIS.finditer(text):
             _put(cells, match.span(), "……")
-            self.counts["省略号"] += 1
+            self.counts[Wording("省略号")] += 1
         if (stop := _FINAL_STOP.search(text)) and stop.start() not in kept_out:
             cells[stop.start()] = "。"
-            self.counts["句号"] += 1
+            self.counts[Wording("句号")] += 1
         for match in _INNER_TITLE.finditer(text):
             cells[match.start(1)], cells[match.end(1) - 1] = "〈", "〉"
-            self.counts["书名号"] += 2
+            self.counts[Wording("书名号")] += 2
 
     def _quotes(self, cells: list[str], line: int) -> None:
         if not any(mark in cells for mark in "\"“”＂'"):
@@ -137,13 +138,16 @@ class Mender:
         if turned:
             self.counts["引号"] += turned
             self.notes.add(
-                line, f"引号不配对，已补正 {turned} 处：{_around(cells, places[paired.changes[0][0]])}"
+                line,
+                "引号不配对，已补正 {count} 处：{text}",
+                count=turned,
+                text=_around(cells, places[paired.changes[0][0]]),
             )
         for match in _SINGLE.finditer("".join(cells[place] for place in places)):
             cells[places[match.start()]], cells[places[match.end() - 1]] = "‘", "’"
             self.counts["引号"] += 2
         for place in paired.unpaired:
-            self.notes.add(line, f"引号不配对，未能补正，请核对：{_around(cells, places[place])}")
+            self.notes.add(line, "引号不配对，未能补正，请核对：{text}", text=_around(cells, places[place]))
 
     def _spaces(self, cells: list[str], text: str) -> None:
         if not _BLANK.search(text) and '"' not in text:
@@ -162,11 +166,17 @@ class Mender:
 
     def _warn_of_unpaired(self, text: str, line: int) -> None:
         if found := _INNER_STOP.search(text):
-            self.notes.add(line, f"“{found[0]}”中的“.”疑似句号，未改动，请核对")
+            self.notes.add(line, "“{found}”中的“.”疑似句号，未改动，请核对", found=found[0])
         text = _ITEM_NUMBER.sub("", text)
         for opening, closing in _PAIRS:
             if text.count(opening) != text.count(closing):
-                self.notes.add(line, f"“{opening}”与“{closing}”个数不等，请核对：{_short(text)}")
+                self.notes.add(
+                    line,
+                    "“{opening}”与“{closing}”个数不等，请核对：{text}",
+                    opening=opening,
+                    closing=closing,
+                    text=_short(text),
+                )
 
     def report(self) -> None:
         """Note how much was mended, kind by kind."""
@@ -174,12 +184,14 @@ class Mender:
             kind: count for kind, count in self.counts.items() if kind not in {"引号", "汉字间空格"}
         }
         if total := sum(half_width.values()):
-            kinds = "、".join(f"{kind} {count}" for kind, count in half_width.items())
-            self.notes.add(0, f"补正 {total} 处半角标点（{kinds}）。")
+            kinds = tuple(
+                Wording("{mark} {count}", mark=mark, count=count) for mark, count in half_width.items()
+            )
+            self.notes.add(0, "补正 {count} 处半角标点（{kinds}）。", count=total, kinds=kinds)
         if count := self.counts["引号"]:
-            self.notes.add(0, f"补正 {count} 处引号。")
+            self.notes.add(0, "补正 {count} 处引号。", count=count)
         if count := self.counts["汉字间空格"]:
-            self.notes.add(0, f"删去汉字之间的空格 {count} 个。")
+            self.notes.add(0, "删去汉字之间的空格 {count} 个。", count=count)
 
 
 def _inside_title(text: str, place: int) -> bool:

@@ -82,7 +82,12 @@ def _behind_salutation(lines: Sequence[Line], start: Start, notes: Notes) -> lis
         notes.add(line.number, "称谓与正文连写，已分成两段")
         rest.insert(0, following)
     if found.greeting:
-        notes.add(line.number, f"称谓与问候“{found.greeting}”连写，问候已另起一段：{line.text[: found.end]}")
+        notes.add(
+            line.number,
+            "称谓与问候“{greeting}”连写，问候已另起一段：{text}",
+            greeting=found.greeting,
+            text=line.text[: found.end],
+        )
         greeting = found.greeting if found.greeting.endswith(("！", "!", "。")) else found.greeting + "！"
         rest.insert(0, make_line(line.number, greeting))
     return rest
@@ -100,7 +105,7 @@ def _without_footer(lines: list[Line], notes: Notes) -> list[Line]:
             end = place
             break
     for line in lines[end:]:
-        notes.add(line.number, f"网站页脚已略去：{line.text}")
+        notes.add(line.number, "网站页脚已略去：{text}", text=line.text)
     return lines[:end]
 
 
@@ -119,24 +124,24 @@ def _body_and_tail(lines: list[Line], notes: Notes, tail: Tail) -> tuple[Body, T
     while place < len(lines):
         line = lines[place]
         if link_follows:
-            notes.add(line.number, f"其他网页的标题，已略去：{line.text}")
+            notes.add(line.number, "其他网页的标题，已略去：{text}", text=line.text)
             link_follows = False
         elif part := frame.page_part(line):
-            notes.add(line.number, f"{part}，已略去：{line.text}")
+            notes.add(line.number, "{what}，已略去：{text}", what=part, text=line.text)
             link_follows = frame.is_neighbor_link(line) and len(line.key) <= 6
         elif what := read_element(
             line, tail, signed=bool(tail.date) and not _signs_below(lines, place, tail)
         ):
-            notes.add(line.number, f"{what}：{line.text}")
+            notes.add(line.number, "{what}：{text}", what=what, text=line.text)
             place += _more_attachments(lines, place, tail, notes) if what == "附件" else 0
             place += _more_copies(lines, place, tail, notes) if what == "抄送" else 0
         elif read_table_line(line, PageInfo()):
-            notes.add(line.number, f"网页信息栏，已略去：{line.text}")
+            notes.add(line.number, "网页信息栏，已略去：{text}", text=line.text)
         elif is_title(line.text):
-            notes.add(line.number, f"其他网页的标题，已略去：{line.text}")
+            notes.add(line.number, "其他网页的标题，已略去：{text}", text=line.text)
         else:
             body.behind.append(line)
-            notes.add(line.number, f"落款之后的文字，按正文段落保留在信末：{whole_text(line)[:40]}")
+            notes.add(line.number, "落款之后的文字，按正文段落保留在信末：{text}", text=whole_text(line)[:40])
         place += 1
     return body, tail
 
@@ -153,7 +158,7 @@ def _more_attachments(lines: Sequence[Line], place: int, tail: Tail, notes: Note
         if not is_attachment_item(line):
             break
         tail.attachments += attachment_names(line.text)
-        notes.add(line.number, f"附件：{line.text}")
+        notes.add(line.number, "附件：{text}", text=line.text)
         count += 1
     return count
 
@@ -167,7 +172,7 @@ def _more_copies(lines: Sequence[Line], place: int, tail: Tail, notes: Notes) ->
     if not all(is_organ(fold(name)) for name in names if name):
         return 0
     tail.cc += [name for name in names if name]
-    notes.add(following.number, f"抄送：{following.text}")
+    notes.add(following.number, "抄送：{text}", text=following.text)
     return 1
 
 
@@ -175,7 +180,7 @@ def _without_buttons(lines: list[Line], notes: Notes) -> list[Line]:
     """The lines without the page's buttons at the end, which would hide the tail."""
     end = len(lines)
     while end and (part := frame.page_part(lines[end - 1])):
-        notes.add(lines[end - 1].number, f"{part}，已略去：{lines[end - 1].text}")
+        notes.add(lines[end - 1].number, "{what}，已略去：{text}", what=part, text=lines[end - 1].text)
         end -= 1
     return lines[:end]
 

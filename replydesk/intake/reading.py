@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter, new_id
+from replydesk.wording import Wording
 
 
 class IntakeError(ReplydeskError):
@@ -63,9 +64,9 @@ class Notes:
         self._file = file
         self._messages: list[Message] = []
 
-    def add(self, line: int, text: str) -> None:
-        """Note one thing; line 0 speaks of the whole file."""
-        self._messages.append(Message(self._file, line, text))
+    def add(self, line: int, pattern: str, /, **values: object) -> None:
+        """Note one thing, as a pattern and its values (a Wording); line 0 speaks of the whole file."""
+        self._messages.append(Message(self._file, line, Wording(pattern, **values)))
 
     def in_order(self) -> tuple[Message, ...]:
         """All messages in the order of the lines, those on the whole file last, none twice."""

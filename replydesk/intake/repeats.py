@@ -25,6 +25,11 @@ def without_repeats(lines: Sequence[Line], notes: Notes) -> list[Line]:
             and not any(line.rows for line in lines[start:])
         ):
             for line in lines[start:]:
-                notes.add(line.number, f"与第 {lines[earlier].number} 行起的文字重复，已略去：{line.text}")
+                notes.add(
+                    line.number,
+                    "与第 {line} 行起的文字重复，已略去：{text}",
+                    line=lines[earlier].number,
+                    text=line.text,
+                )
             return list(lines[:start])
     return list(lines)

@@ -22,7 +22,11 @@ def gather_tables(lines: Sequence[Line], notes: Notes) -> list[Line]:
             result.append(replace(lines[place], text="", key="", marks=(), rows=tuple(rows)))
             notes.add(
                 lines[place].number,
-                f"第 {lines[place].number} 至 {lines[end - 1].number} 行排成表格，共 {len(rows)} 行 {len(rows[0])} 列",
+                "第 {first} 至 {last} 行排成表格，共 {rows} 行 {columns} 列",
+                first=lines[place].number,
+                last=lines[end - 1].number,
+                rows=len(rows),
+                columns=len(rows[0]),
             )
             place = end
         else:

@@ -9,6 +9,7 @@ from replydesk.intake.line import Line, compact, fold, make_line
 from replydesk.intake.marks import HeadMark, read_marks
 from replydesk.intake.words import DATE, organs, spaced
 from replydesk.letter.dates import parse_date
+from replydesk.wording import Wording
 
 _STAMP = r" ?(?:（ ?(?:盖章|公章|印章|章|签章|代章) ?）)? ?"
 _DATE_LINE = re.compile(
@@ -85,7 +86,7 @@ def read_element(line: Line, into: Tail, *, signed: bool = False) -> str:
     `signed`: the signature may already stand above, so that a further organ is no signature.
     """
     if _PRINT_RUN.fullmatch(line.key):
-        return "印制说明"
+        return Wording("印制说明")
     for read in (
         _read_date,
         _read_imprint,
@@ -105,21 +106,21 @@ def read_element(line: Line, into: Tail, *, signed: bool = False) -> str:
                 if len(organs(stamped)) > 1
                 else [compact(line.text[: len(stamped)])]
             )
-            return "署名"
+            return Wording("署名")
     return ""
 
 
 def _read_date(line: Line, into: Tail) -> str:
     if found := _DATE_LINE.fullmatch(line.key):
         into.date = iso_date(line.text[found.start("date") : found.end("date")])
-        return "成文日期" if into.date else "看不懂的成文日期"
+        return Wording("成文日期") if into.date else Wording("看不懂的成文日期")
     found = _ORGAN_AND_DATE.fullmatch(line.key)
     if found and (names := organs(found["organ"])) and (date := signing_date(line)):
         organ = line.text[: found.end("organ")]
         into.signature += organ.split() if len(names) > 1 else [compact(organ)]
         into.date = date
-        return "署名和成文日期"
-    return "未填全的成文日期" if is_unfinished_date(line) else ""
+        return Wording("署名和成文日期")
+    return Wording("未填全的成文日期") if is_unfinished_date(line) else ""
 
 
 def _read_imprint(line: Line, into: Tail) -> str:
@@ -128,11 +129,14 @@ def _read_imprint(line: Line, into: Tail) -> str:
         return ""
     into.printer = compact(line.text[: found.end("organ")])
     into.print_date = iso_date(line.text[found.start("date") : found.end("date")])
-    return "印发机关和印发日期"
+    return Wording("印发机关和印发日期")
 
 
 def _read_copies(line: Line, into: Tail) -> str:
-    for pattern, names, what in ((_COPIES, into.cc, "抄送"), (_REPORTS, into.report_to, "抄报")):
+    for pattern, names, what in (
+        (_COPIES, into.cc, Wording("抄送")),
+        (_REPORTS, into.report_to, Wording("抄报")),
+    ):
         if (found := pattern.fullmatch(line.key)) and "。" not in line.key.rstrip("。"):
             value = line.text[found.start("value") :].rstrip("。.；;")
             names += [name.strip() for name in re.split(r"[、，,；;]", value) if name.strip()]
@@ -150,7 +154,7 @@ def _read_attachments(line: Line, into: Tail) -> str:
         return ""  # 附件1 over an attachment that is bound in, or a sentence
     if not re.fullmatch(r"[无（）/— ]*", value):
         into.attachments += attachment_names(value)
-    return "附件"
+    return Wording("附件")
 
 
 def attachment_names(text: str) -> list[str]:
@@ -176,11 +180,11 @@ def _read_marks(line: Line, into: Tail) -> str:
     if any(mark.key == "disclosure" for mark in found) and (note := _ANNOTATION.fullmatch(line.key)):
         group = "value" if note["value"] else "value2"
         into.annotation.append(line.text[note.start(group) : note.end(group)].strip())
-    return "办理类别、公开属性等标注"
+    return Wording("办理类别、公开属性等标注")
 
 
 def _read_contacts(line: Line, into: Tail) -> str:
-    return "联系人和电话" if read_contacts(line, into.contacts) else ""
+    return Wording("联系人和电话") if read_contacts(line, into.contacts) else ""
 
 
 def _read_annotation(line: Line, into: Tail) -> str:
@@ -190,11 +194,11 @@ def _read_annotation(line: Line, into: Tail) -> str:
     group = "value" if found["value"] else "value2"
     value = line.text[found.start(group) : found.end(group)].strip()
     if _read_pieces(value, line.number, into):
-        return "附注"
+        return Wording("附注")
     if found["value"] and not re.search(r"此件|公开|联系|电话|附注|抄送|印", value):
         return ""
     into.annotation.append(value)
-    return "附注"
+    return Wording("附注")
 
 
 def _read_pieces(text: str, number: int, into: Tail) -> bool:

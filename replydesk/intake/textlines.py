@@ -15,9 +15,9 @@ def lines_of_text(text: str, notes: Notes) -> tuple[Line, ...]:
     if not lines:
         return ()
     if spaced_out:
-        notes.add(0, f"{spaced_out} 行逐字加了空格，已去掉。")
+        notes.add(0, "{count} 行逐字加了空格，已去掉。", count=spaced_out)
     if joined:
-        notes.add(0, f"原文按固定行宽断行，已把 {joined} 行接回所在段落。")
+        notes.add(0, "原文按固定行宽断行，已把 {count} 行接回所在段落。", count=joined)
     for kind, count in residue.items():
-        notes.add(0, f"已清除{kind} {count} 处。")
+        notes.add(0, "已清除{kind} {count} 处。", kind=kind, count=count)
     return lines

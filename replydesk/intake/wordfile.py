@@ -17,6 +17,7 @@ from replydesk.letter import Letter
 from replydesk.letter.jsonform import loads
 from replydesk.ooxml import LETTER_NAMESPACE, LETTER_PROPERTY, qname
 from replydesk.package import Package, PackageError, open_package
+from replydesk.wording import Wording
 
 _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 
@@ -36,7 +37,7 @@ def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Read
     root = package.xml(main)
     body = root.find(qname("w:body"))
     if body is None:
-        raise IntakeError(f"“{name}”中没有正文，没有读取；原文件未改动。")
+        raise IntakeError("“{name}”中没有正文，没有读取；原文件未改动。", name=name)
     styles = read_styles(_related(package, main, "styles"))
     reader = TextReader(styles, read_numbering(_related(package, main, "numbering")))
     content_items = list(reader.content(body))
@@ -47,7 +48,7 @@ def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Read
         return Reading(letter, notes.in_order(), identified=True)
     lines = list(word_lines(content_items))
     if not lines:
-        raise IntakeError(f"“{name}”中没有文字，没有读取；原文件未改动。")
+        raise IntakeError("“{name}”中没有文字，没有读取；原文件未改动。", name=name)
     return read_lines(lines, notes, options)
 
 
@@ -82,20 +83,20 @@ def _stored_letter(text: str) -> Letter | None:
 def _note_losses(package: Package, main: str, reader: TextReader, notes: Notes) -> None:
     """Note what of the file is not in the letter: deletions, pictures, notes, comments, header and footer texts."""
     for what, count in reader.losses.items():
-        verb = "已按接受处理" if "插入" in what or "删去" in what else "没有导入"
-        notes.add(0, f"{what} {count} 处，{verb}。")
+        verb = Wording("已按接受处理") if "插入" in what or "删去" in what else Wording("没有导入")
+        notes.add(0, "{what} {count} 处，{verb}。", what=what, count=count, verb=verb)
     for text in reader.hidden:
-        notes.add(0, f"隐藏文字没有导入：{text}")
+        notes.add(0, "隐藏文字没有导入：{text}", text=text)
     for kind, name in (
-        ("header", "页眉"),
-        ("footer", "页脚"),
-        ("footnotes", "脚注"),
-        ("endnotes", "尾注"),
-        ("comments", "批注"),
+        ("header", Wording("页眉")),
+        ("footer", Wording("页脚")),
+        ("footnotes", Wording("脚注")),
+        ("endnotes", Wording("尾注")),
+        ("comments", Wording("批注")),
     ):
         for part in package.related(main, kind):
             for text in _texts(package, part):
-                notes.add(0, f"{name}文字没有导入：{text}")
+                notes.add(0, "{name}文字没有导入：{text}", name=name, text=text)
 
 
 def _texts(package: Package, part: str) -> Iterator[str]:

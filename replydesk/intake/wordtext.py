@@ -16,6 +16,7 @@ from replydesk.intake.wordstyles import PLAIN, Style, is_on, list_of, outline_le
 from replydesk.letter import Mark
 from replydesk.letter.block import merge_marks
 from replydesk.ooxml import bookmarked_block, qname
+from replydesk.wording import Wording
 
 _P, _TBL, _R, _T, _PPR, _RPR = (qname(tag) for tag in ("w:p", "w:tbl", "w:r", "w:t", "w:pPr", "w:rPr"))
 _VAL, _NAME = qname("w:val"), qname("w:name")
@@ -101,7 +102,7 @@ class TextReader:
             elif child.tag in _INSIDE or child.tag in _INSERTED:
                 yield from self.content(child)
             elif child.tag in _DELETED:
-                self.losses["修订中删去的文字"] += 1
+                self.losses[Wording("修订中删去的文字")] += 1
             elif child.tag == _ALTERNATE:
                 yield from self.content(_one_of(child))
 
@@ -177,10 +178,10 @@ class _Runs:
             elif child.tag == _BOOKMARK:
                 self.block = self.block or bookmarked_block(child.get(_NAME, ""))
             elif child.tag in _INSERTED:
-                self._reader.losses["修订中插入的文字"] += 1
+                self._reader.losses[Wording("修订中插入的文字")] += 1
                 self.read(child)
             elif child.tag in _DELETED:
-                self._reader.losses["修订中删去的文字"] += 1
+                self._reader.losses[Wording("修订中删去的文字")] += 1
             elif child.tag == _ALTERNATE:
                 self.read(_one_of(child))
             elif child.tag in _INSIDE:
@@ -205,10 +206,10 @@ class _Runs:
             elif child.tag in _SINGLE:
                 yield "" if child.get(qname("w:type")) in ("page", "column") else _SINGLE[child.tag]
             elif child.tag == qname("w:sym"):
-                self._reader.losses["特殊符号"] += 1
+                self._reader.losses[Wording("特殊符号")] += 1
                 yield "□"
             elif child.tag in (qname("w:footnoteReference"), qname("w:endnoteReference")):
-                self._reader.losses["脚注、尾注引用"] += 1
+                self._reader.losses[Wording("脚注、尾注引用")] += 1
             elif child.tag in _PICTURES or child.tag == _ALTERNATE:
                 self._picture(child)
             elif child.tag in _INSIDE:
@@ -220,7 +221,7 @@ class _Runs:
         boxes = [box for box in chosen.iter(_BOX) if next(box.iterancestors(_BOX), None) is None]
         self.boxes += boxes
         if not boxes and next(chosen.iter("{*}blip", "{*}imagedata"), None) is not None:
-            self._reader.losses["图片"] += 1
+            self._reader.losses[Wording("图片")] += 1
 
 
 def _one_of(alternate: etree._Element) -> etree._Element:

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from replydesk.errors import ReplydeskError
 from replydesk.letter.clause import LEVELS, Address, Clause, Variant
 from replydesk.letter.clause_functions import FUNCTION_BY_CODE
+from replydesk.wording import Wording
 
 FORMAT = 1
 KINDS = ("提案", "建议")
@@ -48,8 +49,10 @@ def from_dict(data: object) -> Clause:
     try:
         return checked(_from_dict(data))
     except (TypeError, ValueError) as error:
-        title = f"“{name:.20}”" if isinstance(name, str) else "有一条"
-        raise ClauseFormatError(f"常用语{title}的数据有错误（{error}），没有导入。") from error
+        title = Wording("“{title}”", title=name[:20]) if isinstance(name, str) else Wording("有一条")
+        raise ClauseFormatError(
+            "常用语{title}的数据有错误（{reason}），没有导入。", title=title, reason=error
+        ) from error
 
 
 def dumps(clauses: Iterable[Clause]) -> str:
@@ -72,7 +75,7 @@ def loads(text: str) -> tuple[Clause, ...]:
     if version > FORMAT:
         raise ClauseFormatError("文件由更新版本的 replydesk 保存，没有导入。请先升级本程序。")
     if unknown := set(data) - _FILE_KEYS:
-        raise ClauseFormatError(f"文件里有看不懂的内容（{min(unknown):.20}），没有导入。")
+        raise ClauseFormatError("文件里有看不懂的内容（{found}），没有导入。", found=min(unknown)[:20])
     entries = data.get("clauses")
     if not isinstance(entries, list):
         raise ClauseFormatError("文件里没有常用语，没有导入。")
@@ -96,24 +99,24 @@ def clause_loads(text: str) -> Clause:
 def checked(clause: Clause) -> Clause:
     """The clause as it is; ValueError with the reason, in Chinese, if the library cannot keep it."""
     if not clause.id:
-        raise ValueError("缺少编号")
+        raise ValueError(Wording("缺少编号"))
     if not clause.title.strip():
-        raise ValueError("标题是空的")
+        raise ValueError(Wording("标题是空的"))
     if len(clause.title) > LONGEST_TITLE or "\n" in clause.title:
-        raise ValueError(f"标题应为一行，不超过 {LONGEST_TITLE} 字")
+        raise ValueError(Wording("标题应为一行，不超过 {most} 字", most=LONGEST_TITLE))
     if not clause.text.strip():
-        raise ValueError("正文是空的")
+        raise ValueError(Wording("正文是空的"))
     if clause.function and clause.function not in FUNCTION_BY_CODE:
-        raise ValueError(f"没有功能 {clause.function:.20}")
+        raise ValueError(Wording("没有功能 {function}", function=clause.function[:20]))
     for variant in clause.variants:
         _check_variant(variant)
     texts = (clause.text, *(variant.text for variant in clause.variants))
     if any(len(text) > LONGEST_TEXT for text in texts):
-        raise ValueError(f"正文超过 {LONGEST_TEXT:,} 字")
+        raise ValueError(Wording("正文超过 {most} 字", most=f"{LONGEST_TEXT:,}"))
     try:
         "".join((clause.id, clause.title, clause.folder, *texts, *clause.tags)).encode()
     except UnicodeEncodeError as error:  # half a character, which no file or database can hold
-        raise ValueError("里面有残缺的字符") from error
+        raise ValueError(Wording("里面有残缺的字符")) from error
     return clause
 
 
@@ -122,23 +125,23 @@ def distinct(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     seen: set[str] = set()
     for clause in clauses:
         if clause.id in seen:
-            raise ClauseFormatError(f"有两条常用语的编号都是“{clause.id:.40}”，没有导入。")
+            raise ClauseFormatError("有两条常用语的编号都是“{id}”，没有导入。", id=clause.id[:40])
         seen.add(clause.id)
     return tuple(clauses)
 
 
 def _check_variant(variant: Variant) -> None:
     for value, known, name in (
-        (variant.proposal_kind, KINDS, "类型"),
-        (variant.address, ADDRESSES, "称呼"),
-        (variant.level, LEVELS, "层级"),
+        (variant.proposal_kind, KINDS, Wording("类型")),
+        (variant.address, ADDRESSES, Wording("称呼")),
+        (variant.level, LEVELS, Wording("层级")),
     ):
         if value and value not in known:
-            raise ValueError(f"{name}不能是“{value:.20}”")
+            raise ValueError(Wording("{name}不能是“{value}”", name=name, value=value[:20]))
     if not variant.precision:
-        raise ValueError("有一种变体没有写明用于哪种信")
+        raise ValueError(Wording("有一种变体没有写明用于哪种信"))
     if not variant.text.strip():
-        raise ValueError("有一种变体的正文是空的")
+        raise ValueError(Wording("有一种变体的正文是空的"))
 
 
 def _variant_to_dict(variant: Variant) -> dict[str, str]:
@@ -155,7 +158,7 @@ def _from_dict(data: object) -> Clause:
     entry = _known_keys(data, _CLAUSE_KEYS)
     shared = entry.get("shared", False)
     if not isinstance(shared, bool):
-        raise TypeError("shared 应为 true 或 false")
+        raise TypeError(Wording("shared 应为 true 或 false"))
     return Clause(
         id=_text(entry, "id"),
         title=_text(entry, "title"),
@@ -176,23 +179,23 @@ def _variant_from_dict(data: object) -> Variant:
 
 def _known_keys(data: object, known: set[str]) -> dict[str, object]:
     if not isinstance(data, dict):
-        raise TypeError("不是一组键和值")
+        raise TypeError(Wording("不是一组键和值"))
     if unknown := set(data) - known:
-        raise ValueError(f"看不懂的内容 {min(unknown):.20}")
+        raise ValueError(Wording("看不懂的内容 {found}", found=min(unknown)[:20]))
     return data
 
 
 def _text(entry: dict[str, Any], key: str, default: str | None = None) -> str:
     if default is None and key not in entry:
-        raise ValueError(f"缺少 {key}")
+        raise ValueError(Wording("缺少 {key}", key=key))
     value = entry.get(key, default)
     if not isinstance(value, str):
-        raise TypeError(f"{key} 应为文字")
+        raise TypeError(Wording("{key} 应为文字", key=key))
     return value
 
 
 def _list(entry: dict[str, Any], key: str) -> list[object]:
     value = entry.get(key, [])
     if not isinstance(value, list):
-        raise TypeError(f"{key} 应为列表")
+        raise TypeError(Wording("{key} 应为列表", key=key))
     return value

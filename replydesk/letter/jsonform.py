@@ -78,7 +78,9 @@ def from_dict(data: object) -> Letter:
         particulars = _particulars_from_dict(_expect(data.get("particulars", {}), dict))
         return Letter(_expect(data["id"], str), particulars, blocks, _unknown(data, _LETTER_KEYS))
     except (KeyError, TypeError, ValueError) as error:
-        raise LetterFormatError(f"答复函数据有错误，没有打开；原文件未改动。（{error}）") from error
+        raise LetterFormatError(
+            "答复函数据有错误，没有打开；原文件未改动。（{reason}）", reason=error
+        ) from error
 
 
 def _expect(value: object, kind: type[T]) -> T:

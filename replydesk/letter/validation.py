@@ -3,6 +3,8 @@
 import datetime
 import re
 
+from replydesk.wording import Wording
+
 _DOC_NUMBER = re.compile(r"[\u4e00-\u9fffA-Za-z]+〔(19|20)\d{2}〕[1-9]\d*号")
 _LANDLINE = r"(?:0\d{2,3}-)?\d{7,8}(?:-\d{1,5})?"
 _PHONE = re.compile(rf"(?:{_LANDLINE}|1[3-9]\d{{9}})")
@@ -13,17 +15,17 @@ def doc_number(text: str) -> str:
     if _DOC_NUMBER.fullmatch(text):
         return ""
     if re.search(r"[\[\]【】()（）﹝﹞]", text):
-        return "年份应当用六角括号〔〕，例如：郑数函〔2023〕15号。"
+        return Wording("年份应当用六角括号〔〕，例如：郑数函〔2023〕15号。")
     if "第" in text:
-        return "序号前不加“第”，例如：郑数函〔2023〕15号。"
+        return Wording("序号前不加“第”，例如：郑数函〔2023〕15号。")
     if re.search(r"〕0\d*号", text):
-        return "序号不编虚位（不写前面的零），例如：郑数函〔2023〕15号。"
-    return "应当是“机关代字〔年份〕序号号”，例如：郑数函〔2023〕15号。"
+        return Wording("序号不编虚位（不写前面的零），例如：郑数函〔2023〕15号。")
+    return Wording("应当是“机关代字〔年份〕序号号”，例如：郑数函〔2023〕15号。")
 
 
 def copy_number(text: str) -> str:
     """Whether it is six digits (GB/T 9704 7.2.1)."""
-    return "" if re.fullmatch(r"\d{6}", text) else "份号是六位阿拉伯数字，例如：000001。"
+    return "" if re.fullmatch(r"\d{6}", text) else Wording("份号是六位阿拉伯数字，例如：000001。")
 
 
 def iso_date(text: str) -> str:
@@ -31,16 +33,16 @@ def iso_date(text: str) -> str:
     try:
         datetime.date.fromisoformat(text)
     except ValueError:
-        return "不是一个日期，例如：2023年6月20日。"
+        return Wording("不是一个日期，例如：2023年6月20日。")
     return ""
 
 
 def title(text: str) -> str:
     """Whether the title has no stop at its end and no doubled preposition (GB/T 9704 7.3.1, rules R24 and R06)."""
     if text.endswith(tuple("。，；：！？、")):
-        return "标题末尾不用标点。"
+        return Wording("标题末尾不用标点。")
     if text.startswith("关于对"):
-        return "“关于”与“对”重复，用一个即可。"
+        return Wording("“关于”与“对”重复，用一个即可。")
     return ""
 
 
@@ -50,5 +52,5 @@ def phone(text: str) -> str:
     return (
         ""
         if all(_PHONE.fullmatch(number) for number in numbers)
-        else "电话应当是区号-号码或11位手机号码，例如：0371-60000000。"
+        else Wording("电话应当是区号-号码或11位手机号码，例如：0371-60000000。")
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from replydesk.errors import ReplydeskError
@@ -14,6 +14,7 @@ from replydesk.ui.bars import Notice
 from replydesk.ui.context import Context
 from replydesk.ui.crash import CrashGuard
 from replydesk.ui.icons import program_icon
+from replydesk.ui.language import Language, said, speak
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
 from replydesk.ui.settings import Settings
@@ -32,11 +33,11 @@ def run_window(files: Sequence[Path], desk_path: Path) -> int:
 
     If a window on this desk is running, it gets the files and comes to the front, and this program ends.
     """
-    application = make_application()
+    folder = user_data_folder()
+    application = make_application(Settings(folder / SETTINGS).language)
     instance = Instance(desk_path)
     if not instance.is_first and instance.hand_over(files):
         return 0
-    folder = user_data_folder()
     context = make_context(application, desk_path, folder / SETTINGS)
     window = MainWindow(context)
     program = Program(window, instance, list(files), folder)
@@ -46,18 +47,15 @@ def run_window(files: Sequence[Path], desk_path: Path) -> int:
     return code
 
 
-def make_application() -> QApplication:
-    """The Qt application, speaking Chinese in Qt's own dialogs too."""
+def make_application(language: Language = "zh") -> QApplication:
+    """The Qt application, speaking this language."""
     # By argument: setStyle() would load all of QStyle into Python, and crashes Qt when called again under a style sheet.
     application = QApplication([sys.argv[0], "-style", "Fusion"])
     application.setApplicationName("replydesk")
-    application.setApplicationDisplayName("答复函")
+    speak(application, language)
+    application.setApplicationDisplayName(QCoreApplication.translate("Application", "答复函"))
     application.setDesktopFileName("replydesk")
     application.setWindowIcon(program_icon())
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    translator = QTranslator(application)
-    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
     return application
 
 
@@ -99,7 +97,7 @@ class Program(QObject):
         except ReplydeskError as error:
             from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
 
-            QMessageBox.critical(self._window, self._window.windowTitle(), str(error))
+            QMessageBox.critical(self._window, self._window.windowTitle(), said(error))
             QApplication.exit(2)
             return
         letters = Letters(self._window.context, desk, self._window)
@@ -108,7 +106,7 @@ class Program(QObject):
         try:
             opened = not self._files and letters.open_last()
         except ReplydeskError as error:
-            self._window.bars.show_notice(Notice("error", str(error), about="error"))
+            self._window.bars.show_notice(Notice("error", said(error), about="error"))
         if not opened:
             self._window.show_start()
         self._window.to_text()

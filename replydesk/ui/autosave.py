@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter
+from replydesk.ui.language import said
 from replydesk.ui.session import LetterSession
 
 DELAY_MS = 500
@@ -49,7 +50,7 @@ class Autosaver(QObject):
         try:
             self._store(letter)
         except ReplydeskError as error:
-            self.problem = str(error)
+            self.problem = said(error)
             self._timer.start(RETRY_MS)
         else:
             self._saved, self.problem = letter, ""

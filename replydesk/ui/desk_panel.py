@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from replydesk.ui.language import day, said
 from replydesk.ui.theme import Theme, smaller
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class EntriesModel(QAbstractListModel):
         return None
 
     def _second(self, entry: "Entry") -> str:
-        parts = (str(entry.number), entry.salutation, entry.state, when(entry.changed))
+        parts = (str(entry.number), entry.salutation, said(entry.state), when(entry.changed))
         return " · ".join(part for part in parts if part)
 
 
@@ -249,8 +250,8 @@ class DeskPanel(QWidget):
         letter_id = index.data(IdRole)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("打开"), lambda: self.chosen.emit(letter_id))
-        menu.addAction(self.tr("移入回收站"), lambda: self.delete_asked.emit(letter_id))
+        menu.addAction(self.tr("打开(&O)"), lambda: self.chosen.emit(letter_id))
+        menu.addAction(self.tr("移入回收站(&D)"), lambda: self.delete_asked.emit(letter_id))
         menu.popup(self.view.viewport().mapToGlobal(place))
 
 
@@ -259,5 +260,4 @@ def when(moment: datetime.datetime) -> str:
     local, today = moment.astimezone(), datetime.datetime.now().astimezone()
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    short = f"{local.month}月{local.day}日"
-    return short if local.year == today.year else f"{local.year}年{short}"
+    return day(local.date(), with_year=local.year != today.year)

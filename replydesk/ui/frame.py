@@ -25,6 +25,7 @@ from replydesk.ui.clauses import ClausePlace
 from replydesk.ui.context import Context
 from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
+from replydesk.ui.language import LANGUAGES
 from replydesk.ui.outline import OutlinePanel
 from replydesk.ui.status import StatusLine
 from replydesk.ui.table_commands import LINE, table_commands
@@ -69,6 +70,9 @@ class WindowFrame(QMainWindow):
         self.appearance_menu = QMenu(self.tr("外观(&A)"), self)
         for key in ("system", "light", "dark"):
             self.appearance_menu.addAction(self.actions_[f"appearance-{key}"])
+        self.language_menu = QMenu(self.tr("语言(&L)"), self)
+        for key in LANGUAGES:
+            self.language_menu.addAction(self.actions_[f"language-{key}"])
         self.mendings_menu = QMenu(self.tr("导入、粘贴时改正(&M)"), self)
         self.zoom_menu = QMenu(self.tr("显示比例(&Z)"), self)
         for key in (*(f"zoom-{percent}" for percent in ZOOMS), FIT):
@@ -90,6 +94,7 @@ class WindowFrame(QMainWindow):
         self.submenus = {
             "recent": self.recent_menu,
             "appearance": self.appearance_menu,
+            "language": self.language_menu,
             "zoom": self.zoom_menu,
             "mendings": self.mendings_menu,
             "table-menu": self.table_menu,
@@ -156,6 +161,11 @@ class WindowFrame(QMainWindow):
         """Tick the appearance in force."""
         for key in ("system", "light", "dark"):
             self.actions_[f"appearance-{key}"].setChecked(key == self.context.theme.appearance)
+
+    def show_language(self) -> None:
+        """Tick the language chosen for the next start."""
+        for key in LANGUAGES:
+            self.actions_[f"language-{key}"].setChecked(key == self.context.settings.language)
 
 
 def _tabs(*panels: tuple[QWidget, str]) -> QTabWidget:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from replydesk import __version__
+from replydesk.ui.language import listed, plain
 
 
 class HelpDialog(QDialog):
@@ -53,7 +54,7 @@ class HelpDialog(QDialog):
             group.setFont(0, font)
             self.list.addTopLevelItem(group)
             for action in shown:
-                keys = "，".join(
+                keys = listed(
                     key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
                 )
                 group.addChild(QTreeWidgetItem([plain(action.text()), keys]))
@@ -72,9 +73,3 @@ class HelpDialog(QDialog):
         layout.addWidget(about)
         layout.addWidget(self.list, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-
-
-def plain(text: str) -> str:
-    """A menu's text without its access key and dots: 保存(&S)… -> 保存."""
-    head, _, _ = text.partition("(&")
-    return head.replace("&", "").rstrip("…")

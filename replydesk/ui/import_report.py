@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from replydesk.ui.language import said
+
 if TYPE_CHECKING:
     from replydesk.intake import Message
 
@@ -51,9 +53,9 @@ class ImportReport(QDialog):
         for row, message in enumerate(self._messages):
             line = QTableWidgetItem(str(message.line) if message.line else self.tr("全文"))
             line.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            text = QTableWidgetItem(message.text)
+            text = QTableWidgetItem(said(message.text))
             text.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            text.setToolTip(message.text)
+            text.setToolTip(text.text())
             self.table.setItem(row, 0, line)
             self.table.setItem(row, 1, text)
         header = self.table.horizontalHeader()
@@ -85,6 +87,6 @@ class ImportReport(QDialog):
         """All messages as lines of text."""
         return "\n".join(
             (self.tr("第 {line} 行\t").format(line=message.line) if message.line else self.tr("全文\t"))
-            + message.text
+            + said(message.text)
             for message in self._messages
         )

@@ -17,6 +17,7 @@ from replydesk.letter.template import begin_blank
 from replydesk.paths import resource
 from replydesk.ui.bars import Notice
 from replydesk.ui.context import Context
+from replydesk.ui.language import said
 from replydesk.ui.open_letter import OpenLetter
 
 if TYPE_CHECKING:
@@ -274,7 +275,7 @@ class Letters(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, ReplydeskError):
             raise error
-        self.told.emit(Notice("error", str(error), about="error"))
+        self.told.emit(Notice("error", said(error), about="error"))
 
     def _told(self) -> "_Told":
         return _Told(self)
@@ -291,7 +292,7 @@ class _Told:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> bool:
         if isinstance(error, ReplydeskError):
-            self._letters.told.emit(Notice("error", str(error), about="error"))
+            self._letters.told.emit(Notice("error", said(error), about="error"))
             return True
         return False
 

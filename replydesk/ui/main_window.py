@@ -57,6 +57,7 @@ class MainWindow(WindowFrame):
         self.restore_layout()
         self.actions_[writing.TYPEWRITER].setChecked(context.settings.flag(writing.TYPEWRITER, default=False))
         self.show_appearance()
+        self.show_language()
         self.status.set_letter(None)
         self._allow()
 
@@ -344,13 +345,23 @@ class MainWindow(WindowFrame):
 
     def _allow_undo(self) -> None:
         session = self.current.session if self.current is not None else None
-        for key, name, word in (
-            ("undo", session.undo_name if session else None, self.tr("撤销")),
-            ("redo", session.redo_name if session else None, self.tr("重做")),
+        for key, name, word, words in (
+            (
+                "undo",
+                session.undo_name if session else None,
+                self.tr("撤销(&U)"),
+                self.tr("撤销(&U)：{name}"),
+            ),
+            (
+                "redo",
+                session.redo_name if session else None,
+                self.tr("重做(&R)"),
+                self.tr("重做(&R)：{name}"),
+            ),
         ):
             action = self.actions_[key]
             action.setEnabled(name is not None)
-            text = f"{word}：{name}" if name else word
+            text = words.format(name=name.replace("&", "&&")) if name else word
             if action.text() != text:
                 action.setText(text)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from replydesk.ui.bars import Choice, Notice
+from replydesk.ui.language import listed, said
 from replydesk.ui.open_letter import OpenLetter
 
 SAVING, NEWS = "save", "news"
@@ -20,7 +21,7 @@ def _tr(text: str) -> str:
 
 def locked(letter: OpenLetter, reopen: Act) -> Notice:
     """The letter is being written elsewhere."""
-    who = letter.held_by or _tr("另一个窗口")
+    who = said(letter.held_by) or _tr("另一个窗口")
     text = _tr("这封信正在别处编辑：{who}。这里只能阅读，不能修改。").format(who=who)
     return Notice(
         "warning", text, (Choice(_tr("重新打开"), reopen, stays=True),), about="locked", lasting=True
@@ -55,11 +56,10 @@ def exported(file: Path, blanks: Sequence[str] = ()) -> Notice:
         Choice(_tr("打开"), lambda: open_file(file), stays=True),
         Choice(_tr("在文件夹中显示"), lambda: show_in_folder(file), stays=True),
     )
-    text = _tr("已导出 {file}").format(file=file)
     if not blanks:
-        return Notice("done", text, choices, about=NEWS)
-    left = _tr("占位符还没有内容，原样留在文件里：{names}").format(names="、".join(blanks))
-    return Notice("warning", f"{text}。{left}", choices, about=NEWS)
+        return Notice("done", _tr("已导出 {file}").format(file=file), choices, about=NEWS)
+    text = _tr("已导出 {file}。占位符还没有内容，原样留在文件里：{names}")
+    return Notice("warning", text.format(file=file, names=listed(blanks)), choices, about=NEWS)
 
 
 def deleted(title: str, undo: Act) -> Notice:

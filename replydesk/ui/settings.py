@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from replydesk.ui.language import LANGUAGES, Language
 from replydesk.ui.theme import APPEARANCES, Appearance
 
 MENDINGS = ("punctuation", "quotes", "spaces")
@@ -12,7 +13,7 @@ _SMALLEST_ZOOM, _LARGEST_ZOOM = 50, 300
 
 
 class Settings:
-    """Window layout, appearance, zoom and folders. Reading never fails: what is missing or broken is the default."""
+    """Window layout, appearance, language, zoom and folders. Reading never fails: what is missing or broken is the default."""
 
     def __init__(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -27,6 +28,16 @@ class Settings:
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
         self._store.setValue("appearance", value)
+
+    @property
+    def language(self) -> Language:
+        """The language of the window: Chinese, English, or what the system speaks."""
+        value = self._store.value("language", "zh")
+        return next((language for language in LANGUAGES if language == value), "zh")
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._store.setValue("language", value)
 
     @property
     def zoom(self) -> int:

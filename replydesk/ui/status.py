@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 from replydesk.letter import Blocks, Letter, counting
 from replydesk.letter.counting import Tally
 from replydesk.letter.ranges import cut
+from replydesk.ui.language import day
 from replydesk.ui.open_letter import OpenLetter
 from replydesk.ui.theme import Theme
 
@@ -169,7 +170,7 @@ class StatusLine(QStatusBar):
             pass
         else:
             left = (due - datetime.datetime.now().astimezone().date()).days
-            words = self.tr("{month}月{day}日到期").format(month=due.month, day=due.day)
+            words = self.tr("{day}到期").format(day=day(due))
             if not particulars.date and left <= _SOON_DAYS:
                 words += (
                     self.tr("（已过期）") if left < 0 else self.tr("（还有 {left} 天）").format(left=left)

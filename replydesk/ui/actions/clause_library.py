@@ -23,18 +23,18 @@ BY_FUNCTION = "clauses-by-function"
 def clause_actions(window: "MainWindow") -> tuple[Act, ...]:
     """The panel, new clauses, import and export."""
     return (
-        Act("to-clauses", tr("到常用语"), lambda: to_clauses(window), ("Ctrl+K",), needs="desk"),
-        Act("clause-new", tr("新建常用语…"), lambda: new_clause(window), needs="desk"),
-        Act("clause-bin", tr("找回已删除的常用语…"), lambda: show_bin(window), needs="desk"),
-        Act("clause-import", tr("导入常用语…"), lambda: import_clauses(window), needs="desk"),
-        Act("clause-export", tr("导出全部常用语…"), lambda: export_clauses(window), needs="desk"),
+        Act("to-clauses", tr("到常用语(&C)"), lambda: to_clauses(window), ("Ctrl+K",), needs="desk"),
+        Act("clause-new", tr("新建常用语(&N)…"), lambda: new_clause(window), needs="desk"),
+        Act("clause-bin", tr("找回已删除的常用语(&B)…"), lambda: show_bin(window), needs="desk"),
+        Act("clause-import", tr("导入常用语(&I)…"), lambda: import_clauses(window), needs="desk"),
+        Act("clause-export", tr("导出全部常用语(&E)…"), lambda: export_clauses(window), needs="desk"),
         Act(
             "clause-export-shared",
-            tr("导出共享的常用语…"),
+            tr("导出共享的常用语(&S)…"),
             lambda: export_clauses(window, shared_only=True),
             needs="desk",
         ),
-        Act("clause-by-function", tr("按功能分组"), lambda: group(window), needs="desk", checkable=True),
+        Act("clause-by-function", tr("按功能分组(&F)"), lambda: group(window), needs="desk", checkable=True),
     )
 
 

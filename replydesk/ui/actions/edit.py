@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 def edit_actions(window: "MainWindow") -> tuple[Act, ...]:
     """Undo, redo and the clipboard."""
     return (
-        Act("undo", tr("撤销"), lambda: undo(window), ("Ctrl+Z",), "undo", short=tr("撤销")),
-        Act("redo", tr("重做"), lambda: redo(window), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", short=tr("重做")),
+        Act("undo", tr("撤销(&U)"), lambda: undo(window), ("Ctrl+Z",), "undo", short=tr("撤销")),
+        Act(
+            "redo", tr("重做(&R)"), lambda: redo(window), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", short=tr("重做")
+        ),
         Act("cut", tr("剪切(&T)"), lambda: in_focus("cut"), ("Ctrl+X",), needs="letter"),
         Act("copy-text", tr("复制(&C)"), lambda: in_focus("copy"), ("Ctrl+C",), needs="letter"),
         Act("paste", tr("粘贴(&P)"), lambda: in_focus("paste"), ("Ctrl+V",), needs="letter"),

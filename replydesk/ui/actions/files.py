@@ -21,7 +21,7 @@ def file_actions(window: "MainWindow") -> tuple[Act, ...]:
     return (
         Act("new", tr("新建答复函(&N)…"), lambda: new(window), ("Ctrl+N",), "new", "desk"),
         Act("open", tr("打开或导入(&O)…"), lambda: open_files(window), ("Ctrl+O",), "open", "desk"),
-        Act("sample", tr("打开样例"), lambda: sample(window), (), "sample", "desk"),
+        Act("sample", tr("打开样例(&P)"), lambda: sample(window), (), "sample", "desk"),
         Act("save", tr("保存(&S)"), lambda: save(window), ("Ctrl+S",), "save"),
         Act("keep-template", tr("另存为模板(&T)…"), lambda: keep_template(window), needs="letter"),
         Act("copy", tr("另存为 JSON(&A)…"), lambda: save_copy(window), ("Ctrl+Shift+S",), "", "letter"),
@@ -34,13 +34,15 @@ def file_actions(window: "MainWindow") -> tuple[Act, ...]:
             "letter",
             short=tr("导出 Word"),
         ),
-        Act("export-text", tr("导出纯文本…"), lambda: export(window, "txt"), needs="letter"),
-        Act("export-json", tr("导出 JSON…"), lambda: export(window, "json"), needs="letter"),
+        Act("export-text", tr("导出纯文本(&T)…"), lambda: export(window, "txt"), needs="letter"),
+        Act("export-json", tr("导出 JSON(&J)…"), lambda: export(window, "json"), needs="letter"),
         Act("report", tr("导入情况(&I)…"), lambda: show_report(window), needs="nothing"),
         *(
             Act(f"mend-{name}", text, _mending(window, name), needs="nothing", checkable=True)
             for name, text in zip(
-                MENDINGS, (tr("半角标点改为全角"), tr("引号配对"), tr("去掉汉字间的空格")), strict=True
+                MENDINGS,
+                (tr("半角标点改为全角(&P)"), tr("引号配对(&Q)"), tr("去掉汉字间的空格(&S)")),
+                strict=True,
             )
         ),
         Act("close", tr("关闭这封信(&C)"), lambda: close_letter(window), ("Ctrl+W",), needs="letter"),

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 def structure_actions(window: "MainWindow") -> tuple[Act, ...]:
     """Levels, and what is done to whole sections."""
     names = (
-        (1, tr("一级标题"), tr("一级")),
-        (2, tr("二级标题"), tr("二级")),
-        (3, tr("三级标题"), tr("三级")),
+        (1, tr("一级标题(&1)"), tr("一级")),
+        (2, tr("二级标题(&2)"), tr("二级")),
+        (3, tr("三级标题(&3)"), tr("三级")),
     )
-    levels = (*names, (4, tr("四级标题"), tr("四级")))
+    levels = (*names, (4, tr("四级标题(&4)"), tr("四级")))
     return (
         *(
             Act(
@@ -25,12 +25,12 @@ def structure_actions(window: "MainWindow") -> tuple[Act, ...]:
             )
             for level, text, short in levels
         ),
-        Act("body", tr("正文"), _level(window, 0), ("Ctrl+0",), checkable=True),
-        Act("closing", tr("结语"), lambda: set_closing(window), ("Ctrl+Shift+J",), checkable=True),
-        Act("promote", tr("升级"), lambda: on_section(window, "promote"), ("Alt+Shift+Left",), "promote"),
-        Act("demote", tr("降级"), lambda: on_section(window, "demote"), ("Alt+Shift+Right",), "demote"),
-        Act("up", tr("上移"), lambda: on_section(window, "move_up"), ("Alt+Shift+Up",), "up"),
-        Act("down", tr("下移"), lambda: on_section(window, "move_down"), ("Alt+Shift+Down",), "down"),
+        Act("body", tr("正文(&B)"), _level(window, 0), ("Ctrl+0",), checkable=True),
+        Act("closing", tr("结语(&C)"), lambda: set_closing(window), ("Ctrl+Shift+J",), checkable=True),
+        Act("promote", tr("升级(&P)"), lambda: on_section(window, "promote"), ("Alt+Shift+Left",), "promote"),
+        Act("demote", tr("降级(&D)"), lambda: on_section(window, "demote"), ("Alt+Shift+Right",), "demote"),
+        Act("up", tr("上移(&U)"), lambda: on_section(window, "move_up"), ("Alt+Shift+Up",), "up"),
+        Act("down", tr("下移(&N)"), lambda: on_section(window, "move_down"), ("Alt+Shift+Down",), "down"),
     )
 
 

@@ -7,6 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from replydesk.ui.actions.language import tr
+from replydesk.ui.language import plain
 from replydesk.ui.theme import Theme
 
 Needs = Literal["nothing", "desk", "letter", "writing"]
@@ -49,8 +51,7 @@ class Actions(QObject):
             action.setShortcuts([QKeySequence(keys) for keys in act.shortcuts])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(act.checkable)
-            if act.short:
-                action.setIconText(act.short)
+            action.setIconText(act.short or plain(act.text))
             action.triggered.connect(lambda _=False, act=act: act.do())
             self._acts[act.key] = (act, action)
             self._describe(act, action)
@@ -71,9 +72,9 @@ class Actions(QObject):
             action.setEnabled(state[act.needs])
 
     def _describe(self, act: Act, action: QAction) -> None:
-        name = act.text.partition("(&")[0].rstrip("…")
+        name = plain(act.text)
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-        action.setToolTip(f"{name}（{keys[0]}）" if keys else name)
+        action.setToolTip(tr("{name}（{keys}）").format(name=name, keys=keys[0]) if keys else name)
 
     def _tint(self) -> None:
         for act, action in self._acts.values():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.menus import actions_by_menu
 from replydesk.ui.actions.table import Act
+from replydesk.ui.language import Language
 from replydesk.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -17,14 +18,19 @@ if TYPE_CHECKING:
 def view_actions(window: "MainWindow") -> tuple[Act, ...]:
     """Panels, places, zoom, colours and help."""
     appearances: tuple[tuple[Appearance, str], ...] = (
-        ("system", tr("跟随系统")),
-        ("light", tr("浅色")),
-        ("dark", tr("深色")),
+        ("system", tr("跟随系统(&S)")),
+        ("light", tr("浅色(&L)")),
+        ("dark", tr("深色(&D)")),
+    )
+    languages: tuple[tuple[Language, str], ...] = (  # each by its own name, which no translation changes
+        ("zh", "中文(&Z)"),
+        ("en", "&English"),
+        ("system", tr("跟随系统(&S)")),
     )
     return (
         Act(
             "left",
-            tr("案头和大纲"),
+            tr("案头和大纲(&D)"),
             lambda: fold(window, window.left, "left"),
             ("F9",),
             "",
@@ -33,7 +39,7 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
         ),
         Act(
             "right",
-            tr("要素和常用语"),
+            tr("要素和常用语(&R)"),
             lambda: fold(window, window.right, "right"),
             ("F10",),
             "",
@@ -42,7 +48,7 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
         ),
         Act(
             "to-desk",
-            tr("到案头查找"),
+            tr("到案头查找(&F)"),
             lambda: window.show_panel(window.desk_panel, window.desk_panel.box.setFocus),
             ("Ctrl+L",),
             "search",
@@ -50,20 +56,24 @@ def view_actions(window: "MainWindow") -> tuple[Act, ...]:
         ),
         Act(
             "to-outline",
-            tr("到大纲"),
+            tr("到大纲(&O)"),
             lambda: window.show_panel(window.outline, window.outline.view.setFocus),
             ("Ctrl+Shift+O",),
             needs="letter",
         ),
-        Act("to-form", tr("到要素"), lambda: to_form(window), ("Ctrl+Shift+F",), needs="letter"),
-        Act("larger", tr("放大"), lambda: zoom(window, 1), ("Ctrl+=", "Ctrl++"), needs="letter"),
-        Act("smaller", tr("缩小"), lambda: zoom(window, -1), ("Ctrl+-",), needs="letter"),
-        Act("actual", tr("实际大小"), lambda: zoom(window, 0), ("Ctrl+Shift+0",), needs="letter"),
+        Act("to-form", tr("到要素(&P)"), lambda: to_form(window), ("Ctrl+Shift+F",), needs="letter"),
+        Act("larger", tr("放大(&I)"), lambda: zoom(window, 1), ("Ctrl+=", "Ctrl++"), needs="letter"),
+        Act("smaller", tr("缩小(&U)"), lambda: zoom(window, -1), ("Ctrl+-",), needs="letter"),
+        Act("actual", tr("实际大小(&1)"), lambda: zoom(window, 0), ("Ctrl+Shift+0",), needs="letter"),
         *(
             Act(f"appearance-{key}", text, _appearance(window, key), needs="nothing", checkable=True)
             for key, text in appearances
         ),
-        Act("help", tr("快捷键与关于"), lambda: show_help(window), ("F1",), needs="nothing"),
+        *(
+            Act(f"language-{key}", text, _language(window, key), needs="nothing", checkable=True)
+            for key, text in languages
+        ),
+        Act("help", tr("快捷键与关于(&K)"), lambda: show_help(window), ("F1",), needs="nothing"),
     )
 
 
@@ -99,6 +109,15 @@ def _appearance(window: "MainWindow", key: Appearance) -> Callable[[], None]:
         window.context.settings.appearance = key
         window.context.theme.set_appearance(key)
         window.show_appearance()
+
+    return act
+
+
+def _language(window: "MainWindow", key: Language) -> Callable[[], None]:
+    def act() -> None:
+        window.context.settings.language = key
+        window.show_language()
+        window.status.say(tr("语言在下次启动时改变。"))
 
     return act
 

@@ -26,6 +26,7 @@ from replydesk.ui.clauses.history_page import HistoryPage
 from replydesk.ui.clauses.library import clean_folder
 from replydesk.ui.clauses.placeholder_menu import placeholder_menu
 from replydesk.ui.clauses.text_page import TextPage
+from replydesk.ui.language import said
 
 if TYPE_CHECKING:
     from replydesk.ui.clauses.library import ClauseLibrary
@@ -53,9 +54,9 @@ class ClauseDialog(QDialog):
         self.function = QComboBox()
         self.function.addItem(self.tr("（无）"), "")
         for function in FUNCTIONS:
-            self.function.addItem(f"{function.code} {function.name}", function.code)
+            self.function.addItem(f"{function.code} {said(function.name)}", function.code)
             self.function.setItemData(
-                self.function.count() - 1, function.purpose, Qt.ItemDataRole.ToolTipRole
+                self.function.count() - 1, said(function.purpose), Qt.ItemDataRole.ToolTipRole
             )
         self.folder = QComboBox()
         self.folder.setEditable(True)
@@ -113,7 +114,7 @@ class ClauseDialog(QDialog):
         try:
             checked(clause)
         except ValueError as error:
-            self.problem.setText(self.tr("还没有保存：{reason}。").format(reason=error))
+            self.problem.setText(self.tr("还没有保存：{reason}。").format(reason=said(error)))
             return
         filed = self._library.save(clause)
         if filed is None:

@@ -36,10 +36,9 @@ class HistoryPage(QWidget):
         self.list.setFixedWidth(176)
         self.list.setUniformItemSizes(True)
         for place, version in enumerate(self._versions):
-            words = self.tr("第 {number} 版 · {when}").format(
-                number=version.version, when=when(version.created)
-            )
-            item = QListWidgetItem(words + (self.tr("（现在）") if place == 0 else ""))
+            form = self.tr("第 {number} 版 · {when}") if place else self.tr("第 {number} 版 · {when}（现在）")
+            words = form.format(number=version.version, when=when(version.created))
+            item = QListWidgetItem(words)
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             self.list.addItem(item)
         self.text = QPlainTextEdit()

@@ -11,6 +11,7 @@ from replydesk.errors import ReplydeskError
 from replydesk.letter.clause import Clause
 from replydesk.ui.bars import Choice, Notice
 from replydesk.ui.context import Context
+from replydesk.ui.language import said
 
 if TYPE_CHECKING:
     from replydesk.desk import Clauses, ClauseUse, ClauseVersion, Desk, FiledClause, TakenIn
@@ -166,14 +167,14 @@ class ClauseLibrary(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, ReplydeskError):
             raise error
-        self.told.emit(Notice("error", str(error), about=_NEWS))
+        self.told.emit(Notice("error", said(error), about=_NEWS))
 
     def _done(self, action: "Callable[[Clauses], object]") -> bool:
         """Change something; answers whether it was changed."""
         try:
             action(self.clauses)
         except ReplydeskError as error:
-            self.told.emit(Notice("error", str(error), about=_NEWS))
+            self.told.emit(Notice("error", said(error), about=_NEWS))
             return False
         self.changed.emit()
         return True
@@ -182,7 +183,7 @@ class ClauseLibrary(QObject):
         try:
             return action(self.clauses)
         except ReplydeskError as error:
-            self.told.emit(Notice("error", str(error), about=_NEWS))
+            self.told.emit(Notice("error", said(error), about=_NEWS))
             return default
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from replydesk.letter.clause_functions import function_name
+from replydesk.ui.language import listed, said
 
 if TYPE_CHECKING:
     from replydesk.desk import FiledClause
@@ -144,7 +145,7 @@ class ClausesModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return clause.title if index.column() == TITLE else self._uses(filed)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                parts = (function_name(clause.function), clause.folder, "、".join(clause.tags))
+                parts = (said(function_name(clause.function)), clause.folder, listed(clause.tags))
                 return " · ".join((clause.title, *filter(None, parts)))
             case _ if role == IdRole:
                 return clause.id
@@ -196,7 +197,11 @@ def grouped(
         return not title, min(functions, default="~"), title
 
     groups = [
-        Group(title or without, tuple(sorted(shelves[title], key=_place)), "" if by_function else title)
+        Group(
+            (said(title) if by_function else title) or without,
+            tuple(sorted(shelves[title], key=_place)),
+            "" if by_function else title,
+        )
         for title in sorted(shelves, key=order)
     ]
     used = sorted((filed for filed in entries if filed.last_used), key=_last_use, reverse=True)

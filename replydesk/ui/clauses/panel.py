@@ -293,15 +293,15 @@ class ClausePanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not clause_id:
-            menu.addAction(self.tr("重命名文件夹\tF2"), lambda: self.view.rename(index))
+            menu.addAction(self.tr("重命名文件夹(&R)\tF2"), lambda: self.view.rename(index))
             menu.popup(self.view.viewport().mapToGlobal(place))
             return
-        insert = menu.addAction(self.tr("插入正文\tEnter"), lambda: self._insert(clause_id))
+        insert = menu.addAction(self.tr("插入正文(&I)\tEnter"), lambda: self._insert(clause_id))
         insert.setEnabled(self.preview.can_insert)
         menu.addSeparator()
-        menu.addAction(self.tr("编辑…\tF2"), lambda: self._edit(clause_id))
-        menu.addAction(self.tr("复制一条…"), lambda: self._copy(clause_id))
-        menu.addAction(self.tr("删除\tDelete"), lambda: self._delete(clause_id))
+        menu.addAction(self.tr("编辑(&E)…\tF2"), lambda: self._edit(clause_id))
+        menu.addAction(self.tr("复制一条(&C)…"), lambda: self._copy(clause_id))
+        menu.addAction(self.tr("删除(&D)\tDelete"), lambda: self._delete(clause_id))
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _tint(self) -> None:

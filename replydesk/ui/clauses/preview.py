@@ -10,6 +10,7 @@ from replydesk.letter import Particulars
 from replydesk.letter.agreement import text_meant
 from replydesk.letter.clause_functions import function_name
 from replydesk.ui.clauses.reading import Piece, pieces
+from replydesk.ui.language import listed, said
 from replydesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class ClausePreview(QWidget):
             (self.missing, "missing", self.tr("要素还没有填：{names}")),
             (self.blanks, "blank", self.tr("插入后补写：{names}")),
         ):
-            label.setText(text.format(names="、".join(names.get(key, ()))))
+            label.setText(text.format(names=listed(names.get(key, ()))))
             label.setVisible(bool(names.get(key)))
 
     def _about(self, filed: "FiledClause") -> str:
@@ -103,7 +104,12 @@ class ClausePreview(QWidget):
         variant = next((v for v in clause.variants if v.text == meant), None)
         kinds = (variant.proposal_kind, variant.address, variant.level) if variant is not None else ()
         used = self.tr("用过 {count} 次").format(count=filed.uses) if filed.uses else ""
-        shown = (function_name(clause.function), " ".join(filter(None, kinds)), "、".join(clause.tags), used)
+        shown = (
+            said(function_name(clause.function)),
+            " ".join(filter(None, kinds)),
+            listed(clause.tags),
+            used,
+        )
         return " · ".join(filter(None, shown))
 
     def _hint(self) -> str:

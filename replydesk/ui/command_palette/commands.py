@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from replydesk.letter import FIELDS, outline
 from replydesk.ui.actions.menus import MENUS, actions_in
-from replydesk.ui.help_dialog import plain
+from replydesk.ui.language import plain
 
 if TYPE_CHECKING:
     from replydesk.ui.actions import Act

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from replydesk.letter import Block
 
 PAUSE = 1.5
@@ -65,10 +67,10 @@ class Bursts:
         self._kind, self._block, self._time = kind, block.id, now
         self._place = edit.start + len(edit.inserted)
         if kind == "deleting":
-            return "删除", self._burst
+            return _tr("删除"), self._burst
         if len(self._text) <= _SHOWN:
             self._text += edit.inserted
-        return f"键入“{shortened(self._text)}”", self._burst
+        return _tr("键入“{text}”").format(text=shortened(self._text)), self._burst
 
     def _freshen(self, block: Block, edit: Edit) -> None:
         """Typing on at the end adds to the fresh stretch, deleting there takes from it, all else begins another."""
@@ -76,6 +78,10 @@ class Bursts:
         if block.id != self._block or edit.start + len(edit.removed) != self.fresh_end:
             self.fresh_start = edit.start
         self.fresh_start, self.fresh_end = min(self.fresh_start, end), end
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Bursts", text)
 
 
 def shortened(text: str) -> str:

@@ -6,6 +6,8 @@ shows, and raises StructureError, with a sentence, when it cannot be done; the l
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from replydesk.letter import Blocks, Outline, heading, outline, placing, titles
 from replydesk.letter import structure as sections
 from replydesk.letter.block import position
@@ -15,12 +17,14 @@ from replydesk.ui.session import LetterSession
 STRUCTURE = "structure"
 """The source of these changes when the caller names none: the text keeps its place, as it does for any view's."""
 
-_LEVELS = "正一二三四"
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
 
 
 def level_name(level: int) -> str:
     """What a level is called: 一级标题 … 四级标题, and 正文 for 0."""
-    return f"{_LEVELS[level]}级标题" if level else "正文"
+    return (_tr("正文"), _tr("一级标题"), _tr("二级标题"), _tr("三级标题"), _tr("四级标题"))[level]
 
 
 def set_level(
@@ -31,7 +35,7 @@ def set_level(
     blocks = session.letter.blocks
     for block_id in block_ids:
         blocks = sections.set_level(blocks, block_id, level)
-    _apply(session, f"设为{level_name(level)}", blocks, source)
+    _apply(session, _tr("设为{level}").format(level=level_name(level)), blocks, source)
 
 
 def set_closing(session: LetterSession, block_ids: Sequence[str], *, source: object = STRUCTURE) -> None:
@@ -40,27 +44,27 @@ def set_closing(session: LetterSession, block_ids: Sequence[str], *, source: obj
     blocks = session.letter.blocks
     for block_id in reversed(block_ids):
         blocks = sections.set_closing(blocks, block_id)
-    _apply(session, "设为结语", blocks, source)
+    _apply(session, _tr("设为结语"), blocks, source)
 
 
 def promote(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
     """Raise the sections by one level."""
-    _on_sections(session, "升级", sections.promote, section_ids, source)
+    _on_sections(session, _tr("升级"), sections.promote, section_ids, source)
 
 
 def demote(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
     """Lower the sections by one level."""
-    _on_sections(session, "降级", sections.demote, section_ids, source)
+    _on_sections(session, _tr("降级"), sections.demote, section_ids, source)
 
 
 def move_up(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
     """Exchange the section with the one before it."""
-    _on_sections(session, "上移", sections.move_up, section_ids, source)
+    _on_sections(session, _tr("上移"), sections.move_up, section_ids, source)
 
 
 def move_down(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
     """Exchange the section with the one after it."""
-    _on_sections(session, "下移", sections.move_down, section_ids, source)
+    _on_sections(session, _tr("下移"), sections.move_down, section_ids, source)
 
 
 def move_sections(session: LetterSession, section_ids: Sequence[str], target: Target) -> None:
@@ -69,35 +73,37 @@ def move_sections(session: LetterSession, section_ids: Sequence[str], target: Ta
     def move(blocks: Blocks, *ids: str, view: Outline) -> Blocks:
         return placing.move_sections(blocks, ids, target, view)
 
-    _on_sections(session, "移动", move, section_ids, STRUCTURE)
+    _on_sections(session, _tr("移动"), move, section_ids, STRUCTURE)
 
 
 def delete_section(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
     """Take the sections out, with everything in them."""
-    _on_sections(session, "删除", sections.delete_section, section_ids, source)
+    _on_sections(session, _tr("删除"), sections.delete_section, section_ids, source)
 
 
 def cut_sections(session: LetterSession, *section_ids: str) -> None:
     """Take the sections out after they have been copied."""
-    _on_sections(session, "剪切", sections.delete_section, section_ids, STRUCTURE)
+    _on_sections(session, _tr("剪切"), sections.delete_section, section_ids, STRUCTURE)
 
 
 def duplicate_section(session: LetterSession, *section_ids: str) -> tuple[str, ...]:
     """Put a copy of each section behind it; answers with the ids of the copies."""
     session.settle()
-    return _put_in(session, "创建副本", sections.duplicate_section(session.letter.blocks, *section_ids))
+    return _put_in(session, _tr("创建副本"), sections.duplicate_section(session.letter.blocks, *section_ids))
 
 
 def paste_sections(session: LetterSession, pieces: Blocks, target: Target) -> tuple[str, ...]:
     """Put a copy of sections from elsewhere to the target; answers with the ids of the copies."""
     session.settle()
-    return _put_in(session, "粘贴", placing.insert_sections(session.letter.blocks, pieces, target))
+    return _put_in(session, _tr("粘贴"), placing.insert_sections(session.letter.blocks, pieces, target))
 
 
 def new_section(session: LetterSession, target: Target) -> tuple[str, ...]:
     """Put an empty section to the target, to be named by `name_section`; answers with its id."""
     session.settle()
-    return _put_in(session, "新建", placing.insert_sections(session.letter.blocks, (heading(""),), target))
+    return _put_in(
+        session, _tr("新建"), placing.insert_sections(session.letter.blocks, (heading(""),), target)
+    )
 
 
 def name_section(session: LetterSession, section_id: str, title: str) -> None:
@@ -107,7 +113,7 @@ def name_section(session: LetterSession, section_id: str, title: str) -> None:
     path = session.outline.find(section_id).path
     changed = titles.rename(blocks, section_id, title)
     is_new = not blocks[position(blocks, section_id)].text
-    name = f"{'新建' if is_new else '重命名'}“{path}”"
+    name = (_tr("新建“{path}”") if is_new else _tr("重命名“{path}”")).format(path=path)
     burst = _making((section_id,)) if is_new else None
     session.apply(name, session.letter.with_blocks(changed), source=STRUCTURE, burst=burst)
     session.end_burst()
@@ -116,7 +122,7 @@ def name_section(session: LetterSession, section_id: str, title: str) -> None:
 def set_done(session: LetterSession, section_ids: Sequence[str], *, done: bool) -> None:
     """Mark the sections as finished, or as not."""
     session.settle()
-    words = "标为完成" if done else "取消完成"
+    words = _tr("标为完成") if done else _tr("取消完成")
     blocks = sections.set_done(session.letter.blocks, section_ids, done=done)
     _apply(session, words + spoken_of(session.outline, section_ids), blocks, STRUCTURE)
 

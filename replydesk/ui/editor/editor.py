@@ -26,6 +26,7 @@ from replydesk.ui.editor.bursts import Edit
 from replydesk.ui.editor.menu import context_menu
 from replydesk.ui.editor.places import place_of
 from replydesk.ui.editor.table_edit import TableEdit
+from replydesk.ui.language import said
 from replydesk.ui.palette import Palette
 from replydesk.ui.session import LetterSession
 
@@ -205,7 +206,7 @@ class LetterEditor(TableEdit):
         try:
             action([block.id for block in self._blocks[first.index : last.index + 1]])
         except StructureError as error:
-            self.told.emit(str(error))
+            self.told.emit(said(error))
 
     # Events
 

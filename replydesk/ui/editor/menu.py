@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -9,6 +10,10 @@ from replydesk.ui.table_commands import LINE, table_commands
 
 if TYPE_CHECKING:
     from replydesk.ui.editor.editor import LetterEditor
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LetterEditor", text)
 
 
 def context_menu(editor: "LetterEditor") -> QMenu:
@@ -21,22 +26,32 @@ def context_menu(editor: "LetterEditor") -> QMenu:
     undo, redo = session.undo_name, session.redo_name
     std, plain = QKeySequence.StandardKey, QKeySequence("Ctrl+Shift+V")
     rows = (
-        (editor.tr("撤销") + f" {undo or ''}", std.Undo, editor.undo, free and undo is not None),
-        (editor.tr("重做") + f" {redo or ''}", std.Redo, editor.redo, free and redo is not None),
+        (
+            _tr("撤销(&U)：{name}").format(name=undo.replace("&", "&&")) if undo else _tr("撤销(&U)"),
+            std.Undo,
+            editor.undo,
+            free and undo is not None,
+        ),
+        (
+            _tr("重做(&R)：{name}").format(name=redo.replace("&", "&&")) if redo else _tr("重做(&R)"),
+            std.Redo,
+            editor.redo,
+            free and redo is not None,
+        ),
         None,
-        (editor.tr("剪切"), std.Cut, edit.cut, free and selected),
-        (editor.tr("复制"), std.Copy, edit.copy, selected),
-        (editor.tr("粘贴"), std.Paste, edit.paste, free and edit.canPaste()),
-        (editor.tr("粘贴为纯文本"), plain, editor.paste_plain, free and editor.canPaste()),
+        (_tr("剪切(&T)"), std.Cut, edit.cut, free and selected),
+        (_tr("复制(&C)"), std.Copy, edit.copy, selected),
+        (_tr("粘贴(&P)"), std.Paste, edit.paste, free and edit.canPaste()),
+        (_tr("粘贴为纯文本(&V)"), plain, editor.paste_plain, free and editor.canPaste()),
         None,
-        (editor.tr("全选"), std.SelectAll, edit.selectAll, True),
+        (_tr("全选(&A)"), std.SelectAll, edit.selectAll, True),
     )
     for row in rows:
         if row is None:
             menu.addSeparator()
             continue
         text, shortcut, slot, enabled = row
-        action = menu.addAction(text.rstrip())
+        action = menu.addAction(text)
         action.setShortcut(shortcut)
         action.setEnabled(enabled)
         action.triggered.connect(slot)

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
 from replydesk.export import head, tail
@@ -17,7 +17,6 @@ from replydesk.ui.palette import Palette
 
 _WHITE = 1.2  # lines of white above the first line and below the last one
 _MOST_BEFORE = 2.0  # lines of white between two paragraphs: a screen has less room than a page
-_PROMPTS = {"title": "（标题）", "salutation": "（主送）", "signature": "（署名）", "date": "（成文日期）"}
 _ALIGNMENTS = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "both": Qt.AlignmentFlag.AlignLeft,
@@ -50,8 +49,9 @@ class Surround:
 
     def __init__(self, particulars: Particulars, styles: Styles) -> None:
         self._styles = styles
-        self._missing = {key for key in _PROMPTS if not particulars.text(key).strip()}
-        shown = dataclasses.replace(particulars, **{key: _PROMPTS[key] for key in self._missing})  # type: ignore[arg-type]  # four texts
+        prompts = _prompts()
+        self._missing = {key for key in prompts if not particulars.text(key).strip()}
+        shown = dataclasses.replace(particulars, **{key: prompts[key] for key in self._missing})  # type: ignore[arg-type]  # four texts
         white = _WHITE * styles.line
         self._head, self.head = self._flow(_above(shown, styles), shown, white)
         self._foot, bottom = self._flow(_below(shown, styles), shown, 0.0)
@@ -116,6 +116,16 @@ class Surround:
     def spans(self, top: float, bottom: float, foot_top: float) -> bool:
         """Whether anything of head or foot lies between two heights of the sheet."""
         return top < self.head or bottom > foot_top
+
+
+def _prompts() -> dict[str, str]:
+    """What stands in the place of the particulars that no letter goes without, as long as they are missing."""
+    return {
+        "title": QCoreApplication.translate("Surround", "（标题）"),
+        "salutation": QCoreApplication.translate("Surround", "（主送）"),
+        "signature": QCoreApplication.translate("Surround", "（署名）"),
+        "date": QCoreApplication.translate("Surround", "（成文日期）"),
+    }
 
 
 def _above(particulars: Particulars, styles: Styles) -> Sequence[Paragraph]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from replydesk.letter import FIELDS, Field, Letter, Particulars
 from replydesk.letter.particulars import GROUPS, Group, Value
+from replydesk.ui.language import listed, said
 from replydesk.ui.session import LetterSession
 from replydesk.ui.theme import Theme
 
@@ -160,7 +161,7 @@ class ParticularsPanel(QWidget):
         letter = self._session.letter
         if letter.particulars.get(field.key) == value:
             return
-        name = self.tr("修改“{label}”").format(label=field.label)
+        name = self.tr("修改“{label}”").format(label=said(field.label))
         self._session.apply(name, letter.with_value(field.key, value), source=self, burst=f"form:{field.key}")
 
     def _letter_changed(self, old: Letter, new: Letter, source: object) -> None:
@@ -190,7 +191,7 @@ class ParticularsPanel(QWidget):
         missing = len(particulars.missing())
         self._summary.setText(self.tr("{filled}/{of} 已填").format(filled=filled, of=of))
         self._missing.setText(self.tr("缺 {missing} 项").format(missing=missing) if missing else "")
-        self._missing.setToolTip("、".join(entry.label for entry in particulars.missing()))
+        self._missing.setToolTip(listed(said(entry.label) for entry in particulars.missing()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring a field into view when the keyboard comes to it."""
@@ -204,7 +205,7 @@ class GroupHeader(QWidget):
 
     def __init__(self, group: Group) -> None:
         super().__init__()
-        title = QLabel(group)
+        title = QLabel(said(group))
         title.setObjectName("groupTitle")
         self._counts = QLabel()
         self._counts.setObjectName("muted")

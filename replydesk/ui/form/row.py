@@ -9,6 +9,7 @@ from replydesk.letter.particulars import Value
 from replydesk.letter.suggestions import format_doc_number, suggest
 from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.form.inputs import ChoiceInput, FlagInput, GrowingInput, LineInput
+from replydesk.ui.language import said
 from replydesk.ui.theme import Theme
 
 Input = LineInput | GrowingInput | ChoiceInput | FlagInput | DateInput
@@ -27,21 +28,22 @@ class FieldRow(QObject):
         super().__init__(parent)
         self.field = field
         self.input = make_input(field, theme)
+        name, advice = said(field.label), said(field.help)
         self.mark = QLabel("●")
         self.mark.setObjectName("dot")
         self.mark.setToolTip(self.tr("必填，还没有填"))
-        self.mark.setAccessibleName(self.tr("{label}必填，还没有填").format(label=field.label))
-        self.label = QLabel(field.label)
+        self.mark.setAccessibleName(self.tr("{label}必填，还没有填").format(label=name))
+        self.label = QLabel(name)
         self.label.setObjectName("fieldLabel")
         self.label.setBuddy(self.input)
         self.note = Note()
         example = official_date(field.example) if field.kind == "date" else field.example
         for widget in (self.label, self.input):
             widget.setToolTip(
-                field.help + (self.tr("\n例：{example}").format(example=example) if example else "")
+                advice + (self.tr("\n例：{example}").format(example=example) if example else "")
             )
-        self.input.setAccessibleName(field.label)
-        self.input.setAccessibleDescription(field.help)
+        self.input.setAccessibleName(name)
+        self.input.setAccessibleDescription(advice)
         self.input.set_example(self.tr("例：{example}").format(example=example) if example else "")
         self.input.edited.connect(lambda: self.edited.emit(self))
         self.input.left.connect(lambda: self.left.emit(self))
@@ -72,7 +74,7 @@ class FieldRow(QObject):
         """
         key, value = self.field.key, particulars.get(self.field.key)
         self.mark.setVisible(self.field.required and value in ("", (), None))
-        problem = "" if typing else particulars.problem(key)
+        problem = "" if typing else said(particulars.problem(key))
         preview = ""
         if key == "doc_number" and isinstance(value, str) and format_doc_number(value) != value.strip():
             preview = format_doc_number(value)

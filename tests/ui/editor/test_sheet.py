@@ -242,7 +242,7 @@ def test_the_context_menu_names_what_undo_would_take_back(editor: LetterEditor) 
     hands.type_text(editor, "将")
     menu = context_menu(editor)
     undo = menu.actions()[0]
-    assert undo.text() == "撤销 键入“将”"
+    assert undo.text() == "撤销(&U)：键入“将”"
     undo.trigger()
     assert hands.texts(editor)[7] == "继续努力。"
     menu.deleteLater()

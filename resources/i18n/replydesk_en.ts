@@ -1,0 +1,3045 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>到常用语(&amp;C)</source>
+            <translation>Go to the &amp;clauses</translation>
+        </message>
+        <message>
+            <source>新建常用语(&amp;N)…</source>
+            <translation>&amp;New clause…</translation>
+        </message>
+        <message>
+            <source>找回已删除的常用语(&amp;B)…</source>
+            <translation>&amp;Bring back deleted clauses…</translation>
+        </message>
+        <message>
+            <source>导入常用语(&amp;I)…</source>
+            <translation>&amp;Import clauses…</translation>
+        </message>
+        <message>
+            <source>导出全部常用语(&amp;E)…</source>
+            <translation>&amp;Export all clauses…</translation>
+        </message>
+        <message>
+            <source>导出共享的常用语(&amp;S)…</source>
+            <translation>Export &amp;shared clauses…</translation>
+        </message>
+        <message>
+            <source>按功能分组(&amp;F)</source>
+            <translation>Group by &amp;function</translation>
+        </message>
+        <message>
+            <source>{title}（副本）</source>
+            <translation>{title} (copy)</translation>
+        </message>
+        <message>
+            <source>常用语表（*.xlsx *.json）</source>
+            <translation>Tables of clauses (*.xlsx *.json)</translation>
+        </message>
+        <message>
+            <source>所有文件（*）</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>导入常用语</source>
+            <translation>Import clauses</translation>
+        </message>
+        <message>
+            <source>Excel 表格（*.xlsx）</source>
+            <translation>Excel table (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>常用语数据（*.json）</source>
+            <translation>Clause data (*.json)</translation>
+        </message>
+        <message>
+            <source>导出常用语</source>
+            <translation>Export clauses</translation>
+        </message>
+        <message>
+            <source>常用语.xlsx</source>
+            <translation>clauses.xlsx</translation>
+        </message>
+        <message>
+            <source>撤销(&amp;U)</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>重做(&amp;R)</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>重做</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>剪切(&amp;T)</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>复制(&amp;C)</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>粘贴(&amp;P)</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>全选(&amp;A)</source>
+            <translation>Select &amp;all</translation>
+        </message>
+        <message>
+            <source>新建答复函(&amp;N)</source>
+            <translation>&amp;New letter</translation>
+        </message>
+        <message>
+            <source>打开或导入(&amp;O)…</source>
+            <translation>&amp;Open or import…</translation>
+        </message>
+        <message>
+            <source>打开样例(&amp;P)</source>
+            <translation>Open sam&amp;ple</translation>
+        </message>
+        <message>
+            <source>保存(&amp;S)</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>另存为 JSON(&amp;A)…</source>
+            <translation>Save &amp;as JSON…</translation>
+        </message>
+        <message>
+            <source>导出 Word 文档(&amp;E)…</source>
+            <translation>&amp;Export Word document…</translation>
+        </message>
+        <message>
+            <source>导出 Word</source>
+            <translation>Export Word</translation>
+        </message>
+        <message>
+            <source>导出纯文本(&amp;T)…</source>
+            <translation>Export plain &amp;text…</translation>
+        </message>
+        <message>
+            <source>导出 JSON(&amp;J)…</source>
+            <translation>Export &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>导入情况(&amp;I)…</source>
+            <translation>&amp;Import report…</translation>
+        </message>
+        <message>
+            <source>半角标点改为全角(&amp;P)</source>
+            <translation>Make &amp;punctuation full-width</translation>
+        </message>
+        <message>
+            <source>引号配对(&amp;Q)</source>
+            <translation>Pair &amp;quotation marks</translation>
+        </message>
+        <message>
+            <source>去掉汉字间的空格(&amp;S)</source>
+            <translation>Remove &amp;spaces between characters</translation>
+        </message>
+        <message>
+            <source>关闭这封信(&amp;C)</source>
+            <translation>&amp;Close letter</translation>
+        </message>
+        <message>
+            <source>退出(&amp;X)</source>
+            <translation>E&amp;xit</translation>
+        </message>
+        <message>
+            <source>打开或导入</source>
+            <translation>Open or import</translation>
+        </message>
+        <message>
+            <source>答复函（*.txt *.docx *.json）</source>
+            <translation>Reply letters (*.txt *.docx *.json)</translation>
+        </message>
+        <message>
+            <source>Word 文档（*.docx）</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>纯文本（*.txt）</source>
+            <translation>Plain text (*.txt)</translation>
+        </message>
+        <message>
+            <source>答复函数据（*.json）</source>
+            <translation>Letter data (*.json)</translation>
+        </message>
+        <message>
+            <source>导出</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>一级标题(&amp;1)</source>
+            <translation>Heading level &amp;1</translation>
+        </message>
+        <message>
+            <source>一级</source>
+            <translation>H1</translation>
+        </message>
+        <message>
+            <source>二级标题(&amp;2)</source>
+            <translation>Heading level &amp;2</translation>
+        </message>
+        <message>
+            <source>二级</source>
+            <translation>H2</translation>
+        </message>
+        <message>
+            <source>三级标题(&amp;3)</source>
+            <translation>Heading level &amp;3</translation>
+        </message>
+        <message>
+            <source>三级</source>
+            <translation>H3</translation>
+        </message>
+        <message>
+            <source>四级标题(&amp;4)</source>
+            <translation>Heading level &amp;4</translation>
+        </message>
+        <message>
+            <source>四级</source>
+            <translation>H4</translation>
+        </message>
+        <message>
+            <source>正文(&amp;B)</source>
+            <translation>&amp;Body text</translation>
+        </message>
+        <message>
+            <source>结语(&amp;C)</source>
+            <translation>&amp;Closing</translation>
+        </message>
+        <message>
+            <source>升级(&amp;P)</source>
+            <translation>&amp;Promote</translation>
+        </message>
+        <message>
+            <source>降级(&amp;D)</source>
+            <translation>&amp;Demote</translation>
+        </message>
+        <message>
+            <source>上移(&amp;U)</source>
+            <translation>Move &amp;up</translation>
+        </message>
+        <message>
+            <source>下移(&amp;N)</source>
+            <translation>Move dow&amp;n</translation>
+        </message>
+        <message>
+            <source>{name}（{keys}）</source>
+            <translation>{name} ({keys})</translation>
+        </message>
+        <message>
+            <source>跟随系统(&amp;S)</source>
+            <translation>Follow the &amp;system</translation>
+        </message>
+        <message>
+            <source>浅色(&amp;L)</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>深色(&amp;D)</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>案头和大纲(&amp;D)</source>
+            <translation>&amp;Desk and outline</translation>
+        </message>
+        <message>
+            <source>要素和常用语(&amp;R)</source>
+            <translation>Pa&amp;rticulars and clauses</translation>
+        </message>
+        <message>
+            <source>到案头查找(&amp;F)</source>
+            <translation>&amp;Find on the desk</translation>
+        </message>
+        <message>
+            <source>到大纲(&amp;O)</source>
+            <translation>Go to the &amp;outline</translation>
+        </message>
+        <message>
+            <source>到要素(&amp;P)</source>
+            <translation>Go to the &amp;particulars</translation>
+        </message>
+        <message>
+            <source>回到正文(&amp;T)</source>
+            <translation>Back to the &amp;text</translation>
+        </message>
+        <message>
+            <source>放大(&amp;I)</source>
+            <translation>Zoom &amp;in</translation>
+        </message>
+        <message>
+            <source>缩小(&amp;U)</source>
+            <translation>Zoom o&amp;ut</translation>
+        </message>
+        <message>
+            <source>实际大小(&amp;1)</source>
+            <translation>Actual size (&amp;1)</translation>
+        </message>
+        <message>
+            <source>快捷键与关于(&amp;K)</source>
+            <translation>Shortcuts and about (&amp;K)</translation>
+        </message>
+        <message>
+            <source>语言在下次启动时改变。</source>
+            <translation>The language changes at the next start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>答复函</source>
+            <translation>Reply letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockEdit</name>
+        <message>
+            <source>加粗</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>change</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bursts</name>
+        <message>
+            <source>删除</source>
+            <translation>delete</translation>
+        </message>
+        <message>
+            <source>键入“{text}”</source>
+            <translation>typing “{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseBin</name>
+        <message>
+            <source>已删除的常用语</source>
+            <translation>Deleted clauses</translation>
+        </message>
+        <message>
+            <source>这一条的文字</source>
+            <translation>Text of this clause</translation>
+        </message>
+        <message>
+            <source>找回</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>找回的常用语回到原来的文件夹，各个版本和使用次数都在。</source>
+            <translation>A clause brought back is in its folder again, with all versions and uses.</translation>
+        </message>
+        <message>
+            <source>没有已删除的常用语。</source>
+            <translation>There are no deleted clauses.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseDialog</name>
+        <message>
+            <source>新建常用语</source>
+            <translation>New clause</translation>
+        </message>
+        <message>
+            <source>编辑常用语</source>
+            <translation>Edit clause</translation>
+        </message>
+        <message>
+            <source>（无）</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>用逗号或空格隔开</source>
+            <translation>Parted by commas or spaces</translation>
+        </message>
+        <message>
+            <source>共享（“导出共享的常用语”时带上）</source>
+            <translation>Shared (goes along with “Export shared clauses”)</translation>
+        </message>
+        <message>
+            <source>历史</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>还没有保存：{reason}。</source>
+            <translation>Not saved yet: {reason}.</translation>
+        </message>
+        <message>
+            <source>没有保存，原因见主窗口的消息条。</source>
+            <translation>Not saved; the message bar of the main window says why.</translation>
+        </message>
+        <message>
+            <source>修改还没有保存。再关闭一次就放弃这些修改。</source>
+            <translation>The changes are not saved. Close once more to give them up.</translation>
+        </message>
+        <message>
+            <source>文件夹</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>标题</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>功能</source>
+            <translation>Function</translation>
+        </message>
+        <message>
+            <source>标签</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>插入占位符</source>
+            <translation>Insert placeholder</translation>
+        </message>
+        <message>
+            <source>添加变体</source>
+            <translation>Add variant</translation>
+        </message>
+        <message>
+            <source>给提案或建议、一人或多人、某一层级另写一种文字</source>
+            <translation>Write another text for proposals or suggestions, one or several persons, or a certain level</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseLibrary</name>
+        <message>
+            <source>已保存常用语“{title}”</source>
+            <translation>Clause “{title}” saved</translation>
+        </message>
+        <message>
+            <source>已删除常用语“{title}”。用过它的信没有变化。</source>
+            <translation>Clause “{title}” deleted. Letters that used it are unchanged.</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>文件夹“{old}”改名为“{new}”，里面有 {count} 条常用语。</source>
+            <translation>The folder “{old}” is now “{new}”. Clauses in it: {count}.</translation>
+        </message>
+        <message>
+            <source>没有标为共享的常用语，没有导出。</source>
+            <translation>No clause is marked as shared; nothing was exported.</translation>
+        </message>
+        <message>
+            <source>还没有常用语，没有导出。</source>
+            <translation>There are no clauses yet; nothing was exported.</translation>
+        </message>
+        <message>
+            <source>已从“{name}”导入常用语：新增 {added} 条，更新 {updated} 条，相同 {same} 条。</source>
+            <translation>Clauses imported from “{name}”: {added} new, {updated} updated, {same} unchanged.</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>在文件夹中显示</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>已导出 {count} 条常用语：{file}</source>
+            <translation>Clauses exported: {count}, to {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausePanel</name>
+        <message>
+            <source>查找：文字、标签、拼音首字母</source>
+            <translation>Find: text, tags, pinyin initials</translation>
+        </message>
+        <message>
+            <source>查找常用语</source>
+            <translation>Find clauses</translation>
+        </message>
+        <message>
+            <source>新建、导入、导出、分组</source>
+            <translation>New, import, export, group</translation>
+        </message>
+        <message>
+            <source>常用语菜单</source>
+            <translation>Clause menu</translation>
+        </message>
+        <message>
+            <source>最近使用</source>
+            <translation>Used last</translation>
+        </message>
+        <message>
+            <source>未归类</source>
+            <translation>Without group</translation>
+        </message>
+        <message>
+            <source>没有找到“{text}”。
+
+可以输入标题的拼音首字母，或用空格隔开几个词。</source>
+            <translation>“{text}” was not found.
+
+You can type the pinyin initials of a title, or several words parted by spaces.</translation>
+        </message>
+        <message>
+            <source>还没有常用语。
+
+从右上角的菜单新建一条，或导入本单位的常用语表（.xlsx）。文字里的 {{案由}}、{{提案号}} 等会按每封信的要素填写。</source>
+            <translation>There are no clauses yet.
+
+Make one from the menu at the upper right, or import your unit's table (.xlsx). Words such as “{{案由}}” or “{{提案号}}” in a text are filled from the particulars of each letter.</translation>
+        </message>
+        <message>
+            <source>重命名文件夹(&amp;R)	F2</source>
+            <translation>&amp;Rename folder	F2</translation>
+        </message>
+        <message>
+            <source>插入正文(&amp;I)	Enter</source>
+            <translation>&amp;Insert into the letter	Enter</translation>
+        </message>
+        <message>
+            <source>编辑(&amp;E)…	F2</source>
+            <translation>&amp;Edit…	F2</translation>
+        </message>
+        <message>
+            <source>复制一条(&amp;C)…</source>
+            <translation>&amp;Copy…</translation>
+        </message>
+        <message>
+            <source>删除(&amp;D)	Delete</source>
+            <translation>&amp;Delete	Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausePreview</name>
+        <message>
+            <source>常用语预览</source>
+            <translation>Clause preview</translation>
+        </message>
+        <message>
+            <source>插入正文</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>插入到光标处（双击或按 Enter）</source>
+            <translation>Insert at the cursor (double click or Enter)</translation>
+        </message>
+        <message>
+            <source>编辑…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>修改这条常用语（F2）</source>
+            <translation>Change this clause (F2)</translation>
+        </message>
+        <message>
+            <source>要素还没有填：{names}</source>
+            <translation>Particulars still missing: {names}</translation>
+        </message>
+        <message>
+            <source>插入后补写：{names}</source>
+            <translation>To be written after insertion: {names}</translation>
+        </message>
+        <message>
+            <source>用过 {count} 次</source>
+            <translation>used {count} ×</translation>
+        </message>
+        <message>
+            <source>选一条常用语，这里按打开的信显示它的文字。</source>
+            <translation>Choose a clause; its text is shown here as the open letter has it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesModel</name>
+        <message>
+            <source>{count} 次</source>
+            <translation>{count} ×</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesView</name>
+        <message>
+            <source>常用语</source>
+            <translation>Clauses</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>正文</source>
+            <translation>body text</translation>
+        </message>
+        <message>
+            <source>一级标题</source>
+            <translation>level 1 heading</translation>
+        </message>
+        <message>
+            <source>二级标题</source>
+            <translation>level 2 heading</translation>
+        </message>
+        <message>
+            <source>三级标题</source>
+            <translation>level 3 heading</translation>
+        </message>
+        <message>
+            <source>四级标题</source>
+            <translation>level 4 heading</translation>
+        </message>
+        <message>
+            <source>设为{level}</source>
+            <translation>make {level}</translation>
+        </message>
+        <message>
+            <source>设为结语</source>
+            <translation>make closing</translation>
+        </message>
+        <message>
+            <source>升级“{path}”</source>
+            <translation>promote “{path}”</translation>
+        </message>
+        <message>
+            <source>降级“{path}”</source>
+            <translation>demote “{path}”</translation>
+        </message>
+        <message>
+            <source>上移“{path}”</source>
+            <translation>move up “{path}”</translation>
+        </message>
+        <message>
+            <source>下移“{path}”</source>
+            <translation>move down “{path}”</translation>
+        </message>
+        <message>
+            <source>删除“{path}”</source>
+            <translation>delete “{path}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashGuard</name>
+        <message>
+            <source>信件已保存</source>
+            <translation>the letter has been saved</translation>
+        </message>
+        <message>
+            <source>信件未能保存，请用“另存为 JSON”另存一份</source>
+            <translation>the letter could not be saved; keep a copy with “Save as JSON”</translation>
+        </message>
+        <message>
+            <source>程序内部出错（{name}），刚才的操作可能没有完成；{state}。详情记在 {log}。</source>
+            <translation>The program has failed internally ({name}) and the last action may not be complete; {state}. Details are in {log}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateInput</name>
+        <message>
+            <source>日历（Alt+↓）</source>
+            <translation>Calendar (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPanel</name>
+        <message>
+            <source>查找标题、主送、状态</source>
+            <translation>Find title, addressee, state</translation>
+        </message>
+        <message>
+            <source>在案头中查找</source>
+            <translation>Find on the desk</translation>
+        </message>
+        <message>
+            <source>没有找到“{text}”。</source>
+            <translation>“{text}” was not found.</translation>
+        </message>
+        <message>
+            <source>案头还没有信件。
+
+按 Ctrl+N 新建，按 Ctrl+O 导入旧稿，也可以把文件直接拖进窗口。</source>
+            <translation>There are no letters on the desk yet.
+
+Press Ctrl+N for a new one, Ctrl+O to import an older one, or drop files into the window.</translation>
+        </message>
+        <message>
+            <source>打开(&amp;O)</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>移入回收站(&amp;D)</source>
+            <translation>Move to the &amp;bin</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntriesModel</name>
+        <message>
+            <source>（未写标题）</source>
+            <translation>(untitled)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntriesView</name>
+        <message>
+            <source>案头的信件</source>
+            <translation>Letters on the desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>必填，还没有填</source>
+            <translation>Required and still missing</translation>
+        </message>
+        <message>
+            <source>{label}必填，还没有填</source>
+            <translation>{label}: required and still missing</translation>
+        </message>
+        <message>
+            <source>
+例：{example}</source>
+            <translation>
+e.g. {example}</translation>
+        </message>
+        <message>
+            <source>例：{example}</source>
+            <translation>e.g. {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagInput</name>
+        <message>
+            <source>未定</source>
+            <translation>Not decided</translation>
+        </message>
+        <message>
+            <source>是</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>否</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>快捷键与关于</source>
+            <translation>Shortcuts and about</translation>
+        </message>
+        <message>
+            <source>replydesk {version}　答复函的案头。MIT 许可。
+案头文件：{desk}</source>
+            <translation>replydesk {version}: the desk for reply letters. MIT license.
+Desk file: {desk}</translation>
+        </message>
+        <message>
+            <source>操作</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>快捷键</source>
+            <translation>Shortcut</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>各个版本</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>第 {number} 版 · {when}</source>
+            <translation>Version {number} · {when}</translation>
+        </message>
+        <message>
+            <source>第 {number} 版 · {when}（现在）</source>
+            <translation>Version {number} · {when} (now)</translation>
+        </message>
+        <message>
+            <source>这一版的文字</source>
+            <translation>Text of this version</translation>
+        </message>
+        <message>
+            <source>取用这一版</source>
+            <translation>Use this version</translation>
+        </message>
+        <message>
+            <source>把这一版放回各栏，保存后成为新的一版</source>
+            <translation>Put this version back into the fields; saved, it becomes a new version</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReport</name>
+        <message>
+            <source>导入情况：{name}</source>
+            <translation>Import report: {name}</translation>
+        </message>
+        <message>
+            <source>从“{name}”读入，原文件没有改动。下面 {count} 条说明了识别、舍去和改正的内容。</source>
+            <translation>Read from “{name}”; the file was not changed. What was recognized, left out and mended is listed below ({count}).</translation>
+        </message>
+        <message>
+            <source>从“{name}”读入，原文件没有改动，没有需要说明的地方。</source>
+            <translation>Read from “{name}”; the file was not changed. There is nothing to report.</translation>
+        </message>
+        <message>
+            <source>原文行</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>导入说明</source>
+            <translation>Import notes</translation>
+        </message>
+        <message>
+            <source>全文</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>复制全部</source>
+            <translation>Copy all</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>第 {line} 行	</source>
+            <translation>Line {line}	</translation>
+        </message>
+        <message>
+            <source>全文	</source>
+            <translation>All	</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>yyyy年M月d日</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>M月d日</source>
+            <translation>d MMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterEditor</name>
+        <message>
+            <source>从这里写正文。Ctrl+1 到 Ctrl+4 设为各级标题。</source>
+            <translation>Write the letter here. Ctrl+1 to Ctrl+4 make headings.</translation>
+        </message>
+        <message>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>表格暂不能在这里修改；按回车可在表格后另起一段。</source>
+            <translation>Tables cannot be changed here yet; press Enter for a paragraph behind the table.</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>delete</translation>
+        </message>
+        <message>
+            <source>连同 {} 个表格一起删除了，可以撤销。</source>
+            <translation>Tables deleted with it: {}. This can be undone.</translation>
+        </message>
+        <message>
+            <source>换行</source>
+            <translation>new paragraph</translation>
+        </message>
+        <message>
+            <source>表格不能与文字合并成一段。</source>
+            <translation>A table cannot be joined with text.</translation>
+        </message>
+        <message>
+            <source>合并段落</source>
+            <translation>join paragraphs</translation>
+        </message>
+        <message>
+            <source>段首缩进由版式自动给出，不用按 Tab；设标题用 Ctrl+1 到 Ctrl+4。</source>
+            <translation>Paragraphs are indented by themselves, without Tab; for headings press Ctrl+1 to Ctrl+4.</translation>
+        </message>
+        <message>
+            <source>另起一段</source>
+            <translation>new paragraph</translation>
+        </message>
+        <message>
+            <source>键入</source>
+            <translation>typing</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>paste</translation>
+        </message>
+        <message>
+            <source>剪切</source>
+            <translation>cut</translation>
+        </message>
+        <message>
+            <source>移动文字</source>
+            <translation>move text</translation>
+        </message>
+        <message>
+            <source>撤销(&amp;U)：{name}</source>
+            <translation>&amp;Undo: {name}</translation>
+        </message>
+        <message>
+            <source>撤销(&amp;U)</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>重做(&amp;R)：{name}</source>
+            <translation>&amp;Redo: {name}</translation>
+        </message>
+        <message>
+            <source>重做(&amp;R)</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>剪切(&amp;T)</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>复制(&amp;C)</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>粘贴(&amp;P)</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>全选(&amp;A)</source>
+            <translation>Select &amp;all</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>已保存，并留存了一个版本</source>
+            <translation>Saved, and a version was kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>（未写标题）</source>
+            <translation>(untitled)</translation>
+        </message>
+        <message>
+            <source>答复函</source>
+            <translation>Reply letters</translation>
+        </message>
+        <message>
+            <source>撤销(&amp;U)</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>撤销(&amp;U)：{name}</source>
+            <translation>&amp;Undo: {name}</translation>
+        </message>
+        <message>
+            <source>重做(&amp;R)</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>重做(&amp;R)：{name}</source>
+            <translation>&amp;Redo: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>文件(&amp;F)</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>编辑(&amp;E)</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>结构(&amp;S)</source>
+            <translation>&amp;Structure</translation>
+        </message>
+        <message>
+            <source>视图(&amp;V)</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>帮助(&amp;H)</source>
+            <translation>&amp;Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Note</name>
+        <message>
+            <source>采用</source>
+            <translation>Use it</translation>
+        </message>
+        <message>
+            <source>建议：{offer}</source>
+            <translation>Suggestion: {offer}</translation>
+        </message>
+        <message>
+            <source>采用建议：{offer}</source>
+            <translation>Use the suggestion: {offer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>另一个窗口</source>
+            <translation>another window</translation>
+        </message>
+        <message>
+            <source>这封信正在别处编辑：{who}。这里只能阅读，不能修改。</source>
+            <translation>This letter is being edited elsewhere: {who}. Here it can only be read.</translation>
+        </message>
+        <message>
+            <source>重新打开</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>另存为 JSON…</source>
+            <translation>Save as JSON…</translation>
+        </message>
+        <message>
+            <source>重试</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>不保存，退出</source>
+            <translation>Exit without saving</translation>
+        </message>
+        <message>
+            <source>还没有保存：{problem}已写的文字都在窗口里。</source>
+            <translation>Not saved yet: {problem} All you wrote is still in the window.</translation>
+        </message>
+        <message>
+            <source>已导入“{name}”。</source>
+            <translation>“{name}” has been imported.</translation>
+        </message>
+        <message>
+            <source>已导入“{name}”，识别、舍去和改正的内容有 {count} 条说明。</source>
+            <translation>“{name}” has been imported. Notes on what was recognized, left out and mended: {count}.</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>在文件夹中显示</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>已导出 {file}</source>
+            <translation>Exported {file}</translation>
+        </message>
+        <message>
+            <source>已导出 {file}。占位符还没有内容，原样留在文件里：{names}</source>
+            <translation>Exported {file}. Placeholders without content stand in it as they are: {names}</translation>
+        </message>
+        <message>
+            <source>已把“{title}”移入回收站。</source>
+            <translation>“{title}” has been moved to the bin.</translation>
+        </message>
+        <message>
+            <source>未写标题的信</source>
+            <translation>untitled letter</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlineModel</name>
+        <message>
+            <source>{title}
+{count} 字</source>
+            <translation>{title}
+{count} characters</translation>
+        </message>
+        <message>
+            <source>开头</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>（未写标题）</source>
+            <translation>(untitled)</translation>
+        </message>
+        <message>
+            <source>结语</source>
+            <translation>Closing</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePanel</name>
+        <message>
+            <source>这封信还没有分节。
+
+短信不必分节。要分节时，把光标放在一段里，按 Ctrl+1 设为一级标题“一、”，Ctrl+2 设为二级标题“（一）”；序号自动编排。</source>
+            <translation>This letter has no sections yet.
+
+A short letter needs none. To make sections, put the cursor into a paragraph and press Ctrl+1 for a level 1 heading “一、” or Ctrl+2 for a level 2 heading “（一）”; numbers come by themselves.</translation>
+        </message>
+        <message>
+            <source>全部展开(&amp;E)</source>
+            <translation>&amp;Expand all</translation>
+        </message>
+        <message>
+            <source>全部折叠(&amp;F)</source>
+            <translation>&amp;Fold all</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlineView</name>
+        <message>
+            <source>大纲</source>
+            <translation>Outline</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticularsPanel</name>
+        <message>
+            <source>打开或新建一封信以后，在这里填写它的要素：标题、主送、字号、日期……</source>
+            <translation>Once a letter is open, fill in its particulars here: title, addressee, document number, date…</translation>
+        </message>
+        <message>
+            <source>修改“{label}”</source>
+            <translation>change “{label}”</translation>
+        </message>
+        <message>
+            <source>{filled}/{of} 已填</source>
+            <translation>{filled} of {of} filled in</translation>
+        </message>
+        <message>
+            <source>缺 {missing} 项</source>
+            <translation>Missing: {missing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetEdit</name>
+        <message>
+            <source>正文</source>
+            <translation>Text of the letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>答复函</source>
+            <translation>Reply letters</translation>
+        </message>
+        <message>
+            <source>写好每一封政协提案、人大建议的答复。文字自动保存，导出即为公文格式的 Word 文件。</source>
+            <translation>Reply well to every proposal and suggestion. What you write is saved by itself, and exports as a Word file in official format.</translation>
+        </message>
+        <message>
+            <source>新建答复函</source>
+            <translation>New letter</translation>
+        </message>
+        <message>
+            <source>从空白开始，填好要素即成公文版式</source>
+            <translation>Start with an empty letter; its particulars make the official page</translation>
+        </message>
+        <message>
+            <source>导入旧稿</source>
+            <translation>Import an older letter</translation>
+        </message>
+        <message>
+            <source>读取文本、Word 文档，自动识别标题、主送和各级层次</source>
+            <translation>Reads text and Word files and finds title, addressee and headings</translation>
+        </message>
+        <message>
+            <source>打开样例</source>
+            <translation>Open the sample</translation>
+        </message>
+        <message>
+            <source>一封完整的提案答复，看看各部分怎样对应</source>
+            <translation>A complete reply, to see how its parts fit together</translation>
+        </message>
+        <message>
+            <source>最近的信件</source>
+            <translation>Recent letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>{characters} 字 · {sections} 节</source>
+            <translation>Characters: {characters} · Sections: {sections}</translation>
+        </message>
+        <message>
+            <source>当前：{path}</source>
+            <translation>At: {path}</translation>
+        </message>
+        <message>
+            <source>当前：开头</source>
+            <translation>At: opening</translation>
+        </message>
+        <message>
+            <source>当前：结语</source>
+            <translation>At: closing</translation>
+        </message>
+        <message>
+            <source>{mark}类</source>
+            <translation>Class {mark}</translation>
+        </message>
+        <message>
+            <source>{day}到期</source>
+            <translation>due {day}</translation>
+        </message>
+        <message>
+            <source>（已过期）</source>
+            <translation> (overdue)</translation>
+        </message>
+        <message>
+            <source>（还有 {left} 天）</source>
+            <translation> (days left: {left})</translation>
+        </message>
+        <message>
+            <source>没有打开的信件</source>
+            <translation>No letter is open</translation>
+        </message>
+        <message>
+            <source>只读</source>
+            <translation>Read-only</translation>
+        </message>
+        <message>
+            <source>未能保存</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>正在保存…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>已保存 {time}</source>
+            <translation>Saved {time}</translation>
+        </message>
+        <message>
+            <source>已保存</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>Surround</name>
+        <message>
+            <source>（标题）</source>
+            <translation>(title)</translation>
+        </message>
+        <message>
+            <source>（主送）</source>
+            <translation>(addressee)</translation>
+        </message>
+        <message>
+            <source>（署名）</source>
+            <translation>(signature)</translation>
+        </message>
+        <message>
+            <source>（成文日期）</source>
+            <translation>(date)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPage</name>
+        <message>
+            <source>常用语的文字</source>
+            <translation>Text of the clause</translation>
+        </message>
+        <message>
+            <source>类型</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>提案和建议</source>
+            <translation>Proposals and suggestions</translation>
+        </message>
+        <message>
+            <source>称呼</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>任何称呼</source>
+            <translation>Any address</translation>
+        </message>
+        <message>
+            <source>层级</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>任何层级</source>
+            <translation>Any level</translation>
+        </message>
+        <message>
+            <source>用于</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>删除变体</source>
+            <translation>Delete variant</translation>
+        </message>
+        <message>
+            <source>通用</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>变体</source>
+            <translation>Variant</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowFrame</name>
+        <message>
+            <source>答复函</source>
+            <translation>Reply letters</translation>
+        </message>
+        <message>
+            <source>最近的信件(&amp;R)</source>
+            <translation>&amp;Recent letters</translation>
+        </message>
+        <message>
+            <source>外观(&amp;A)</source>
+            <translation>&amp;Appearance</translation>
+        </message>
+        <message>
+            <source>语言(&amp;L)</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>导入时改正(&amp;M)</source>
+            <translation>&amp;Mend on import</translation>
+        </message>
+        <message>
+            <source>工具栏</source>
+            <translation>Toolbar</translation>
+        </message>
+        <message>
+            <source>案头</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>大纲</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <source>要素</source>
+            <translation>Particulars</translation>
+        </message>
+        <message>
+            <source>常用语</source>
+            <translation>Clauses</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>案头旁边的文件夹“{folder}”不能写入，答复函没有打开编辑。</source>
+            <translation>The folder “{folder}” beside the desk cannot be written to; the letter was not opened for editing.</translation>
+        </message>
+        <message>
+            <source>{user} 在 {host} 上（{since} 起）</source>
+            <translation>{user} on {host} (since {since})</translation>
+        </message>
+        <message>
+            <source>“{name}”不是 .xlsx 或 .json 文件，没有导入。</source>
+            <translation>“{name}” is not an .xlsx or .json file and was not imported.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是 UTF-8 编码的 JSON 文件，没有导入。</source>
+            <translation>“{name}” is not JSON in UTF-8 and was not imported.</translation>
+        </message>
+        <message>
+            <source>“{name}”里没有常用语，没有导入。</source>
+            <translation>“{name}” has no clauses; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是 .xlsx 或 .json 文件名，没有导出。</source>
+            <translation>“{name}” is not an .xlsx or .json file name; nothing was exported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行没有标题，没有导入。请补上标题后再试。</source>
+            <translation>Row {row} has no title; nothing was imported. Add the title and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”里没有常用语表：前 {rows} 行中找不到“标题”和“正文”两列，没有导入。</source>
+            <translation>“{name}” has no table of clauses: the first {rows} rows do not name the columns “标题” and “正文”. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是完好的 .xlsx 文件，没有导入；原文件未改动。</source>
+            <translation>“{name}” is not a valid .xlsx file; it was not imported and not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”超过 {rows} 行，不像是常用语表，没有导入。</source>
+            <translation>“{name}” has more than {rows} rows, too many for a table of clauses; it was not imported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行与前面一行编号相同，却没有写明适用的类型、称呼或层级，没有导入。</source>
+            <translation>Row {row} has the number of an earlier row, but does not say for which kind, address or level it is; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行的“共享”应为“是”或“否”，没有导入。</source>
+            <translation>“共享” in row {row} should be “是” or “否”; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行的功能“{function}”不认识，没有导入。</source>
+            <translation>The function “{function}” in row {row} is not known; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行：{reason}，没有导入。</source>
+            <translation>Row {row}: {reason}; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>常用语库里没有这一条，可能已在别处删除。</source>
+            <translation>The library does not have this clause; it may have been deleted elsewhere.</translation>
+        </message>
+        <message>
+            <source>这条常用语没有第 {version} 版。</source>
+            <translation>This clause has no version {version}.</translation>
+        </message>
+        <message>
+            <source>常用语“{title}”没有保存：{reason}。</source>
+            <translation>The clause “{title}” was not saved: {reason}.</translation>
+        </message>
+        <message>
+            <source>常用语的第 {version} 版已损坏，没有打开；现在的文字未受影响。</source>
+            <translation>Version {version} of the clause is damaged and was not opened; its present text is not affected.</translation>
+        </message>
+        <message>
+            <source>第 {number} 号答复函已在别处保存过（{when}），为免覆盖，这次没有保存。请另存为副本，或重新打开后再改。</source>
+            <translation>Letter {number} has been saved elsewhere ({when}); to overwrite nothing, it was not saved this time. Save a copy, or open it again and go on from there.</translation>
+        </message>
+        <message>
+            <source>“{title}”正在窗口中打开，没有存入；案头里的内容没有改动。请关闭窗口后再导入。</source>
+            <translation>“{title}” is open in a window and was not stored; the desk is unchanged. Close the window and import again.</translation>
+        </message>
+        <message>
+            <source>案头里没有第 {number} 号版本。</source>
+            <translation>The desk has no version {number}.</translation>
+        </message>
+        <message>
+            <source>第 {number} 号版本的内容已损坏，没有打开；答复函本身未受影响。</source>
+            <translation>Version {number} is damaged and was not opened; the letter itself is not affected.</translation>
+        </message>
+        <message>
+            <source>案头里没有第 {number} 号答复函。</source>
+            <translation>The desk has no letter {number}.</translation>
+        </message>
+        <message>
+            <source>案头里没有这封答复函，可能已被移走。</source>
+            <translation>The desk does not have this letter; it may have been moved away.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是案头文件，或已经损坏，没有打开；文件未改动。请换一个文件，或用备份恢复案头。</source>
+            <translation>“{name}” is not a desk file, or is damaged; it was not opened and not changed. Choose another file, or restore the desk from a backup.</translation>
+        </message>
+        <message>
+            <source>案头“{name}”的数据已损坏，这一步没有完成。请用最近的备份恢复案头（replydesk desk restore 备份文件）。</source>
+            <translation>The data of the desk “{name}” are damaged; this step was not done. Restore the desk from the latest backup (replydesk desk restore FILE).</translation>
+        </message>
+        <message>
+            <source>案头“{name}”正被另一个窗口或程序占用，这一步没有完成；案头里已有的内容没有改动。请稍后再试。</source>
+            <translation>The desk “{name}” is in use by another window or program; this step was not done and nothing in the desk was changed. Try again later.</translation>
+        </message>
+        <message>
+            <source>案头“{name}”不能写入：文件或所在文件夹是只读的，或没有权限；已有内容没有改动。请另选位置。</source>
+            <translation>The desk “{name}” cannot be written to: the file or its folder is read-only, or you have no permission. Nothing was changed. Choose another place.</translation>
+        </message>
+        <message>
+            <source>磁盘空间不足，这一步没有写入“{name}”；原有内容完好。请清理磁盘后重试。</source>
+            <translation>The disk is full and this step was not written to “{name}”; what was there is intact. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>案头“{name}”打不开：所在文件夹不存在，或没有权限。请检查位置“{folder}”。</source>
+            <translation>The desk “{name}” cannot be opened: its folder does not exist, or you have no permission. Check the place “{folder}”.</translation>
+        </message>
+        <message>
+            <source>读写“{name}”时磁盘或网络出错，这一步没有完成；原有内容没有改动。请检查磁盘后重试。</source>
+            <translation>The disk or the network failed while reading or writing “{name}”; this step was not done and nothing was changed. Check the disk and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”是一个文件夹，不是案头文件。</source>
+            <translation>“{name}” is a folder, not a desk file.</translation>
+        </message>
+        <message>
+            <source>找不到案头文件“{path}”。</source>
+            <translation>The desk file “{path}” was not found.</translation>
+        </message>
+        <message>
+            <source>“{name}”是别的程序的数据库，不是案头，没有打开；文件未改动。请换一个文件。</source>
+            <translation>“{name}” is another program's database, not a desk; it was not opened and not changed. Choose another file.</translation>
+        </message>
+        <message>
+            <source>案头“{name}”由更新版本的 replydesk 保存，没有打开；文件未改动。请先升级本程序。</source>
+            <translation>The desk “{name}” was saved by a newer replydesk; it was not opened and not changed. Update this program first.</translation>
+        </message>
+        <message>
+            <source>备份不能写到案头文件自己身上，没有备份。请换一个文件名。</source>
+            <translation>A backup cannot be written over the desk file itself; no backup was made. Choose another file name.</translation>
+        </message>
+        <message>
+            <source>找不到备份文件“{path}”，案头没有改动。</source>
+            <translation>The backup “{path}” was not found; the desk is unchanged.</translation>
+        </message>
+        <message>
+            <source>备份文件就是案头文件自己，案头没有改动。请选择另一个备份文件。</source>
+            <translation>The backup is the desk file itself; the desk is unchanged. Choose another backup.</translation>
+        </message>
+        <message>
+            <source>文件夹“{folder}”不存在，没有恢复。</source>
+            <translation>The folder “{folder}” does not exist; nothing was restored.</translation>
+        </message>
+        <message>
+            <source>有答复函正在窗口中打开，案头没有改动。请关闭所有窗口后再恢复。</source>
+            <translation>A letter is open in a window; the desk is unchanged. Close all windows and restore again.</translation>
+        </message>
+        <message>
+            <source>恢复没有完成（{reason}），案头没有改动。</source>
+            <translation>The restore was not completed ({reason}); the desk is unchanged.</translation>
+        </message>
+        <message>
+            <source>备份“{name}”不能用，案头没有改动。（{reason}）</source>
+            <translation>The backup “{name}” cannot be used; the desk is unchanged. ({reason})</translation>
+        </message>
+        <message>
+            <source>备份“{name}”有 {count} 处损坏，案头没有改动。（{found}）</source>
+            <translation>The backup “{name}” is damaged in {count} places; the desk is unchanged. ({found})</translation>
+        </message>
+        <message>
+            <source>格式“{format}”不能导出</source>
+            <translation>The format “{format}” cannot be exported</translation>
+        </message>
+        <message>
+            <source>看不出“{name}”要导出成什么格式</source>
+            <translation>The name “{name}” does not say which format to export</translation>
+        </message>
+        <message>
+            <source>{what}，没有写出文件。可用的格式有：{known}。</source>
+            <translation>{what}; no file was written. Formats: {known}.</translation>
+        </message>
+        <message>
+            <source>版式“{profile}”中 {key} {what}</source>
+            <translation>In the format profile “{profile}”, {key} {what}</translation>
+        </message>
+        <message>
+            <source>没有叫“{name}”的版式。可用的有 {known}，或者写 .toml 文件的路径。</source>
+            <translation>There is no format profile “{name}”. Use {known}, or the path of a .toml file.</translation>
+        </message>
+        <message>
+            <source>版式“{name}”不是完好的 TOML 文件（{reason}），没有使用。</source>
+            <translation>The format profile “{name}” is not valid TOML ({reason}) and was not used.</translation>
+        </message>
+        <message>
+            <source>应当是一个版式的名字，例如 inherits = "letter"。</source>
+            <translation>should be the name of a format profile, e.g. inherits = "letter".</translation>
+        </message>
+        <message>
+            <source>绕成了圈：版式不能直接或间接以自己为基础。</source>
+            <translation>goes round in a circle: a format profile cannot be based on itself.</translation>
+        </message>
+        <message>
+            <source>= {parent} 找不到。可用的有 {known}，或者同一文件夹里的 .toml 文件。</source>
+            <translation>= {parent} was not found. Use {known}, or a .toml file in the same folder.</translation>
+        </message>
+        <message>
+            <source>的页边太大或行距不对，版心里排不下一行字。</source>
+            <translation>has margins too wide or a wrong line height: the type area does not hold a line.</translation>
+        </message>
+        <message>
+            <source>的左右页边太大，一行排不下两个字。</source>
+            <translation>has side margins too wide: a line does not hold two characters.</translation>
+        </message>
+        <message>
+            <source>应当是一组样式。</source>
+            <translation>should be a set of styles.</translation>
+        </message>
+        <message>
+            <source>应当是一组格式。</source>
+            <translation>should be a set of formats.</translation>
+        </message>
+        <message>
+            <source>的 size、line 和字宽都应当大于零。</source>
+            <translation>needs a size, line and character width above zero.</translation>
+        </message>
+        <message>
+            <source>应当是一组键和值。</source>
+            <translation>should be a set of keys and values.</translation>
+        </message>
+        <message>
+            <source>没有写。（要以现有方案为基础，请加上 inherits。）</source>
+            <translation>is missing. (To build on an existing profile, add inherits.)</translation>
+        </message>
+        <message>
+            <source>是不是 {key}？</source>
+            <translation>did you mean {key}?</translation>
+        </message>
+        <message>
+            <source>可用的键有：{known}。</source>
+            <translation>known keys: {known}.</translation>
+        </message>
+        <message>
+            <source>是不认识的键，{hint}</source>
+            <translation>is not a known key; {hint}</translation>
+        </message>
+        <message>
+            <source>应当是 true 或 false，现在是 {value}。</source>
+            <translation>should be true or false, but is {value}.</translation>
+        </message>
+        <message>
+            <source>应当是加引号的文字，现在是 {value}。</source>
+            <translation>should be text in quotes, but is {value}.</translation>
+        </message>
+        <message>
+            <source>应当是六位十六进制颜色，例如 "FF0000"，现在是 {value}。</source>
+            <translation>should be a color of six hexadecimal digits, e.g. "FF0000", but is {value}.</translation>
+        </message>
+        <message>
+            <source>应当是 {known} 之一，现在是 {value}。</source>
+            <translation>should be one of {known}, but is {value}.</translation>
+        </message>
+        <message>
+            <source>应当是一组文字。</source>
+            <translation>should be a set of texts.</translation>
+        </message>
+        <message>
+            <source>应当是加引号的百分数，例如 "66%"，现在是 {value}。</source>
+            <translation>should be a percentage in quotes, e.g. "66%", but is {value}.</translation>
+        </message>
+        <message>
+            <source>= {shown} 的单位不对：长度要加引号并写明单位，例如 "37mm"、"28.95pt"、"2字"、"1行"、"3号"。</source>
+            <translation>= {shown} has no proper unit: write lengths in quotes with their unit, e.g. "37mm", "28.95pt", “2字”, “1行”, “3号”.</translation>
+        </message>
+        <message>
+            <source>控制字符</source>
+            <translation>control character</translation>
+        </message>
+        <message>
+            <source>文件名“{name}”中有 Windows 不允许的字符（{shown}），没有写出文件。请换一个文件名。</source>
+            <translation>The file name “{name}” has characters that Windows does not allow ({shown}); no file was written. Choose another name.</translation>
+        </message>
+        <message>
+            <source>“{name}”不能用作 Windows 的文件名，没有写出文件。请换一个文件名。</source>
+            <translation>“{name}” cannot be a file name in Windows; no file was written. Choose another name.</translation>
+        </message>
+        <message>
+            <source>文件名太长，没有写出文件。请换一个短一些的文件名。</source>
+            <translation>The file name is too long; no file was written. Choose a shorter name.</translation>
+        </message>
+        <message>
+            <source>文件夹“{folder}”不存在，没有写出“{name}”。请先建立文件夹或另选位置。</source>
+            <translation>The folder “{folder}” does not exist and “{name}” was not written. Make the folder first, or choose another place.</translation>
+        </message>
+        <message>
+            <source>“{name}”是一个文件夹，不能写成文件。请换一个文件名。</source>
+            <translation>“{name}” is a folder and cannot be written as a file. Choose another name.</translation>
+        </message>
+        <message>
+            <source>磁盘空间不足，“{name}”没有写出；原有文件未改动。请清理磁盘或另选位置后重试。</source>
+            <translation>The disk is full and “{name}” was not written; an older file is unchanged. Free some space or choose another place, and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”写不进去：文件可能正在 Word 或 WPS 中打开，或没有写入权限；原有文件未改动。请关闭后重试，或另存为别的名字。</source>
+            <translation>“{name}” cannot be written: it may be open in Word or WPS, or you have no permission. An older file is unchanged. Close it and try again, or save under another name.</translation>
+        </message>
+        <message>
+            <source>“{name}”没有写出（{reason}）；原有文件未改动。请另选位置后重试。</source>
+            <translation>“{name}” was not written ({reason}); an older file is unchanged. Choose another place and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”是一个文件夹，不是文件。</source>
+            <translation>“{name}” is a folder, not a file.</translation>
+        </message>
+        <message>
+            <source>“{name}”太大（超过 {limit} MB），不像是一封答复函，没有读取。</source>
+            <translation>“{name}” is too large (over {limit} MB) to be a reply letter; it was not read.</translation>
+        </message>
+        <message>
+            <source>找不到文件“{path}”。</source>
+            <translation>The file “{path}” was not found.</translation>
+        </message>
+        <message>
+            <source>没有读取“{name}”的权限，或它正被别的程序独占。</source>
+            <translation>You have no permission to read “{name}”, or another program has locked it.</translation>
+        </message>
+        <message>
+            <source>“{name}”读不出来（{reason}）。</source>
+            <translation>“{name}” cannot be read ({reason}).</translation>
+        </message>
+        <message>
+            <source>HTML 转义符</source>
+            <translation>HTML entities</translation>
+        </message>
+        <message>
+            <source>HTML 注释</source>
+            <translation>HTML comments</translation>
+        </message>
+        <message>
+            <source>HTML 标记</source>
+            <translation>HTML tags</translation>
+        </message>
+        <message>
+            <source>不可见字符</source>
+            <translation>invisible characters</translation>
+        </message>
+        <message>
+            <source>“{found}”处疑似缺字，未改动，请核对</source>
+            <translation>Characters seem to be missing at “{found}”; unchanged, please check</translation>
+        </message>
+        <message>
+            <source>段首是“{char}”，前面疑似缺字，未改动，请核对</source>
+            <translation>The paragraph begins with “{char}”; characters seem to be missing before it; unchanged, please check</translation>
+        </message>
+        <message>
+            <source>原文含较多繁体字，可能来自转换过的镜像网站，请与正式文本核对。</source>
+            <translation>The source has many traditional characters and may come from a converted mirror site; please check against the official text.</translation>
+        </message>
+        <message>
+            <source>原文夹有与公文无关的推广文字，来源可能不可靠，请与正式文本核对。</source>
+            <translation>The source contains advertising and may not be reliable; please check against the official text.</translation>
+        </message>
+        <message>
+            <source>同一段文字出现两次，都已保留，请核对：{text}…</source>
+            <translation>The same paragraph occurs twice; both were kept, please check: “{text}…”</translation>
+        </message>
+        <message>
+            <source>称谓是“{salutation}”，而案件是{kind}，两者不一致，未改动，请核对。</source>
+            <translation>The salutation is “{salutation}”, but the case is a “{kind}”; they do not match; unchanged, please check.</translation>
+        </message>
+        <message>
+            <source>这是会办（协办）意见，不是给提案人的答复函，请核对用途。</source>
+            <translation>This is a co-handling opinion, not a reply to the proposer; please check its purpose.</translation>
+        </message>
+        <message>
+            <source>标题说这是摘要，可能不是答复函全文，请核对。</source>
+            <translation>The title says that this is a summary; it may not be the whole letter, please check.</translation>
+        </message>
+        <message>
+            <source>标题</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>称谓</source>
+            <translation>Salutation</translation>
+        </message>
+        <message>
+            <source>署名</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>原文中没有找到{names}。</source>
+            <translation>Not found in the source: {names}.</translation>
+        </message>
+        <message>
+            <source>称谓中只有姓，没有名，请补全。</source>
+            <translation>The salutation has only a family name; please complete it.</translation>
+        </message>
+        <message>
+            <source>文件超过 20 MB，不像一封答复函，没有读取；原文件未改动。</source>
+            <translation>The file is over 20 MB, too large for a reply letter; it was not read and not changed.</translation>
+        </message>
+        <message>
+            <source>文件不是文本（含有空字节），没有读取；原文件未改动。</source>
+            <translation>The file is not text (it has null bytes); it was not read and not changed.</translation>
+        </message>
+        <message>
+            <source>文件不是完好的文本（第 {place} 个字节处无法按 {encoding} 解读），没有读取；原文件未改动。</source>
+            <translation>The file is not valid text (byte {place} cannot be read as {encoding}); it was not read and not changed.</translation>
+        </message>
+        <message>
+            <source>要素“{field}”按文件中的文字更新为：{value}</source>
+            <translation>The field “{field}” was updated from the file: “{value}”</translation>
+        </message>
+        <message>
+            <source> PDF 文件</source>
+            <translation>a PDF file</translation>
+        </message>
+        <message>
+            <source> RTF 文件</source>
+            <translation>an RTF file</translation>
+        </message>
+        <message>
+            <source>一张图片</source>
+            <translation>an image</translation>
+        </message>
+        <message>
+            <source>“{name}”是{what}，不是文本，没有读取；请另存为 .docx 或 .txt，原文件未改动。</source>
+            <translation>“{name}” is {what}, not text, and was not read; save it as .docx or .txt. The file was not changed.</translation>
+        </message>
+        <message>
+            <source>文件编码是 {encoding}。</source>
+            <translation>The file is encoded in {encoding}.</translation>
+        </message>
+        <message>
+            <source>文件中没有文字，没有读取；原文件未改动。</source>
+            <translation>The file has no text; it was not read and not changed.</translation>
+        </message>
+        <message>
+            <source>{count} 行逐字加了空格，已去掉。</source>
+            <translation>Blanks between every two characters were taken out of {count} lines.</translation>
+        </message>
+        <message>
+            <source>原文按固定行宽断行，已把 {count} 行接回所在段落。</source>
+            <translation>The source was broken into lines of fixed width; {count} lines were joined to their paragraphs again.</translation>
+        </message>
+        <message>
+            <source>已清除{kind} {count} 处。</source>
+            <translation>Removed {kind}: {count}.</translation>
+        </message>
+        <message>
+            <source>网站导航路径</source>
+            <translation>Site navigation</translation>
+        </message>
+        <message>
+            <source>网页按钮</source>
+            <translation>Page buttons</translation>
+        </message>
+        <message>
+            <source>网页编辑信息</source>
+            <translation>Page editor's line</translation>
+        </message>
+        <message>
+            <source>上一篇、下一篇链接</source>
+            <translation>Links to the previous and next page</translation>
+        </message>
+        <message>
+            <source>标题中的编号是“{title}”，开头一段是“{opening}”，两者不一致，未改动，请核对。</source>
+            <translation>The number in the title is “{title}”, in the first paragraph “{opening}”; unchanged, please check.</translation>
+        </message>
+        <message>
+            <source>信中没有署名，发文机关暂取网页上的机关“{name}”，请核对。</source>
+            <translation>The letter is not signed; the issuer was taken from the web page: “{name}”, please check.</translation>
+        </message>
+        <message>
+            <source>信末没有成文日期，暂取网页信息栏中的 {date}，请核对。</source>
+            <translation>The letter has no date; {date} was taken from the page's information table, please check.</translation>
+        </message>
+        <message>
+            <source>{what}：{text}</source>
+            <translation>{what}: “{text}”</translation>
+        </message>
+        <message>
+            <source>{what}，已略去：{text}</source>
+            <translation>{what}, left out: “{text}”</translation>
+        </message>
+        <message>
+            <source>标题与称谓之间的文字，不像正文，已略去：{text}</source>
+            <translation>Text between title and salutation that does not look like the letter's, left out: “{text}”</translation>
+        </message>
+        <message>
+            <source>不认识的文字，按正文段落保留：{text}</source>
+            <translation>Text of unknown purpose, kept as body text: “{text}”</translation>
+        </message>
+        <message>
+            <source>办理结果选项，按勾选号后的一项取“{choice}”，请核对：{text}</source>
+            <translation>Result class options; the ticked one, “{choice}”, was taken, please check: “{text}”</translation>
+        </message>
+        <message>
+            <source>版头标注：{text}</source>
+            <translation>Marks in the head: “{text}”</translation>
+        </message>
+        <message>
+            <source>发文机关标志：{text}</source>
+            <translation>Issuer's mark: “{text}”</translation>
+        </message>
+        <message>
+            <source>联系人和电话：{text}</source>
+            <translation>Contact and phone: “{text}”</translation>
+        </message>
+        <message>
+            <source>网页信息栏：{text}</source>
+            <translation>Page information table: “{text}”</translation>
+        </message>
+        <message>
+            <source>重复的标题</source>
+            <translation>Repeated title</translation>
+        </message>
+        <message>
+            <source>另一个标题（网页名称）</source>
+            <translation>Another title (name of the page)</translation>
+        </message>
+        <message>
+            <source>标题分为 {count} 行，已连成一行</source>
+            <translation>The title was in {count} lines; they were joined</translation>
+        </message>
+        <message>
+            <source>标题中的空格已删去 {count} 个</source>
+            <translation>Blanks removed from the title: {count}</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issuer</translation>
+        </message>
+        <message>
+            <source>栏目名，已略去</source>
+            <translation>Column name, left out</translation>
+        </message>
+        <message>
+            <source>会议届次</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>提案或建议的题目</source>
+            <translation>Subject of the proposal or suggestion</translation>
+        </message>
+        <message>
+            <source>称谓之前的文字（提案原文或网页文字），不属于答复函</source>
+            <translation>Text before the salutation (of the proposal or the page), not part of the letter</translation>
+        </message>
+        <message>
+            <source>称谓之前的网页文字</source>
+            <translation>Page text before the salutation</translation>
+        </message>
+        <message>
+            <source>编号条目以分号结尾，按正文段落保留</source>
+            <translation>Numbered items ending in semicolons, kept as body text</translation>
+        </message>
+        <message>
+            <source>“第一、第二”没有依次编号，按正文段落保留</source>
+            <translation>“第一、第二” are not numbered in order, kept as body text</translation>
+        </message>
+        <message>
+            <source>单独的编号不像标题，按正文段落保留</source>
+            <translation>A single number that does not look like a heading, kept as body text</translation>
+        </message>
+        <message>
+            <source>{why}：{numbers}</source>
+            <translation>{why}: “{numbers}”</translation>
+        </message>
+        <message>
+            <source>在第 {previous} 个之后</source>
+            <translation>after number {previous}</translation>
+        </message>
+        <message>
+            <source>是这一层的第一个</source>
+            <translation>is the first of its level</translation>
+        </message>
+        <message>
+            <source>序号不连续：“{number}”{place}，已按顺序编号，请核对是否有缺漏</source>
+            <translation>Numbers not continuous: “{number}” {place}; numbered in order, please check whether something is missing</translation>
+        </message>
+        <message>
+            <source>公文层次最多四级，“{number}”按正文段落保留</source>
+            <translation>Official letters have at most four levels; “{number}” was kept as body text</translation>
+        </message>
+        <message>
+            <source>编号“{number}”不是规定的层次序数，已作第 {level} 级标题，改用“{form}”的形式</source>
+            <translation>“{number}” is not an official number; made a level {level} heading, with numbers like “{form}”</translation>
+        </message>
+        <message>
+            <source>疑似漏了序号的标题，已作第 {level} 级标题：{text}</source>
+            <translation>A heading that seems to have lost its number, made a level {level} heading: “{text}”</translation>
+        </message>
+        <message>
+            <source>没有序号的小标题，已作第 1 级标题，导出时加序号：{text}</source>
+            <translation>A heading without number, made a level 1 heading and numbered on export: “{text}”</translation>
+        </message>
+        <message>
+            <source>标题较长，可能与正文连写而缺句号，请核对：{text}…</source>
+            <translation>A long heading, perhaps run into its text without a full stop, please check: “{text}…”</translation>
+        </message>
+        <message>
+            <source>标题与正文连写在一段，已分开</source>
+            <translation>Title and text stood in one paragraph and were parted</translation>
+        </message>
+        <message>
+            <source>一段中连写了 {count} 个部分，已按层次序数和落款分段</source>
+            <translation>{count} parts stood in one paragraph; they were parted by their numbers and signature</translation>
+        </message>
+        <message>
+            <source>落款与正文连写，已分开：{text}</source>
+            <translation>The signature stood in the text's paragraph and was parted: “{text}”</translation>
+        </message>
+        <message>
+            <source>逗号</source>
+            <translation>commas</translation>
+        </message>
+        <message>
+            <source>冒号</source>
+            <translation>colons</translation>
+        </message>
+        <message>
+            <source>分号</source>
+            <translation>semicolons</translation>
+        </message>
+        <message>
+            <source>叹号</source>
+            <translation>exclamation marks</translation>
+        </message>
+        <message>
+            <source>问号</source>
+            <translation>question marks</translation>
+        </message>
+        <message>
+            <source>括号</source>
+            <translation>parentheses</translation>
+        </message>
+        <message>
+            <source>句号</source>
+            <translation>full stops</translation>
+        </message>
+        <message>
+            <source>竖排冒号</source>
+            <translation>vertical colons</translation>
+        </message>
+        <message>
+            <source>破折号</source>
+            <translation>dashes</translation>
+        </message>
+        <message>
+            <source>省略号</source>
+            <translation>ellipses</translation>
+        </message>
+        <message>
+            <source>书名号</source>
+            <translation>title marks</translation>
+        </message>
+        <message>
+            <source>引号不配对，已补正 {count} 处：{text}</source>
+            <translation>Unpaired quotation marks, corrected in {count} places: “{text}”</translation>
+        </message>
+        <message>
+            <source>引号不配对，未能补正，请核对：{text}</source>
+            <translation>Unpaired quotation marks that could not be corrected, please check: “{text}”</translation>
+        </message>
+        <message>
+            <source>“{found}”中的“.”疑似句号，未改动，请核对</source>
+            <translation>The “.” in “{found}” may be a full stop; unchanged, please check</translation>
+        </message>
+        <message>
+            <source>“{opening}”与“{closing}”个数不等，请核对：{text}</source>
+            <translation>“{opening}” and “{closing}” differ in number, please check: “{text}”</translation>
+        </message>
+        <message>
+            <source>补正 {count} 处半角标点（{kinds}）。</source>
+            <translation>Half-width punctuation corrected in {count} places ({kinds}).</translation>
+        </message>
+        <message>
+            <source>补正 {count} 处引号。</source>
+            <translation>Quotation marks corrected in {count} places.</translation>
+        </message>
+        <message>
+            <source>删去汉字之间的空格 {count} 个。</source>
+            <translation>Blanks between Chinese characters removed: {count}.</translation>
+        </message>
+        <message>
+            <source>称谓与正文连写，已分成两段</source>
+            <translation>Salutation and text stood in one paragraph and were parted</translation>
+        </message>
+        <message>
+            <source>称谓与问候“{greeting}”连写，问候已另起一段：{text}</source>
+            <translation>The greeting “{greeting}” stood behind the salutation and was given its own paragraph: “{text}”</translation>
+        </message>
+        <message>
+            <source>网站页脚已略去：{text}</source>
+            <translation>Site footer, left out: “{text}”</translation>
+        </message>
+        <message>
+            <source>其他网页的标题，已略去：{text}</source>
+            <translation>Title of another page, left out: “{text}”</translation>
+        </message>
+        <message>
+            <source>网页信息栏，已略去：{text}</source>
+            <translation>Page information table, left out: “{text}”</translation>
+        </message>
+        <message>
+            <source>落款之后的文字，按正文段落保留在信末：{text}</source>
+            <translation>Text behind the signature, kept as body text at the letter's end: “{text}”</translation>
+        </message>
+        <message>
+            <source>附件：{text}</source>
+            <translation>Attachment: “{text}”</translation>
+        </message>
+        <message>
+            <source>抄送：{text}</source>
+            <translation>Cc: “{text}”</translation>
+        </message>
+        <message>
+            <source>与第 {line} 行起的文字重复，已略去：{text}</source>
+            <translation>Repeats the text from line {line} on, left out: “{text}”</translation>
+        </message>
+        <message>
+            <source>第 {first} 至 {last} 行排成表格，共 {rows} 行 {columns} 列</source>
+            <translation>Lines {first} to {last} were made a table of {rows} rows and {columns} columns</translation>
+        </message>
+        <message>
+            <source>印制说明</source>
+            <translation>Printing note</translation>
+        </message>
+        <message>
+            <source>看不懂的成文日期</source>
+            <translation>Date that cannot be read</translation>
+        </message>
+        <message>
+            <source>署名和成文日期</source>
+            <translation>Signature and date</translation>
+        </message>
+        <message>
+            <source>未填全的成文日期</source>
+            <translation>Date left incomplete</translation>
+        </message>
+        <message>
+            <source>印发机关和印发日期</source>
+            <translation>Printer and print date</translation>
+        </message>
+        <message>
+            <source>抄送</source>
+            <translation>Cc</translation>
+        </message>
+        <message>
+            <source>抄报</source>
+            <translation>Report to</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>办理类别、公开属性等标注</source>
+            <translation>Result class, disclosure and other marks</translation>
+        </message>
+        <message>
+            <source>联系人和电话</source>
+            <translation>Contact and phone</translation>
+        </message>
+        <message>
+            <source>附注</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>“{name}”中没有正文，没有读取；原文件未改动。</source>
+            <translation>“{name}” has no body text; it was not read and not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”中没有文字，没有读取；原文件未改动。</source>
+            <translation>“{name}” has no text; it was not read and not changed.</translation>
+        </message>
+        <message>
+            <source>已按接受处理</source>
+            <translation>treated as accepted</translation>
+        </message>
+        <message>
+            <source>没有导入</source>
+            <translation>not imported</translation>
+        </message>
+        <message>
+            <source>{what} {count} 处，{verb}。</source>
+            <translation>{what}: {count}, {verb}.</translation>
+        </message>
+        <message>
+            <source>隐藏文字没有导入：{text}</source>
+            <translation>Hidden text, not imported: “{text}”</translation>
+        </message>
+        <message>
+            <source>页眉</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <source>页脚</source>
+            <translation>Footer</translation>
+        </message>
+        <message>
+            <source>脚注</source>
+            <translation>Footnote</translation>
+        </message>
+        <message>
+            <source>尾注</source>
+            <translation>Endnote</translation>
+        </message>
+        <message>
+            <source>批注</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>{name}文字没有导入：{text}</source>
+            <translation>{name} text, not imported: “{text}”</translation>
+        </message>
+        <message>
+            <source>修订中删去的文字</source>
+            <translation>Tracked deletions</translation>
+        </message>
+        <message>
+            <source>修订中插入的文字</source>
+            <translation>Tracked insertions</translation>
+        </message>
+        <message>
+            <source>特殊符号</source>
+            <translation>Special symbols</translation>
+        </message>
+        <message>
+            <source>脚注、尾注引用</source>
+            <translation>Footnote and endnote references</translation>
+        </message>
+        <message>
+            <source>图片</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>有一条</source>
+            <translation>of unknown title</translation>
+        </message>
+        <message>
+            <source>常用语{title}的数据有错误（{reason}），没有导入。</source>
+            <translation>The data of the clause {title} have errors ({reason}); nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件不是完好的常用语数据（JSON 有错误），没有导入。</source>
+            <translation>The file is not valid clause data (its JSON has errors); nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件不是 replydesk 的常用语数据，没有导入。</source>
+            <translation>The file is not clause data of replydesk; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件的格式版本看不懂，没有导入。</source>
+            <translation>The version of the file's format cannot be read; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件由更新版本的 replydesk 保存，没有导入。请先升级本程序。</source>
+            <translation>The file was saved by a newer replydesk; nothing was imported. Update this program first.</translation>
+        </message>
+        <message>
+            <source>文件里有看不懂的内容（{found}），没有导入。</source>
+            <translation>The file has unknown content ({found}); nothing was imported.</translation>
+        </message>
+        <message>
+            <source>文件里没有常用语，没有导入。</source>
+            <translation>The file has no clauses; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>常用语的数据已损坏。</source>
+            <translation>The data of the clause are damaged.</translation>
+        </message>
+        <message>
+            <source>缺少编号</source>
+            <translation>the id is missing</translation>
+        </message>
+        <message>
+            <source>标题是空的</source>
+            <translation>the title is empty</translation>
+        </message>
+        <message>
+            <source>标题应为一行，不超过 {most} 字</source>
+            <translation>the title should be one line of at most {most} characters</translation>
+        </message>
+        <message>
+            <source>正文是空的</source>
+            <translation>the text is empty</translation>
+        </message>
+        <message>
+            <source>没有功能 {function}</source>
+            <translation>there is no function {function}</translation>
+        </message>
+        <message>
+            <source>正文超过 {most} 字</source>
+            <translation>the text has more than {most} characters</translation>
+        </message>
+        <message>
+            <source>里面有残缺的字符</source>
+            <translation>it has broken characters</translation>
+        </message>
+        <message>
+            <source>有两条常用语的编号都是“{id}”，没有导入。</source>
+            <translation>Two clauses have the id “{id}”; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>类型</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>称呼</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>层级</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>{name}不能是“{value}”</source>
+            <translation>{name} cannot be “{value}”</translation>
+        </message>
+        <message>
+            <source>有一种变体没有写明用于哪种信</source>
+            <translation>a variant does not say for which letters it is</translation>
+        </message>
+        <message>
+            <source>有一种变体的正文是空的</source>
+            <translation>the text of a variant is empty</translation>
+        </message>
+        <message>
+            <source>shared 应为 true 或 false</source>
+            <translation>shared should be true or false</translation>
+        </message>
+        <message>
+            <source>不是一组键和值</source>
+            <translation>it is not a set of keys and values</translation>
+        </message>
+        <message>
+            <source>看不懂的内容 {found}</source>
+            <translation>unknown content {found}</translation>
+        </message>
+        <message>
+            <source>缺少 {key}</source>
+            <translation>{key} is missing</translation>
+        </message>
+        <message>
+            <source>{key} 应为文字</source>
+            <translation>{key} should be text</translation>
+        </message>
+        <message>
+            <source>{key} 应为列表</source>
+            <translation>{key} should be a list</translation>
+        </message>
+        <message>
+            <source>文件不是完好的答复函数据（JSON 有错误），没有打开；原文件未改动。</source>
+            <translation>The file is not valid letter data (its JSON has errors); it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>答复函数据里有残缺的字符，没有打开；原文件未改动。</source>
+            <translation>The letter data have broken characters; the file was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>文件不是 replydesk 的答复函数据，没有打开；原文件未改动。</source>
+            <translation>The file is not letter data of replydesk; it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>文件的格式版本看不懂，没有打开；原文件未改动。</source>
+            <translation>The version of the file's format cannot be read; it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>文件由更新版本的 replydesk 保存，请先升级本程序；原文件未改动。</source>
+            <translation>The file was saved by a newer replydesk; update this program first. The file was not changed.</translation>
+        </message>
+        <message>
+            <source>答复函数据有错误，没有打开；原文件未改动。（{reason}）</source>
+            <translation>The letter data have errors; the file was not opened and not changed. ({reason})</translation>
+        </message>
+        <message>
+            <source>已经是一级标题，不能再升级。</source>
+            <translation>It is a level 1 heading already and cannot be promoted.</translation>
+        </message>
+        <message>
+            <source>公文层次最多四级，不能再降级。</source>
+            <translation>Official letters have at most four levels: it cannot be demoted.</translation>
+        </message>
+        <message>
+            <source>已经是本级的第一节，不能再上移。</source>
+            <translation>It is the first section of its level already and cannot be moved up.</translation>
+        </message>
+        <message>
+            <source>已经是本级的最后一节，不能再下移。</source>
+            <translation>It is the last section of its level already and cannot be moved down.</translation>
+        </message>
+        <message>
+            <source>不能把一节移到它自己的里面。</source>
+            <translation>A section cannot be moved into itself.</translation>
+        </message>
+        <message>
+            <source>结语总在全文最后，各节不能移到它的后面。</source>
+            <translation>The closing always stands last: no section can be moved behind it.</translation>
+        </message>
+        <message>
+            <source>表格不能改为标题或正文段落。</source>
+            <translation>A table cannot become a heading or body text.</translation>
+        </message>
+        <message>
+            <source>表格不能改为结语。</source>
+            <translation>A table cannot become the closing.</translation>
+        </message>
+        <message>
+            <source>结语在全文最后，它的后面不能再有各节标题。</source>
+            <translation>The closing stands last: no heading can follow it.</translation>
+        </message>
+        <message>
+            <source>年份应当用六角括号〔〕，例如：郑数函〔2023〕15号。</source>
+            <translation>The year should stand in tortoise-shell brackets “〔〕”, e.g. “郑数函〔2023〕15号”.</translation>
+        </message>
+        <message>
+            <source>序号前不加“第”，例如：郑数函〔2023〕15号。</source>
+            <translation>No “第” before the number, e.g. “郑数函〔2023〕15号”.</translation>
+        </message>
+        <message>
+            <source>序号不编虚位（不写前面的零），例如：郑数函〔2023〕15号。</source>
+            <translation>No leading zeros in the number, e.g. “郑数函〔2023〕15号”.</translation>
+        </message>
+        <message>
+            <source>应当是“机关代字〔年份〕序号号”，例如：郑数函〔2023〕15号。</source>
+            <translation>It should be the unit's code, the year in “〔〕”, the number and “号”, e.g. “郑数函〔2023〕15号”.</translation>
+        </message>
+        <message>
+            <source>份号是六位阿拉伯数字，例如：000001。</source>
+            <translation>The copy number has six digits, e.g. 000001.</translation>
+        </message>
+        <message>
+            <source>不是一个日期，例如：2023年6月20日。</source>
+            <translation>This is not a date, e.g. “2023年6月20日”.</translation>
+        </message>
+        <message>
+            <source>标题末尾不用标点。</source>
+            <translation>No punctuation at the end of the title.</translation>
+        </message>
+        <message>
+            <source>“关于”与“对”重复，用一个即可。</source>
+            <translation>“关于” and “对” say the same; use one of them.</translation>
+        </message>
+        <message>
+            <source>电话应当是区号-号码或11位手机号码，例如：0371-60000000。</source>
+            <translation>The phone should be area code, hyphen and number, or an 11-digit mobile number, e.g. 0371-60000000.</translation>
+        </message>
+        <message>
+            <source>“{name}”已损坏（缺少 {part}），没有打开；原文件未改动。</source>
+            <translation>“{name}” is damaged ({part} is missing); it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”已损坏（{part} 解不开），没有打开；原文件未改动。</source>
+            <translation>“{name}” is damaged ({part} cannot be unpacked); it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”设了密码，没有打开；请先去掉密码再导入，原文件未改动。</source>
+            <translation>“{name}” has a password and was not opened; remove the password and import again. The file was not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”已损坏（{part} 不是完好的 XML），没有打开；原文件未改动。</source>
+            <translation>“{name}” is damaged ({part} is not valid XML); it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”含有外来的文档类型定义，可能有害，没有打开；原文件未改动。</source>
+            <translation>“{name}” has a foreign document type definition and may be harmful; it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>“{path}”读不出来（{reason}），没有打开。</source>
+            <translation>“{path}” cannot be read ({reason}); it was not opened.</translation>
+        </message>
+        <message>
+            <source>“{name}”是旧版 {old} 文件或设了密码；请用 {program} 或 WPS 另存为不加密的 {ending} 再导入，原文件未改动。</source>
+            <translation>“{name}” is an old {old} file or has a password; save it in {program} or WPS as {ending} without password and import that. The file was not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是完好的 {ending} 文件，没有打开；原文件未改动。</source>
+            <translation>“{name}” is not a valid {ending} file; it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>“{name}”解开后异常庞大，可能有害，没有打开；原文件未改动。</source>
+            <translation>“{name}” unpacks to an unusual size and may be harmful; it was not opened and not changed.</translation>
+        </message>
+        <message>
+            <source>用户数据文件夹“{folder}”建不起来（{reason}），案头没有打开。请用 --desk 另选位置。</source>
+            <translation>The user data folder “{folder}” cannot be made ({reason}); the desk was not opened. Choose another place with --desk.</translation>
+        </message>
+        <message>
+            <source>光标在开头或结语，不在任何一节里。</source>
+            <translation>The cursor is in the opening or the closing, not in any section.</translation>
+        </message>
+        <message>
+            <source>版头</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>主体</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>版记</source>
+            <translation>Imprint</translation>
+        </message>
+        <message>
+            <source>提案</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>公开</source>
+            <translation>Disclosure</translation>
+        </message>
+        <message>
+            <source>发出答复函的机关全称，印作红色版头。联合发文写牵头机关。</source>
+            <translation>Full name of the unit that sends the letter, printed as the red head. For joint letters the leading unit.</translation>
+        </message>
+        <message>
+            <source>发文字号</source>
+            <translation>Document number</translation>
+        </message>
+        <message>
+            <source>机关代字、年份、序号，年份用六角括号〔〕，序号不编虚位，不加“第”。</source>
+            <translation>The unit's code, the year in “〔〕”, and the number without leading zeros and without “第”.</translation>
+        </message>
+        <message>
+            <source>份号</source>
+            <translation>Copy number</translation>
+        </message>
+        <message>
+            <source>一般不用；涉密件标六位份号。</source>
+            <translation>Seldom used; classified letters have a copy number of six digits.</translation>
+        </message>
+        <message>
+            <source>密级和保密期限</source>
+            <translation>Secrecy</translation>
+        </message>
+        <message>
+            <source>一般不用；标密级的答复函不得公开。</source>
+            <translation>Seldom used; a classified letter must not be published.</translation>
+        </message>
+        <message>
+            <source>紧急程度</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>一般不用。</source>
+            <translation>Seldom used.</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signatory</translation>
+        </message>
+        <message>
+            <source>上行文或本地格式要求时填写。</source>
+            <translation>For letters to superiors, or where local rules ask for it.</translation>
+        </message>
+        <message>
+            <source>办理结果类别</source>
+            <translation>Result class</translation>
+        </message>
+        <message>
+            <source>按本地规定的分类填写，印在标题右上方。</source>
+            <translation>By the local scheme; printed above the title on the right.</translation>
+        </message>
+        <message>
+            <source>答复函的标题。</source>
+            <translation>The title of the letter.</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>称谓，不写冒号：郭岭委员；某某等8名代表；民盟某市委。</source>
+            <translation>The salutation without colon: “郭岭委员”, “某某等8名代表”, “民盟某市委”.</translation>
+        </message>
+        <message>
+            <source>附件名称，一行一个，末尾不用标点。</source>
+            <translation>Names of attachments, one a line, without punctuation at the end.</translation>
+        </message>
+        <message>
+            <source>发文机关署名；联合发文一行一个机关，以空格或顿号分开。</source>
+            <translation>The unit's signature; for joint letters each unit, parted by a space or “、”.</translation>
+        </message>
+        <message>
+            <source>领导签发的日期。</source>
+            <translation>The day on which the letter was signed.</translation>
+        </message>
+        <message>
+            <source>加盖印章</source>
+            <translation>Sealed</translation>
+        </message>
+        <message>
+            <source>加盖印章与不加盖印章，署名和日期的位置不同。</source>
+            <translation>Signature and date stand differently with and without a seal.</translation>
+        </message>
+        <message>
+            <source>联系人</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>印在附注里；公开时去掉。</source>
+            <translation>Printed in the annotation; left out when published.</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>区号-号码或手机号码；公开时去掉。</source>
+            <translation>Area code and number, or a mobile number; left out when published.</translation>
+        </message>
+        <message>
+            <source>印在成文日期下一行的括号里，不写括号。</source>
+            <translation>Printed in brackets below the date; write it without brackets.</translation>
+        </message>
+        <message>
+            <source>抄送机关，一行一个。</source>
+            <translation>Who receives a copy, one a line.</translation>
+        </message>
+        <message>
+            <source>抄报的上级机关，一行一个。</source>
+            <translation>Superior units that receive a copy, one a line.</translation>
+        </message>
+        <message>
+            <source>印发机关</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>信函格式不印；文件格式印在末页。</source>
+            <translation>Not printed in the letter layout; on the last page in the document layout.</translation>
+        </message>
+        <message>
+            <source>印发日期</source>
+            <translation>Print date</translation>
+        </message>
+        <message>
+            <source>信函格式不印。</source>
+            <translation>Not printed in the letter layout.</translation>
+        </message>
+        <message>
+            <source>政协提案称委员，人大建议称代表。</source>
+            <translation>A proposal comes from a member “委员”, a suggestion from a deputy “代表”.</translation>
+        </message>
+        <message>
+            <source>届别所属</source>
+            <translation>Assembly</translation>
+        </message>
+        <message>
+            <source>届次前的机关：市政协、省人大、全国政协。</source>
+            <translation>The body before the session: “市政协”, “省人大”, “全国政协”.</translation>
+        </message>
+        <message>
+            <source>届次</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>照交办清单写。</source>
+            <translation>As the assignment list has it.</translation>
+        </message>
+        <message>
+            <source>提案号</source>
+            <translation>Proposal number</translation>
+        </message>
+        <message>
+            <source>照交办清单写，前面的零保留。</source>
+            <translation>As the assignment list has it, with leading zeros.</translation>
+        </message>
+        <message>
+            <source>类别号</source>
+            <translation>Category number</translation>
+        </message>
+        <message>
+            <source>全国政协提案等有。</source>
+            <translation>For national proposals and the like.</translation>
+        </message>
+        <message>
+            <source>案由</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>不写开头的“关于”和末尾的“的提案”。</source>
+            <translation>Without “关于” at the start and “的提案” at the end.</translation>
+        </message>
+        <message>
+            <source>提案人</source>
+            <translation>Proposers</translation>
+        </message>
+        <message>
+            <source>一行一个，第一个是第一提案人或领衔代表。</source>
+            <translation>One a line; the first leads.</translation>
+        </message>
+        <message>
+            <source>承办方式</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>本单位在这件提案里的角色。</source>
+            <translation>What this unit is in handling the proposal.</translation>
+        </message>
+        <message>
+            <source>会办单位</source>
+            <translation>Co-handlers</translation>
+        </message>
+        <message>
+            <source>一行一个。</source>
+            <translation>One a line.</translation>
+        </message>
+        <message>
+            <source>交办日期</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>收到交办的日期。</source>
+            <translation>The day on which the assignment came.</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>交办后三个月；经同意可延长。</source>
+            <translation>Three months after the assignment; longer by agreement.</translation>
+        </message>
+        <message>
+            <source>公开属性</source>
+            <translation>Disclosure</translation>
+        </message>
+        <message>
+            <source>与答复函一并确定。</source>
+            <translation>Decided together with the letter.</translation>
+        </message>
+        <message>
+            <source>不公开理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>依申请公开和不予公开时填写。</source>
+            <translation>Where it is published on request only, or not at all.</translation>
+        </message>
+        <message>
+            <source>索引号</source>
+            <translation>Index number</translation>
+        </message>
+        <message>
+            <source>政府网站的信息索引号。</source>
+            <translation>The index number on the government website.</translation>
+        </message>
+        <message>
+            <source>主题分类</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>政府网站的栏目或主题分类。</source>
+            <translation>The column or topic on the government website.</translation>
+        </message>
+        <message>
+            <source>发布机构</source>
+            <translation>Publisher</translation>
+        </message>
+        <message>
+            <source>政府网站上的发布机构。</source>
+            <translation>Who publishes it on the government website.</translation>
+        </message>
+        <message>
+            <source>发布日期</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>在网站上发布的日期。</source>
+            <translation>The day on which it was published on the website.</translation>
+        </message>
+        <message>
+            <source>收悉开头</source>
+            <translation>Opening: received</translation>
+        </message>
+        <message>
+            <source>写明是哪一件提案或建议，已经收到</source>
+            <translation>says which proposal or suggestion was received</translation>
+        </message>
+        <message>
+            <source>转办开头</source>
+            <translation>Opening: passed on</translation>
+        </message>
+        <message>
+            <source>写明由谁转交本单位办理</source>
+            <translation>says who passed it on to this unit</translation>
+        </message>
+        <message>
+            <source>会商说明</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>写明与哪些单位会商</source>
+            <translation>says which units were consulted</translation>
+        </message>
+        <message>
+            <source>引出答复</source>
+            <translation>Leading in</translation>
+        </message>
+        <message>
+            <source>现将有关情况答复如下</source>
+            <translation>the reply is as follows</translation>
+        </message>
+        <message>
+            <source>开头感谢</source>
+            <translation>Opening thanks</translation>
+        </message>
+        <message>
+            <source>感谢对这方面工作的关心</source>
+            <translation>thanks for the interest in this work</translation>
+        </message>
+        <message>
+            <source>高度重视</source>
+            <translation>Taken seriously</translation>
+        </message>
+        <message>
+            <source>领导阅示、专题研究、成立专班</source>
+            <translation>read by the leaders, studied, a team was set up</translation>
+        </message>
+        <message>
+            <source>评价提案</source>
+            <translation>Appraisal</translation>
+        </message>
+        <message>
+            <source>肯定所提问题准确、建议有价值</source>
+            <translation>the questions are right and the advice is of value</translation>
+        </message>
+        <message>
+            <source>办前沟通</source>
+            <translation>Talks beforehand</translation>
+        </message>
+        <message>
+            <source>写明办理前如何沟通、走访</source>
+            <translation>says how the proposer was met before handling</translation>
+        </message>
+        <message>
+            <source>现状情况</source>
+            <translation>Present state</translation>
+        </message>
+        <message>
+            <source>核实情况，数据写明截止日期</source>
+            <translation>the facts, with figures and their dates</translation>
+        </message>
+        <message>
+            <source>已做工作</source>
+            <translation>Work done</translation>
+        </message>
+        <message>
+            <source>已经出台的政策、投入的资金、实施的项目</source>
+            <translation>policies issued, money spent, projects carried out</translation>
+        </message>
+        <message>
+            <source>分条回应</source>
+            <translation>Point by point</translation>
+        </message>
+        <message>
+            <source>逐条回应所提的建议</source>
+            <translation>answers each piece of advice</translation>
+        </message>
+        <message>
+            <source>政策依据</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>引用法律法规或文件</source>
+            <translation>quotes laws or documents</translation>
+        </message>
+        <message>
+            <source>会办意见引用</source>
+            <translation>Co-handler's opinion</translation>
+        </message>
+        <message>
+            <source>转述会办单位的意见</source>
+            <translation>reports what a co-handler says</translation>
+        </message>
+        <message>
+            <source>暂不能采纳</source>
+            <translation>Not possible yet</translation>
+        </message>
+        <message>
+            <source>说明暂时不能办理的原因和替代办法</source>
+            <translation>why it cannot be done now, and what else can</translation>
+        </message>
+        <message>
+            <source>非本单位职责</source>
+            <translation>Not this unit's duty</translation>
+        </message>
+        <message>
+            <source>说明职责分工，以及将转告哪个单位</source>
+            <translation>who is in charge, and who will be told</translation>
+        </message>
+        <message>
+            <source>恳请理解</source>
+            <translation>Plea for understanding</translation>
+        </message>
+        <message>
+            <source>请提案人理解</source>
+            <translation>asks the proposer for understanding</translation>
+        </message>
+        <message>
+            <source>下一步引出</source>
+            <translation>Next steps: lead-in</translation>
+        </message>
+        <message>
+            <source>引出下一步工作</source>
+            <translation>leads in the next steps</translation>
+        </message>
+        <message>
+            <source>承诺事项</source>
+            <translation>Commitments</translation>
+        </message>
+        <message>
+            <source>做什么、谁来做、何时做完</source>
+            <translation>what is done, by whom and when</translation>
+        </message>
+        <message>
+            <source>跟踪答复</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>办成以后再次答复</source>
+            <translation>a second reply when it is done</translation>
+        </message>
+        <message>
+            <source>结尾感谢</source>
+            <translation>Closing thanks</translation>
+        </message>
+        <message>
+            <source>感谢对本单位工作的关心和支持</source>
+            <translation>thanks for interest and support</translation>
+        </message>
+        <message>
+            <source>欢迎监督</source>
+            <translation>Supervision welcome</translation>
+        </message>
+        <message>
+            <source>请继续关注并提出意见</source>
+            <translation>asks for further attention and opinions</translation>
+        </message>
+        <message>
+            <source>征询意见</source>
+            <translation>Feedback form</translation>
+        </message>
+        <message>
+            <source>请填写并寄回征询意见表</source>
+            <translation>asks to fill in and return the form</translation>
+        </message>
+        <message>
+            <source>专此答复</source>
+            <translation>Official ending</translation>
+        </message>
+        <message>
+            <source>公函的结束语</source>
+            <translation>ending of an official letter</translation>
+        </message>
+        <message>
+            <source>此致敬礼</source>
+            <translation>Personal ending</translation>
+        </message>
+        <message>
+            <source>书信的结束语</source>
+            <translation>ending of a personal letter</translation>
+        </message>
+        <message>
+            <source>公开附注</source>
+            <translation>Disclosure note</translation>
+        </message>
+        <message>
+            <source>此件公开发布等附注</source>
+            <translation>annotation on publication</translation>
+        </message>
+        <message>
+            <source>抄送哪些机关</source>
+            <translation>who receives a copy</translation>
+        </message>
+        <message>
+            <source>会办意见正文</source>
+            <translation>Co-handling opinion</translation>
+        </message>
+        <message>
+            <source>会办单位写给主办单位的意见</source>
+            <translation>what a co-handler writes to the lead unit</translation>
+        </message>
+        <message>
+            <source>延期说明</source>
+            <translation>Delay</translation>
+        </message>
+        <message>
+            <source>说明为何延期、何时答复</source>
+            <translation>why it is late and when the reply comes</translation>
+        </message>
+        <message>
+            <source>二次答复开头</source>
+            <translation>Second reply: opening</translation>
+        </message>
+        <message>
+            <source>接续首次答复和反馈的意见</source>
+            <translation>goes on from the first reply and the feedback</translation>
+        </message>
+        <message>
+            <source>集体提案称谓句</source>
+            <translation>Group proposals</translation>
+        </message>
+        <message>
+            <source>对党派、团体、代表团的称呼</source>
+            <translation>address of parties, bodies and delegations</translation>
+        </message>
+        <message>
+            <source>并案说明</source>
+            <translation>Joined cases</translation>
+        </message>
+        <message>
+            <source>说明与相关提案一并研究</source>
+            <translation>studied together with related proposals</translation>
+        </message>
+        <message>
+            <source>草稿</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>送核稿</source>
+            <translation>sent to review</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>returned for changes</translation>
+        </message>
+        <message>
+            <source>核稿通过</source>
+            <translation>review passed</translation>
+        </message>
+        <message>
+            <source>会签中</source>
+            <translation>being countersigned</translation>
+        </message>
+        <message>
+            <source>待签发</source>
+            <translation>awaiting signature</translation>
+        </message>
+        <message>
+            <source>已签发</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>已寄送</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>已归档</source>
+            <translation>filed</translation>
+        </message>
+    </context>
+</TS>
