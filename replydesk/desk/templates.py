@@ -40,7 +40,7 @@ class Templates:
         """Keep a template under its id, new or in place of what was there; DeskError if it has no name."""
         name = kept.name.strip()
         if not name or len(name) > template.LONGEST_NAME:
-            raise DeskError(f"模板的名称应当有1到{template.LONGEST_NAME}个字，没有保存。")
+            raise DeskError("模板的名称应当有 1 到 {most} 个字，没有保存。", most=template.LONGEST_NAME)
         with self._store.action():
             self._store.run(
                 "INSERT INTO templates (id, name, changed, body) VALUES (?, ?, ?, ?)"

@@ -28,7 +28,9 @@ class Replacement:
         for number in named:
             if number > groups:
                 raise FindError(
-                    f"替换内容里的 ${number} 没有对应的括号：正则表达式里只有 {groups} 组括号。信件没有改动。"
+                    "替换内容里的 ${number} 没有对应的括号：正则表达式里只有 {groups} 组括号。信件没有改动。",
+                    number=number,
+                    groups=groups,
                 )
 
     def of(self, match: Match) -> str:

@@ -64,6 +64,34 @@
             <translation>clauses.xlsx</translation>
         </message>
         <message>
+            <source>另存为常用语…</source>
+            <translation>Save as Clause…</translation>
+        </message>
+        <message>
+            <source>插入占位符…</source>
+            <translation>Insert Placeholder…</translation>
+        </message>
+        <message>
+            <source>待补项…</source>
+            <translation>To Be Filled In…</translation>
+        </message>
+        <message>
+            <source>下一处待补</source>
+            <translation>Next to Fill In</translation>
+        </message>
+        <message>
+            <source>上一处待补</source>
+            <translation>Previous to Fill In</translation>
+        </message>
+        <message>
+            <source>插入占位符“{name}”</source>
+            <translation>Insert placeholder “{name}”</translation>
+        </message>
+        <message>
+            <source>先选中要存为常用语的文字。</source>
+            <translation>Select the text to save as a clause first.</translation>
+        </message>
+        <message>
             <source>撤销(&amp;U)</source>
             <translation>&amp;Undo</translation>
         </message>
@@ -96,8 +124,8 @@
             <translation>Select &amp;all</translation>
         </message>
         <message>
-            <source>新建答复函(&amp;N)</source>
-            <translation>&amp;New letter</translation>
+            <source>新建答复函(&amp;N)…</source>
+            <translation>&amp;New Letter…</translation>
         </message>
         <message>
             <source>打开或导入(&amp;O)…</source>
@@ -110,6 +138,10 @@
         <message>
             <source>保存(&amp;S)</source>
             <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>另存为模板(&amp;T)…</source>
+            <translation>Save as &amp;Template…</translation>
         </message>
         <message>
             <source>另存为 JSON(&amp;A)…</source>
@@ -156,6 +188,10 @@
             <translation>E&amp;xit</translation>
         </message>
         <message>
+            <source>我的模板</source>
+            <translation>My template</translation>
+        </message>
+        <message>
             <source>打开或导入</source>
             <translation>Open or import</translation>
         </message>
@@ -178,6 +214,62 @@
         <message>
             <source>导出</source>
             <translation>Export</translation>
+        </message>
+        <message>
+            <source>查找(&amp;F)…</source>
+            <translation>&amp;Find…</translation>
+        </message>
+        <message>
+            <source>替换(&amp;H)…</source>
+            <translation>&amp;Replace…</translation>
+        </message>
+        <message>
+            <source>查找下一处</source>
+            <translation>Find Next</translation>
+        </message>
+        <message>
+            <source>查找上一处</source>
+            <translation>Find Previous</translation>
+        </message>
+        <message>
+            <source>在前面插入一节</source>
+            <translation>Insert Section Before</translation>
+        </message>
+        <message>
+            <source>在后面插入一节</source>
+            <translation>Insert Section After</translation>
+        </message>
+        <message>
+            <source>插入下一级的一节</source>
+            <translation>Insert Section Inside</translation>
+        </message>
+        <message>
+            <source>重命名</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>标为完成或取消</source>
+            <translation>Mark as Done or Not</translation>
+        </message>
+        <message>
+            <source>创建副本</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>删除整节</source>
+            <translation>Delete Section</translation>
+        </message>
+        <message>
+            <source>筛选大纲</source>
+            <translation>Filter Outline</translation>
+        </message>
+        <message>
+            <source>锁定大纲，不能拖动</source>
+            <translation>Lock Outline Against Dragging</translation>
+        </message>
+        <message>
+            <source>命令面板(&amp;P)…</source>
+            <translation>Command &amp;Palette…</translation>
         </message>
         <message>
             <source>一级标题(&amp;1)</source>
@@ -240,6 +332,22 @@
             <translation>{name} ({keys})</translation>
         </message>
         <message>
+            <source>表格(&amp;T)…</source>
+            <translation>&amp;Table…</translation>
+        </message>
+        <message>
+            <source>表格</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>粘贴为纯文本(&amp;X)</source>
+            <translation>Paste as Plain Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>键入序号时自动设标题(&amp;N)</source>
+            <translation>&amp;Numbers Typed Make Headings</translation>
+        </message>
+        <message>
             <source>跟随系统(&amp;S)</source>
             <translation>Follow the &amp;system</translation>
         </message>
@@ -272,10 +380,6 @@
             <translation>Go to the &amp;particulars</translation>
         </message>
         <message>
-            <source>回到正文(&amp;T)</source>
-            <translation>Back to the &amp;text</translation>
-        </message>
-        <message>
             <source>放大(&amp;I)</source>
             <translation>Zoom &amp;in</translation>
         </message>
@@ -295,6 +399,30 @@
             <source>语言在下次启动时改变。</source>
             <translation>The language changes at the next start.</translation>
         </message>
+        <message>
+            <source>其他</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>回到正文</source>
+            <translation>Back to Text</translation>
+        </message>
+        <message>
+            <source>全屏写作</source>
+            <translation>Full-Screen Writing</translation>
+        </message>
+        <message>
+            <source>打字机滚动</source>
+            <translation>Typewriter Scrolling</translation>
+        </message>
+        <message>
+            <source>适合宽度</source>
+            <translation>Fit Width</translation>
+        </message>
+        <message>
+            <source>字数统计(&amp;W)…</source>
+            <translation>&amp;Word Count…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -313,6 +441,10 @@
             <source>修改</source>
             <translation>change</translation>
         </message>
+        <message>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>Bursts</name>
@@ -323,6 +455,82 @@
         <message>
             <source>键入“{text}”</source>
             <translation>typing “{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellEdit</name>
+        <message>
+            <source>剪切</source>
+            <translation>Cut</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellsEdit</name>
+        <message>
+            <source>表格第 {} 行第 {} 列</source>
+            <translation>Table, row {}, column {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedClauses</name>
+        <message>
+            <source>常用语有改动</source>
+            <translation>Clauses Have Changed</translation>
+        </message>
+        <message>
+            <source>这封信用过的常用语后来改过。逐条看一看，要不要把信里的文字也更新。</source>
+            <translation>Clauses used in this letter were changed later. Look at each and decide whether to update the letter.</translation>
+        </message>
+        <message>
+            <source>有改动的常用语</source>
+            <translation>Changed clauses</translation>
+        </message>
+        <message>
+            <source>更新这一段</source>
+            <translation>Update This Passage</translation>
+        </message>
+        <message>
+            <source>保持不变</source>
+            <translation>Keep as It Is</translation>
+        </message>
+        <message>
+            <source>转到这一段</source>
+            <translation>Go to This Passage</translation>
+        </message>
+        <message>
+            <source>信里的文字</source>
+            <translation>In the letter</translation>
+        </message>
+        <message>
+            <source>常用语现在的文字</source>
+            <translation>The clause now</translation>
+        </message>
+        <message>
+            <source>以后再说</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>这一段插入以后您改过，不能自动更新；需要的话，转到这一段照着改。</source>
+            <translation>You have edited this passage since it was inserted, so it cannot be updated for you; go to it and change it by hand if needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipEdit</name>
+        <message>
+            <source>待补：{name}，暂用“{value}”</source>
+            <translation>To be filled in: {name}, “{value}” for now</translation>
+        </message>
+        <message>
+            <source>待补：{name}。选中后直接写上内容。</source>
+            <translation>To be filled in: {name}. Select it and write.</translation>
+        </message>
+        <message>
+            <source>{name}：由“{field}”推得，还看不出来。双击去填写。</source>
+            <translation>{name}: follows from “{field}”, which does not tell yet. Double-click to fill it in.</translation>
+        </message>
+        <message>
+            <source>{name}：要素里还没有填。双击去填写。</source>
+            <translation>{name}: not in the particulars yet. Double-click to fill it in.</translation>
         </message>
     </context>
     <context>
@@ -425,6 +633,41 @@
         <message>
             <source>取消</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseInserter</name>
+        <message>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>信里已有“{title}”，没有重复插入。</source>
+            <translation>“{title}” is in the letter already and was not inserted again.</translation>
+        </message>
+        <message>
+            <source>插入常用语“{title}”</source>
+            <translation>Insert clause “{title}”</translation>
+        </message>
+        <message>
+            <source>已插入“{title}”</source>
+            <translation>“{title}” inserted</translation>
+        </message>
+        <message>
+            <source>替换了原来的“{text}”</source>
+            <translation>the earlier “{text}” was replaced</translation>
+        </message>
+        <message>
+            <source>原有的结语还在，请看是否重复</source>
+            <translation>the earlier closing is still there, please see whether it repeats</translation>
+        </message>
+        <message>
+            <source>“{old}”改为“{new}”</source>
+            <translation>“{old}” became “{new}”</translation>
+        </message>
+        <message>
+            <source>还有 {count} 处待补，按 F8 逐处填写</source>
+            <translation>{count} to fill in, F8 goes from one to the next</translation>
         </message>
     </context>
     <context>
@@ -573,6 +816,33 @@ Make one from the menu at the upper right, or import your unit's table (.xlsx). 
         </message>
     </context>
     <context>
+        <name>ClauseWork</name>
+        <message>
+            <source>这封信用过的常用语有 {count} 条后来改过。</source>
+            <translation>{count} of the clauses used in this letter were changed later.</translation>
+        </message>
+        <message>
+            <source>看一看</source>
+            <translation>Have a Look</translation>
+        </message>
+        <message>
+            <source>都保持不变</source>
+            <translation>Keep All</translation>
+        </message>
+        <message>
+            <source>这一段刚刚改过，没有更新。</source>
+            <translation>This passage has just been edited; it was not updated.</translation>
+        </message>
+        <message>
+            <source>更新常用语“{title}”</source>
+            <translation>Update clause “{title}”</translation>
+        </message>
+        <message>
+            <source>已更新“{title}”，可以撤销。</source>
+            <translation>“{title}” updated; this can be undone.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClausesModel</name>
         <message>
             <source>{count} 次</source>
@@ -587,7 +857,74 @@ Make one from the menu at the upper right, or import your unit's table (.xlsx). 
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>输入要做的事：汉字、拼音首字母或英文</source>
+            <translation>Type what you want to do: Chinese, pinyin initials or English</translation>
+        </message>
+        <message>
+            <source>命令面板</source>
+            <translation>Command palette</translation>
+        </message>
+        <message>
+            <source>命令</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>没有这样的命令。可以只打一两个字，或拼音首字母，如 dc（导出）。</source>
+            <translation>No such command. One or two characters will do, or pinyin initials such as dc (export).</translation>
+        </message>
+        <message>
+            <source>“{name}”：{why}。</source>
+            <translation>“{name}”: {why}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
+        <message>
+            <source>案头还没有打开</source>
+            <translation>the desk is not open yet</translation>
+        </message>
+        <message>
+            <source>先打开一封答复函</source>
+            <translation>open a letter first</translation>
+        </message>
+        <message>
+            <source>这封答复函是只读的</source>
+            <translation>this letter is read-only</translation>
+        </message>
+        <message>
+            <source>没有可以撤销的</source>
+            <translation>there is nothing to undo</translation>
+        </message>
+        <message>
+            <source>没有可以重做的</source>
+            <translation>there is nothing to redo</translation>
+        </message>
+        <message>
+            <source>还没有导入过文件</source>
+            <translation>no file has been imported yet</translation>
+        </message>
+        <message>
+            <source>现在用不上</source>
+            <translation>of no use now</translation>
+        </message>
+        <message>
+            <source>转到一节</source>
+            <translation>Go to Section</translation>
+        </message>
+        <message>
+            <source>填写要素</source>
+            <translation>Fill In Particulars</translation>
+        </message>
+        <message>
+            <source>打开最近的信件</source>
+            <translation>Open Recent Letter</translation>
+        </message>
+        <message>
+            <source>（未写标题）</source>
+            <translation>(untitled)</translation>
+        </message>
         <message>
             <source>正文</source>
             <translation>body text</translation>
@@ -617,24 +954,121 @@ Make one from the menu at the upper right, or import your unit's table (.xlsx). 
             <translation>make closing</translation>
         </message>
         <message>
-            <source>升级“{path}”</source>
-            <translation>promote “{path}”</translation>
+            <source>升级</source>
+            <translation>Promote</translation>
         </message>
         <message>
-            <source>降级“{path}”</source>
-            <translation>demote “{path}”</translation>
+            <source>降级</source>
+            <translation>Demote</translation>
         </message>
         <message>
-            <source>上移“{path}”</source>
-            <translation>move up “{path}”</translation>
+            <source>上移</source>
+            <translation>Move Up</translation>
         </message>
         <message>
-            <source>下移“{path}”</source>
-            <translation>move down “{path}”</translation>
+            <source>下移</source>
+            <translation>Move Down</translation>
         </message>
         <message>
-            <source>删除“{path}”</source>
-            <translation>delete “{path}”</translation>
+            <source>移动</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>剪切</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>创建副本</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>新建</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>新建“{path}”</source>
+            <translation>New “{path}”</translation>
+        </message>
+        <message>
+            <source>重命名“{path}”</source>
+            <translation>Rename “{path}”</translation>
+        </message>
+        <message>
+            <source>标为完成</source>
+            <translation>Mark as Done</translation>
+        </message>
+        <message>
+            <source>取消完成</source>
+            <translation>Mark as Not Done</translation>
+        </message>
+        <message>
+            <source> {count} 节</source>
+            <translation> {count} sections</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completion</name>
+        <message>
+            <source>↑↓ 选择　Enter 插入　Esc 关闭</source>
+            <translation>↑↓ Choose   Enter Insert   Esc Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>可插入的常用语</source>
+            <translation>Clauses to insert</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountPopup</name>
+        <message>
+            <source>字数统计</source>
+            <translation>Word Count</translation>
+        </message>
+        <message>
+            <source>各部分字数</source>
+            <translation>Words by part</translation>
+        </message>
+        <message>
+            <source>字数</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>字符数（不计空格）</source>
+            <translation>Characters (no spaces)</translation>
+        </message>
+        <message>
+            <source>字符数（计空格）</source>
+            <translation>Characters (with spaces)</translation>
+        </message>
+        <message>
+            <source>不计标点</source>
+            <translation>Without punctuation</translation>
+        </message>
+        <message>
+            <source>英文单词和数字</source>
+            <translation>Latin words and numbers</translation>
+        </message>
+        <message>
+            <source>段落</source>
+            <translation>Paragraphs</translation>
+        </message>
+        <message>
+            <source>全文</source>
+            <translation>Whole letter</translation>
+        </message>
+        <message>
+            <source>选中</source>
+            <translation>Selection</translation>
         </message>
     </context>
     <context>
@@ -695,6 +1129,33 @@ Press Ctrl+N for a new one, Ctrl+O to import an older one, or drop files into th
         </message>
     </context>
     <context>
+        <name>DragTree</name>
+        <message>
+            <source>大纲已锁定，各节不能拖动；点大纲上方的锁可以解锁。</source>
+            <translation>The outline is locked, so sections cannot be dragged; the lock above it unlocks it.</translation>
+        </message>
+        <message>
+            <source>正在筛选，看不到全部各节，不能拖动；按 Esc 结束筛选。</source>
+            <translation>The outline is filtered, so sections cannot be dragged; Esc ends the filter.</translation>
+        </message>
+        <message>
+            <source>开头和结语的位置是固定的，不能拖动。</source>
+            <translation>Opening and closing have fixed places and cannot be dragged.</translation>
+        </message>
+        <message>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>{count} 节</source>
+            <translation>{count} sections</translation>
+        </message>
+        <message>
+            <source>结语总在全文最后，各节不能移到它的后面。</source>
+            <translation>The closing is always last; no section can be moved behind it.</translation>
+        </message>
+    </context>
+    <context>
         <name>EntriesModel</name>
         <message>
             <source>（未写标题）</source>
@@ -730,6 +1191,143 @@ e.g. {example}</translation>
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>{count} 节</source>
+            <translation>{count} sections</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBox</name>
+        <message>
+            <source>筛选标题</source>
+            <translation>Filter headings</translation>
+        </message>
+        <message>
+            <source>筛选大纲</source>
+            <translation>Filter Outline</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>查找</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>没有找到</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>上一处（Shift+F3）</source>
+            <translation>Previous (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>下一处（F3）</source>
+            <translation>Next (F3)</translation>
+        </message>
+        <message>
+            <source>替换</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>显示替换（Ctrl+H）</source>
+            <translation>Show replace (Ctrl+H)</translation>
+        </message>
+        <message>
+            <source>关闭（Esc）</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>替换为（留空即删除）</source>
+            <translation>Replace with (empty deletes)</translation>
+        </message>
+        <message>
+            <source>替换为</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>替换(&amp;P)</source>
+            <translation>Re&amp;place</translation>
+        </message>
+        <message>
+            <source>全部替换(&amp;A)</source>
+            <translation>Replace &amp;All</translation>
+        </message>
+        <message>
+            <source>区分大小写</source>
+            <translation>Match case</translation>
+        </message>
+        <message>
+            <source>全词</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>全词匹配</source>
+            <translation>Whole words</translation>
+        </message>
+        <message>
+            <source>英文单词和数字要完整：找 12 时不算 112 和 12.5 里的 12。
+中文没有词的边界，照常查找。</source>
+            <translation>Latin words and numbers must be whole: 12 is not found in 112 or 12.5.
+Chinese has no word boundaries and is found as always.</translation>
+        </message>
+        <message>
+            <source>全半角</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <source>区分全角半角</source>
+            <translation>Match full and half width</translation>
+        </message>
+        <message>
+            <source>不按下时，，和 ,、１ 和 1 算作相同。</source>
+            <translation>When off, full-width and half-width characters count as the same.</translation>
+        </message>
+        <message>
+            <source>正则</source>
+            <translation>Regex</translation>
+        </message>
+        <message>
+            <source>正则表达式</source>
+            <translation>Regular expression</translation>
+        </message>
+        <message>
+            <source>如 第\d+号、[一二三]是。替换内容里 $1 是第一组括号的文字，$&amp; 是全部。
+正则总是区分全角半角。</source>
+            <translation>Such as “第\d+号”. In the replacement $1 is the text of the first group, $&amp; all of it.
+Expressions always tell full from half width.</translation>
+        </message>
+        <message>
+            <source>查找范围</source>
+            <translation>Search in</translation>
+        </message>
+        <message>
+            <source>全文</source>
+            <translation>Whole letter</translation>
+        </message>
+        <message>
+            <source>标题</source>
+            <translation>Headings</translation>
+        </message>
+        <message>
+            <source>正文</source>
+            <translation>Body text</translation>
+        </message>
+        <message>
+            <source>表格</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>选区</source>
+            <translation>Selection</translation>
+        </message>
+        <message>
+            <source>要素</source>
+            <translation>Particulars</translation>
+        </message>
+    </context>
+    <context>
         <name>FlagInput</name>
         <message>
             <source>未定</source>
@@ -742,6 +1340,78 @@ e.g. {example}</translation>
         <message>
             <source>否</source>
             <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>FullScreen</name>
+        <message>
+            <source>全屏写作　按 Esc 或 F11 退出，F9 显示大纲</source>
+            <translation>Full-screen writing   Esc or F11 leaves it, F9 shows the outline</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapList</name>
+        <message>
+            <source>待补项</source>
+            <translation>To Be Filled In</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>填法</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>所在文字</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>转到</source>
+            <translation>Go To</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>还有 {count} 处待补。选一行转到正文，写上内容就不再列出。</source>
+            <translation>{count} still to be filled in. Choose a row to go to it; once written it leaves the list.</translation>
+        </message>
+        <message>
+            <source>没有待补的内容了。正文里的占位符都能按要素填写。</source>
+            <translation>Nothing is left to fill in. Every placeholder in the text has its value.</translation>
+        </message>
+        <message>
+            <source>直接写</source>
+            <translation>Write it</translation>
+        </message>
+        <message>
+            <source>填要素“{name}”</source>
+            <translation>Fill in “{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapMark</name>
+        <message>
+            <source>列出待补项（Ctrl+F8）；按 F8 到下一处</source>
+            <translation>List what is to be filled in (Ctrl+F8); F8 goes to the next</translation>
+        </message>
+        <message>
+            <source>待补 {count}</source>
+            <translation>{count} to fill in</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gaps</name>
+        <message>
+            <source>没有待补的内容了。</source>
+            <translation>Nothing is left to fill in.</translation>
+        </message>
+        <message>
+            <source>待补 {number} / {count}：{name}</source>
+            <translation>To fill in {number} / {count}: {name}</translation>
         </message>
     </context>
     <context>
@@ -844,6 +1514,43 @@ Desk file: {desk}</translation>
         </message>
     </context>
     <context>
+        <name>KeepTemplate</name>
+        <message>
+            <source>另存为模板</source>
+            <translation>Save as Template</translation>
+        </message>
+        <message>
+            <source>例：征求意见类提案，三段式</source>
+            <translation>E.g. for proposals asking for opinions, in three parts</translation>
+        </message>
+        <message>
+            <source>无</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>保留各节、正文和这些要素：{kept}。
+提案号、案由、日期等只属于这一件的内容不保留，正文里出现的改为占位符。</source>
+            <translation>Sections, text and these particulars are kept: {kept}.
+Number, subject, dates and whatever belongs to this one proposal are dropped, and become placeholders in the text.</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>名称(&amp;N)</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>用途(&amp;P)</source>
+            <translation>&amp;Purpose</translation>
+        </message>
+    </context>
+    <context>
         <name>Language</name>
         <message>
             <source>、</source>
@@ -869,8 +1576,8 @@ Desk file: {desk}</translation>
             <translation>This letter is read-only; nothing was changed.</translation>
         </message>
         <message>
-            <source>表格暂不能在这里修改；按回车可在表格后另起一段。</source>
-            <translation>Tables cannot be changed here yet; press Enter for a paragraph behind the table.</translation>
+            <source>这里是表格：单击单元格再修改，按 Tab 进入表格，按回车在表格后另起一段。</source>
+            <translation>This is a table: click a cell to edit it, Tab goes into the table, Enter begins a paragraph behind it.</translation>
         </message>
         <message>
             <source>删除</source>
@@ -881,12 +1588,12 @@ Desk file: {desk}</translation>
             <translation>Tables deleted with it: {}. This can be undone.</translation>
         </message>
         <message>
-            <source>换行</source>
-            <translation>new paragraph</translation>
+            <source>删除占位符</source>
+            <translation>Delete placeholder</translation>
         </message>
         <message>
-            <source>表格不能与文字合并成一段。</source>
-            <translation>A table cannot be joined with text.</translation>
+            <source>换行</source>
+            <translation>new paragraph</translation>
         </message>
         <message>
             <source>合并段落</source>
@@ -901,12 +1608,24 @@ Desk file: {desk}</translation>
             <translation>new paragraph</translation>
         </message>
         <message>
+            <source>自动设为标题</source>
+            <translation>Make heading of typed number</translation>
+        </message>
+        <message>
+            <source>已设为{}，序号自动编排。不要标题请按 Ctrl+Z。</source>
+            <translation>Now a {}, numbered by itself. If you want no heading, press Ctrl+Z.</translation>
+        </message>
+        <message>
             <source>键入</source>
             <translation>typing</translation>
         </message>
         <message>
             <source>粘贴</source>
             <translation>paste</translation>
+        </message>
+        <message>
+            <source>粘贴为纯文本</source>
+            <translation>Paste as Plain Text</translation>
         </message>
         <message>
             <source>剪切</source>
@@ -945,6 +1664,10 @@ Desk file: {desk}</translation>
             <translation>&amp;Paste</translation>
         </message>
         <message>
+            <source>粘贴为纯文本(&amp;V)</source>
+            <translation>Paste as Plain Text (&amp;V)</translation>
+        </message>
+        <message>
             <source>全选(&amp;A)</source>
             <translation>Select &amp;all</translation>
         </message>
@@ -952,12 +1675,20 @@ Desk file: {desk}</translation>
     <context>
         <name>Letters</name>
         <message>
+            <source>已存为模板“{name}”，新建时可以选用</source>
+            <translation>Saved as template “{name}”; it is offered for new letters</translation>
+        </message>
+        <message>
             <source>已保存，并留存了一个版本</source>
             <translation>Saved, and a version was kept</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>粘贴的文字</source>
+            <translation>pasted text</translation>
+        </message>
         <message>
             <source>（未写标题）</source>
             <translation>(untitled)</translation>
@@ -998,6 +1729,10 @@ Desk file: {desk}</translation>
             <translation>&amp;Structure</translation>
         </message>
         <message>
+            <source>插入(&amp;I)</source>
+            <translation>&amp;Insert</translation>
+        </message>
+        <message>
             <source>视图(&amp;V)</source>
             <translation>&amp;View</translation>
         </message>
@@ -1011,6 +1746,29 @@ Desk file: {desk}</translation>
         <message>
             <source>关闭</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingDialog</name>
+        <message>
+            <source>插入常用语</source>
+            <translation>Insert Clause</translation>
+        </message>
+        <message>
+            <source>“{title}”要用到下面的要素。填一次就记在这封信的要素里，也可以以后再填。</source>
+            <translation>“{title}” needs the particulars below. Filled in once, they are kept with this letter; you can also do it later.</translation>
+        </message>
+        <message>
+            <source>填好并插入</source>
+            <translation>Fill In and Insert</translation>
+        </message>
+        <message>
+            <source>先插入，以后再填</source>
+            <translation>Insert, Fill In Later</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1102,10 +1860,18 @@ Desk file: {desk}</translation>
     <context>
         <name>OutlineModel</name>
         <message>
+            <source>{title}，{count} 字，{state}</source>
+            <translation>{title}, {count} characters, {state}</translation>
+        </message>
+        <message>
             <source>{title}
-{count} 字</source>
+{count} 字 · {state}</source>
             <translation>{title}
-{count} characters</translation>
+{count} characters · {state}</translation>
+        </message>
+        <message>
+            <source>单击或按空格键标为完成</source>
+            <translation>Click or press Space to mark as done</translation>
         </message>
         <message>
             <source>开头</source>
@@ -1119,9 +1885,41 @@ Desk file: {desk}</translation>
             <source>结语</source>
             <translation>Closing</translation>
         </message>
+        <message>
+            <source>空</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>草稿</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>待补</source>
+            <translation>To fill in</translation>
+        </message>
+        <message>
+            <source>完成</source>
+            <translation>Done</translation>
+        </message>
     </context>
     <context>
         <name>OutlinePanel</name>
+        <message>
+            <source>已删除{what}，可以撤销。</source>
+            <translation>Deleted {what}; this can be undone.</translation>
+        </message>
+        <message>
+            <source>已复制{what}。</source>
+            <translation>Copied {what}.</translation>
+        </message>
+        <message>
+            <source>已剪切{what}。</source>
+            <translation>Cut {what}.</translation>
+        </message>
+        <message>
+            <source>已标为完成；其中还有待补的内容，补齐以前仍显示“待补”。</source>
+            <translation>Marked as done; until what is missing is filled in, it still shows as to fill in.</translation>
+        </message>
         <message>
             <source>这封信还没有分节。
 
@@ -1131,12 +1929,24 @@ Desk file: {desk}</translation>
 A short letter needs none. To make sections, put the cursor into a paragraph and press Ctrl+1 for a level 1 heading “一、” or Ctrl+2 for a level 2 heading “（一）”; numbers come by themselves.</translation>
         </message>
         <message>
-            <source>全部展开(&amp;E)</source>
-            <translation>&amp;Expand all</translation>
+            <source>没有标题含“{text}”。</source>
+            <translation>No heading contains “{text}”.</translation>
         </message>
         <message>
-            <source>全部折叠(&amp;F)</source>
-            <translation>&amp;Fold all</translation>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>开头和结语不是一节，不能这样做；先选中一节。</source>
+            <translation>Opening and closing are no sections, so this cannot be done; select a section first.</translation>
+        </message>
+        <message>
+            <source>全部展开</source>
+            <translation>Expand All</translation>
+        </message>
+        <message>
+            <source>全部折叠</source>
+            <translation>Collapse All</translation>
         </message>
     </context>
     <context>
@@ -1166,6 +1976,104 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>Pasting</name>
+        <message>
+            <source>其中 {} 个标题</source>
+            <translation>{} of them headings</translation>
+        </message>
+        <message>
+            <source>{} 个表格</source>
+            <translation>{} tables</translation>
+        </message>
+        <message>
+            <source>填入要素 {} 项</source>
+            <translation>{} particulars filled in</translation>
+        </message>
+        <message>
+            <source>半角标点改为全角 {} 处</source>
+            <translation>{} half-width marks made full-width</translation>
+        </message>
+        <message>
+            <source>配对引号 {} 处</source>
+            <translation>{} quotation marks paired</translation>
+        </message>
+        <message>
+            <source>删去汉字间空格 {} 个</source>
+            <translation>{} spaces between characters removed</translation>
+        </message>
+        <message>
+            <source>图片 {} 处没有粘贴</source>
+            <translation>{} pictures not pasted</translation>
+        </message>
+        <message>
+            <source>修订中删去的文字 {} 处没有粘贴</source>
+            <translation>{} tracked deletions not pasted</translation>
+        </message>
+        <message>
+            <source>批注、脚注、页眉 {} 处没有粘贴</source>
+            <translation>{} comments, footnotes or headers not pasted</translation>
+        </message>
+        <message>
+            <source>已按整封信读入 {} 段</source>
+            <translation>Read as a whole letter: {} paragraphs</translation>
+        </message>
+        <message>
+            <source>已粘贴 {} 段</source>
+            <translation>{} paragraphs pasted</translation>
+        </message>
+        <message>
+            <source>，</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{}。</source>
+            <translation>{}.</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>先在正文里选中一段，再在选区里查找。</source>
+            <translation>Select some text first, then search in the selection.</translation>
+        </message>
+        <message>
+            <source>没有找到“{text}”。</source>
+            <translation>“{text}” was not found.</translation>
+        </message>
+        <message>
+            <source>已到最后一处，从头继续。</source>
+            <translation>Past the last one, going on from the start.</translation>
+        </message>
+        <message>
+            <source>已到第一处，从末尾继续。</source>
+            <translation>Past the first one, going on from the end.</translation>
+        </message>
+        <message>
+            <source>替换“{old}”→“{new}”</source>
+            <translation>Replace “{old}” → “{new}”</translation>
+        </message>
+        <message>
+            <source>没有找到“{text}”，没有改动。</source>
+            <translation>“{text}” was not found; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>全部替换“{old}”→“{new}”（{count} 处）</source>
+            <translation>Replace all “{old}” → “{new}” ({count})</translation>
+        </message>
+        <message>
+            <source>已替换 {count} 处，可以撤销。</source>
+            <translation>{count} replaced; this can be undone.</translation>
+        </message>
+        <message>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetEdit</name>
         <message>
             <source>正文</source>
@@ -1187,8 +2095,8 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>New letter</translation>
         </message>
         <message>
-            <source>从空白开始，填好要素即成公文版式</source>
-            <translation>Start with an empty letter; its particulars make the official page</translation>
+            <source>选一个模板或从空白开始，填好要素即成公文版式</source>
+            <translation>Choose a template or begin blank; with the particulars it becomes an official letter</translation>
         </message>
         <message>
             <source>导入旧稿</source>
@@ -1214,8 +2122,28 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
     <context>
         <name>StatusLine</name>
         <message>
+            <source>字数统计（Ctrl+Shift+G）</source>
+            <translation>Word count (Ctrl+Shift+G)</translation>
+        </message>
+        <message>
+            <source>显示比例</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>开头</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>结语</source>
+            <translation>Closing</translation>
+        </message>
+        <message>
             <source>{characters} 字 · {sections} 节</source>
             <translation>Characters: {characters} · Sections: {sections}</translation>
+        </message>
+        <message>
+            <source>选中 {characters} 字</source>
+            <translation>{characters} selected</translation>
         </message>
         <message>
             <source>当前：{path}</source>
@@ -1290,6 +2218,209 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>TableEdit</name>
+        <message>
+            <source>这里没有正文；按 Ctrl+回车 在表格后另起一段。</source>
+            <translation>There is no text here; Ctrl+Enter begins a paragraph behind the table.</translation>
+        </message>
+        <message>
+            <source>换行</source>
+            <translation>Line break</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>已粘贴 {} 行 {} 列。</source>
+            <translation>{} rows and {} columns pasted.</translation>
+        </message>
+        <message>
+            <source>清空单元格</source>
+            <translation>Clear cells</translation>
+        </message>
+        <message>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>插入表格</source>
+            <translation>Insert table</translation>
+        </message>
+        <message>
+            <source>删除表格</source>
+            <translation>Delete table</translation>
+        </message>
+        <message>
+            <source>插入行</source>
+            <translation>Insert row</translation>
+        </message>
+        <message>
+            <source>插入列</source>
+            <translation>Insert column</translation>
+        </message>
+        <message>
+            <source>删除行</source>
+            <translation>Delete row</translation>
+        </message>
+        <message>
+            <source>删除列</source>
+            <translation>Delete column</translation>
+        </message>
+        <message>
+            <source>取消标题行</source>
+            <translation>Header row off</translation>
+        </message>
+        <message>
+            <source>设标题行</source>
+            <translation>Header row on</translation>
+        </message>
+        <message>
+            <source>移动行</source>
+            <translation>Move row</translation>
+        </message>
+        <message>
+            <source>移动列</source>
+            <translation>Move column</translation>
+        </message>
+        <message>
+            <source>表格已删除，可以撤销。</source>
+            <translation>The table was deleted; this can be undone.</translation>
+        </message>
+        <message>
+            <source>已选中整个表格，再按一次删除。</source>
+            <translation>The whole table is selected; press again to delete it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePicker</name>
+        <message>
+            <source>插入 {} 行 {} 列的表格</source>
+            <translation>Insert a table of {} rows and {} columns</translation>
+        </message>
+        <message>
+            <source>在最后一格按 Tab 增加一行</source>
+            <translation>Tab in the last cell adds a row</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message>
+            <source>在上方插入行</source>
+            <translation>Insert Row Above</translation>
+        </message>
+        <message>
+            <source>在下方插入行</source>
+            <translation>Insert Row Below</translation>
+        </message>
+        <message>
+            <source>在左侧插入列</source>
+            <translation>Insert Column Left</translation>
+        </message>
+        <message>
+            <source>在右侧插入列</source>
+            <translation>Insert Column Right</translation>
+        </message>
+        <message>
+            <source>上移行</source>
+            <translation>Move Row Up</translation>
+        </message>
+        <message>
+            <source>下移行</source>
+            <translation>Move Row Down</translation>
+        </message>
+        <message>
+            <source>左移列</source>
+            <translation>Move Column Left</translation>
+        </message>
+        <message>
+            <source>右移列</source>
+            <translation>Move Column Right</translation>
+        </message>
+        <message>
+            <source>首行作标题行</source>
+            <translation>First Row Is Header</translation>
+        </message>
+        <message>
+            <source>删除行</source>
+            <translation>Delete Row</translation>
+        </message>
+        <message>
+            <source>删除列</source>
+            <translation>Delete Column</translation>
+        </message>
+        <message>
+            <source>删除表格</source>
+            <translation>Delete Table</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateChooser</name>
+        <message>
+            <source>新建答复函</source>
+            <translation>New Letter</translation>
+        </message>
+        <message>
+            <source>模板</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>模板内容</source>
+            <translation>The template</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>新建</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>已填要素：{names}</source>
+            <translation>Filled in: {names}</translation>
+        </message>
+        <message>
+            <source>已改名为“{name}”</source>
+            <translation>Renamed to “{name}”</translation>
+        </message>
+        <message>
+            <source>随程序带来的模板不能删除</source>
+            <translation>Templates of the program cannot be deleted</translation>
+        </message>
+        <message>
+            <source>已删除模板“{name}”</source>
+            <translation>Template “{name}” deleted</translation>
+        </message>
+        <message>
+            <source>改名（F2）</source>
+            <translation>Rename (F2)</translation>
+        </message>
+        <message>
+            <source>删除（Del）</source>
+            <translation>Delete (Del)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesModel</name>
+        <message>
+            <source>空白答复函</source>
+            <translation>Blank letter</translation>
+        </message>
+        <message>
+            <source>不带提纲，只有一个空段</source>
+            <translation>No outline, one empty paragraph</translation>
+        </message>
+        <message>
+            <source>自己的模板</source>
+            <translation>Own template</translation>
+        </message>
+    </context>
+    <context>
         <name>TextPage</name>
         <message>
             <source>常用语的文字</source>
@@ -1337,6 +2468,13 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>TitleInput</name>
+        <message>
+            <source>标题</source>
+            <translation>Heading</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowFrame</name>
         <message>
             <source>答复函</source>
@@ -1355,8 +2493,16 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>&amp;Language</translation>
         </message>
         <message>
-            <source>导入时改正(&amp;M)</source>
-            <translation>&amp;Mend on import</translation>
+            <source>导入、粘贴时改正(&amp;M)</source>
+            <translation>&amp;Mend on Import and Paste</translation>
+        </message>
+        <message>
+            <source>显示比例(&amp;Z)</source>
+            <translation>&amp;Zoom</translation>
+        </message>
+        <message>
+            <source>行、列和标题行(&amp;R)</source>
+            <translation>&amp;Rows, Columns and Header</translation>
         </message>
         <message>
             <source>工具栏</source>
@@ -1552,6 +2698,14 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>备份“{name}”有 {count} 处损坏，案头没有改动。（{found}）</source>
             <translation>The backup “{name}” is damaged in {count} places; the desk is unchanged. ({found})</translation>
+        </message>
+        <message>
+            <source>模板的名称应当有 1 到 {most} 个字，没有保存。</source>
+            <translation>A template's name has 1 to {most} characters; it was not saved.</translation>
+        </message>
+        <message>
+            <source>案头里没有这个模板，可能已在别处删除。</source>
+            <translation>There is no such template in the desk; it may have been deleted elsewhere.</translation>
         </message>
         <message>
             <source>格式“{format}”不能导出</source>
@@ -1824,18 +2978,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>文件中没有文字，没有读取；原文件未改动。</source>
             <translation>The file has no text; it was not read and not changed.</translation>
-        </message>
-        <message>
-            <source>{count} 行逐字加了空格，已去掉。</source>
-            <translation>Blanks between every two characters were taken out of {count} lines.</translation>
-        </message>
-        <message>
-            <source>原文按固定行宽断行，已把 {count} 行接回所在段落。</source>
-            <translation>The source was broken into lines of fixed width; {count} lines were joined to their paragraphs again.</translation>
-        </message>
-        <message>
-            <source>已清除{kind} {count} 处。</source>
-            <translation>Removed {kind}: {count}.</translation>
         </message>
         <message>
             <source>网站导航路径</source>
@@ -2158,6 +3300,18 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Annotation</translation>
         </message>
         <message>
+            <source>{count} 行逐字加了空格，已去掉。</source>
+            <translation>Blanks between every two characters were taken out of {count} lines.</translation>
+        </message>
+        <message>
+            <source>原文按固定行宽断行，已把 {count} 行接回所在段落。</source>
+            <translation>The source was broken into lines of fixed width; {count} lines were joined to their paragraphs again.</translation>
+        </message>
+        <message>
+            <source>已清除{kind} {count} 处。</source>
+            <translation>Removed {kind}: {count}.</translation>
+        </message>
+        <message>
             <source>“{name}”中没有正文，没有读取；原文件未改动。</source>
             <translation>“{name}” has no body text; it was not read and not changed.</translation>
         </message>
@@ -2366,6 +3520,30 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>The letter data have errors; the file was not opened and not changed. ({reason})</translation>
         </message>
         <message>
+            <source>这个正则表达式太费时，查找已停下，信件没有改动。请写得具体些，少用套在一起的 * 和 +。</source>
+            <translation>This regular expression takes too long. The search was stopped and the letter was not changed. Be more specific, with fewer nested * and +.</translation>
+        </message>
+        <message>
+            <source>不能把一节移到它自己的里面。</source>
+            <translation>A section cannot be moved into itself.</translation>
+        </message>
+        <message>
+            <source>剪贴板里不是整节的内容，没有粘贴；要粘贴文字，请先回到正文。</source>
+            <translation>The clipboard holds no whole sections, so nothing was pasted; to paste text, go back to the text first.</translation>
+        </message>
+        <message>
+            <source>公文层次最多四级，放在那里就超过四级了。</source>
+            <translation>A letter has at most four levels; there it would have more.</translation>
+        </message>
+        <message>
+            <source>替换内容里的 ${number} 没有对应的括号：正则表达式里只有 {groups} 组括号。信件没有改动。</source>
+            <translation>${number} in the replacement has no matching group: the expression has {groups}. The letter was not changed.</translation>
+        </message>
+        <message>
+            <source>这一节已经不在信里，没有改动。</source>
+            <translation>This section is no longer in the letter; nothing was changed.</translation>
+        </message>
+        <message>
             <source>已经是一级标题，不能再升级。</source>
             <translation>It is a level 1 heading already and cannot be promoted.</translation>
         </message>
@@ -2374,20 +3552,8 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Official letters have at most four levels: it cannot be demoted.</translation>
         </message>
         <message>
-            <source>已经是本级的第一节，不能再上移。</source>
-            <translation>It is the first section of its level already and cannot be moved up.</translation>
-        </message>
-        <message>
-            <source>已经是本级的最后一节，不能再下移。</source>
-            <translation>It is the last section of its level already and cannot be moved down.</translation>
-        </message>
-        <message>
-            <source>不能把一节移到它自己的里面。</source>
-            <translation>A section cannot be moved into itself.</translation>
-        </message>
-        <message>
-            <source>结语总在全文最后，各节不能移到它的后面。</source>
-            <translation>The closing always stands last: no section can be moved behind it.</translation>
+            <source>选中的几节不在同一级里，不能一起上移或下移。</source>
+            <translation>The selected sections are not siblings and cannot be moved up or down together.</translation>
         </message>
         <message>
             <source>表格不能改为标题或正文段落。</source>
@@ -2400,6 +3566,18 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>结语在全文最后，它的后面不能再有各节标题。</source>
             <translation>The closing stands last: no heading can follow it.</translation>
+        </message>
+        <message>
+            <source>模板由更新版本的 replydesk 保存，请先升级本程序。</source>
+            <translation>The template was saved by a newer replydesk; please update this program first.</translation>
+        </message>
+        <message>
+            <source>模板数据有错误，没有打开；其他模板和信件不受影响。</source>
+            <translation>The template is damaged and was not opened; other templates and letters are not affected.</translation>
+        </message>
+        <message>
+            <source>标题里不能有句号、问号或叹号：它们后面的就成了正文。标题没有改动。</source>
+            <translation>A heading cannot contain a full stop, question mark or exclamation mark: what follows would become body text. The heading was not changed.</translation>
         </message>
         <message>
             <source>年份应当用六角括号〔〕，例如：郑数函〔2023〕15号。</source>

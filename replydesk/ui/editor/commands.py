@@ -138,7 +138,7 @@ def section_of(session: LetterSession, block_id: str) -> str:
 def spoken_of(view: Outline, section_ids: Sequence[str]) -> str:
     """Sections as the name of a step has them: “二（三）”, or of several their number:  3 节."""
     chosen = sections.roots(view, section_ids)
-    return f"“{chosen[0].path}”" if len(chosen) == 1 else f" {len(chosen)} 节"
+    return f"“{chosen[0].path}”" if len(chosen) == 1 else _tr(" {count} 节").format(count=len(chosen))
 
 
 def _on_sections(

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from replydesk.letter.placeholders import Gap, gaps
 from replydesk.letter.ranges import Place, cut
 
@@ -9,12 +11,16 @@ if TYPE_CHECKING:
     from replydesk.ui.editor.editor import LetterEditor
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Gaps", text)
+
+
 def to_gap(editor: "LetterEditor", *, back: bool) -> bool:
     """Select the next gap behind the cursor, or the one before it, round the letter's ends; False if there is none."""
     editor.settle()
     found = list(gaps(editor.session.letter))
     if not found:
-        editor.told.emit(editor.tr("没有待补的内容了。"))
+        editor.told.emit(_tr("没有待补的内容了。"))
         return False
     first, last = editor.selection()
     if back:
@@ -26,7 +32,7 @@ def to_gap(editor: "LetterEditor", *, back: bool) -> bool:
         gap = next((gap for gap in found if _start(gap) >= here and gap is not selected), found[0])
     select_gap(editor, gap)
     editor.told.emit(
-        editor.tr("待补 {number} / {count}：{name}").format(
+        _tr("待补 {number} / {count}：{name}").format(
             number=found.index(gap) + 1, count=len(found), name=gap.placeholder.name
         )
     )

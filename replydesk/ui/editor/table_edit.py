@@ -164,12 +164,12 @@ class TableEdit(CellsEdit):
         if self._change_table(self.tr("粘贴"), lambda block: tables.put_in(block, area.first, rows), area):
             self.told.emit(self.tr("已粘贴 {} 行 {} 列。").format(len(rows), len(rows[0])))
 
-    def clear_area(self, name: str) -> bool:
+    def clear_area(self, name: str = "") -> bool:
         """Empty the selected cells; False if no more than one is selected."""
         area = self.area
         if area is None or area.count == 1:
             return False
-        self._change_table(name, lambda block: tables.clear(block, area), area)
+        self._change_table(name or self.tr("清空单元格"), lambda block: tables.clear(block, area), area)
         return True
 
     def remove_area(self) -> None:
@@ -185,7 +185,7 @@ class TableEdit(CellsEdit):
         elif area.bottom - area.top + 1 == rows:
             self.remove_columns()
         else:
-            self.clear_area(self.tr("清空单元格"))
+            self.clear_area()
 
     # The table
 

@@ -107,7 +107,7 @@ def _write(sheet: "TableEdit", event: QKeyEvent) -> bool:
     if sheet.area_count == 1:
         return False
     if event.key() == _Key.Key_Delete:
-        sheet.clear_area(sheet.tr("清空单元格"))
+        sheet.clear_area()
         return True
     if event.key() == _Key.Key_Backspace:
         sheet.remove_area()
