@@ -92,7 +92,9 @@ def check_cell(editor: LetterEditor, cell: Cell) -> None:
     assert table is not None
     assert not edit.isHidden()
     assert editor.cell_rect(cell).contains(edit.geometry().center())
-    if not edit.composing:  # Qt takes away what was selected when a composition begins over it; the letter waits
+    if (
+        not edit.composing
+    ):  # Qt takes away what was selected when a composition begins over it; the letter waits
         shown_lines = [holdable(line) for line in text_at(table, cell).split("\n")]
         assert edit.text == "\n".join(shown_lines)
         grid = editor._styles.grids.of(table)
