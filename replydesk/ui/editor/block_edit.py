@@ -1,7 +1,7 @@
 """Text and letter as one: what is typed becomes blocks, and what changes the blocks is shown."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from replydesk.export import Profile, load_profile
@@ -171,9 +171,13 @@ class BlockEdit(ComposingEdit):
         document = self._text
         paragraph = document.findBlock(where)
         offset = where - paragraph.position()
-        if offset + added > paragraph.length() or document.blockCount() != len(self._blocks):
+        if offset + added >= paragraph.length() or document.blockCount() != len(self._blocks):
             self._read_stretch(where, where + added)
             return
+        self._read_one(paragraph, offset, removed, added)
+
+    def _read_one(self, paragraph: QTextBlock, offset: int, removed: int, added: int) -> None:
+        """Read the one paragraph that was touched: `removed` units at `offset` became `added`."""
         index = paragraph.blockNumber()
         old = self._blocks[index]
         text = paragraph.text()
@@ -207,7 +211,10 @@ class BlockEdit(ComposingEdit):
         return Edit(start, old[start : len(old) - same], new[start : len(new) - same])
 
     def _read_stretch(self, where: int, end: int) -> None:
-        """Read paragraphs that something other than our own keys has split, joined or replaced."""
+        """Read paragraphs that something other than our own keys has split, joined or replaced.
+
+        Where a key in one paragraph also gave another one its face, Qt tells of both as of one stretch.
+        """
         document, old = self.document(), self._blocks
         grown = document.blockCount() - len(old)
         first = max(document.findBlock(where).blockNumber(), 0)
@@ -215,6 +222,15 @@ class BlockEdit(ComposingEdit):
         behind = (last.blockNumber() if last.isValid() else document.blockCount() - 1) + 1
         paragraphs = [document.findBlockByNumber(number) for number in range(first, behind)]
         known = old[first : behind - grown]
+        if not grown:
+            touched = [
+                paragraph
+                for paragraph, block in zip(paragraphs, known, strict=True)
+                if paragraph.text() != holdable(block.text)
+            ]
+            if len(touched) == 1:
+                self._read_one(touched[0], 0, 0, 0)
+                return
         found = read_stretch(paragraphs, known)
         if found == known:
             return

@@ -376,3 +376,13 @@ def test_the_cursor_tells_its_section(editor: LetterEditor) -> None:
     assert blocks == ["before", "after", "effort", "thanks", "one"]
     editor.set_level(0)
     assert sections[-1] == ""
+
+
+def test_a_key_is_read_where_qt_tells_of_two_paragraphs_at_once(make: Make) -> None:
+    """The heading before gets its face anew in the same change: Qt tells of one stretch that begins there."""
+    empty = (heading("", 1) for _ in range(5))
+    editor = make(new_letter((*empty, heading("0", 1), paragraph("0"))))
+    hands.at(editor, 6, 0)
+    hands.press(editor, Key.Key_Delete)
+    hands.check(editor)
+    assert editor.session.undo_name == "删除"
