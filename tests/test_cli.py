@@ -283,7 +283,7 @@ def test_version_is_quick_because_it_loads_no_room() -> None:
     assert version == f"replydesk {__version__}"
     assert not HEAVY & set(modules.split())
     ours = {name for name in modules.split() if name.startswith("replydesk.")}
-    assert ours == {"replydesk.cli", "replydesk.arguments", "replydesk.errors"}
+    assert ours == {"replydesk.cli", "replydesk.arguments", "replydesk.errors", "replydesk.wording"}
 
 
 def test_export_of_a_text_to_text_loads_neither_qt_nor_word_nor_sqlite(tmp_path: Path) -> None:

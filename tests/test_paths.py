@@ -20,7 +20,7 @@ def test_a_resource_is_found_in_the_checkout() -> None:
 def test_a_resource_is_found_beside_an_installed_package(tmp_path: Path) -> None:
     installed = tmp_path / "site" / "replydesk"
     installed.mkdir(parents=True)
-    for module in ("paths.py", "errors.py"):
+    for module in ("paths.py", "errors.py", "wording.py"):
         shutil.copy(Path(paths.__file__).with_name(module), installed)
     (installed / "__init__.py").touch()
     (installed / "resources").mkdir()

@@ -7,15 +7,22 @@ from pathlib import Path
 from tests.translations import PACKAGE, QM, Source, compile_to, phrases, placeholders, problems, read
 
 NOT_SAID = {
+    "ui/actions/clauses.py": "marks between the sentences of a letter",
     "ui/actions/menus.py": "titles of menus: a table, looked up when the menus are made",
     "ui/actions/view.py": "中文: a language is called by its own name",
     "ui/clauses/dialog.py": "words of placeholders, and what parts tags",
+    "ui/clauses/completion.py": "what is typed to ask for a clause",
+    "ui/clauses/gaps.py": "brackets around words of a letter",
     "ui/clauses/history_page.py": "brackets around words of a letter",
     "ui/clauses/preview.py": "brackets around words of a letter",
     "ui/clauses/reading.py": "words of a letter",
+    "ui/clauses/work.py": "what is typed to ask for a clause",
+    "ui/command_palette/commands.py": "the blank between a section's number and its title",
     "ui/editor/clipboard.py": "kinds of blanks",
+    "ui/editor/pasting.py": "kinds of blanks",
     "ui/editor/styles.py": "the character whose width is measured",
     "ui/editor/surround.py": "the colon of a letter",
+    "ui/find/bar.py": "the bracket before a shortcut",
     "ui/faces.py": "names of fonts",
     "ui/letters.py": "the letter's file name",
     "ui/status.py": "the result class as the letter has it",

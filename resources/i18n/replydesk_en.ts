@@ -525,6 +525,10 @@
             <translation>To be filled in: {name}. Select it and write.</translation>
         </message>
         <message>
+            <source>{name}：{value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
             <source>{name}：由“{field}”推得，还看不出来。双击去填写。</source>
             <translation>{name}: follows from “{field}”, which does not tell yet. Double-click to fill it in.</translation>
         </message>
@@ -668,6 +672,14 @@
         <message>
             <source>还有 {count} 处待补，按 F8 逐处填写</source>
             <translation>{count} to fill in, F8 goes from one to the next</translation>
+        </message>
+        <message>
+            <source>{}。</source>
+            <translation>{}.</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
         </message>
     </context>
     <context>

@@ -58,7 +58,8 @@ def test_an_empty_file_is_refused(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "what"), [(b"%PDF-1.7\n", "PDF"), (b"{\\rtf1\\ansi", "RTF"), (b"\xff\xd8\xff\xe0", "图片")]
+    ("content", "what"),
+    [(b"%PDF-1.7\n", "PDF"), (b"{\\rtf1\\ansi", "RTF"), (b"\xff\xd8\xff\xe0", "一张图片")],
 )
 def test_a_file_of_another_kind_is_named(content: bytes, what: str) -> None:
     with pytest.raises(IntakeError, match=rf"“a.txt”是 ?{what}.*原文件未改动。$"):

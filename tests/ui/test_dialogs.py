@@ -148,7 +148,7 @@ def test_help_leaves_no_shortcut_out(opened: MainWindow) -> None:
     dialog = open_help(opened)
     assert isinstance(dialog, HelpDialog)
     anything = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
-    listed = [key for item in dialog.list.findItems("", anything) for key in item.text(1).split("，") if key]
+    listed = [key for item in dialog.list.findItems("", anything) for key in item.text(1).split("、") if key]
     shortcuts = [key.toString() for action in opened.actions_.all() for key in action.shortcuts()]
     assert sorted(listed) == sorted(shortcuts)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from replydesk.ui.actions.table import Actions
+from replydesk.ui.language import plain
 
 ICON = QSize(18, 18)
 _SECTIONS = "new-before new-after new-inside - rename section-done duplicate delete-section - filter-outline lock-outline"
@@ -83,7 +84,7 @@ def actions_by_menu(actions: Actions, submenus: Mapping[str, QMenu]) -> list[tup
                 found += actions_in(submenus[key])
             elif key in actions:
                 found.append(actions[key])
-        groups.append((QCoreApplication.translate("Menus", title).partition("(")[0], found))
+        groups.append((plain(QCoreApplication.translate("Menus", title)), found))
     shown = {action for _, found in groups for action in found}
     return [*groups, ("", [action for action in actions.all() if action not in shown])]
 

@@ -16,6 +16,7 @@ from replydesk.letter.passages import CLOSINGS, OPENING, Passage, passages_like
 from replydesk.letter.placeholders import find_placeholders
 from replydesk.letter.ranges import Place, remove
 from replydesk.ui.clauses.asking import MissingDialog
+from replydesk.ui.language import listed
 from replydesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -130,11 +131,11 @@ class ClauseInserter(QObject):
             pairs = (
                 self.tr("“{old}”改为“{new}”").format(old=old, new=new) for old, new in words.changes if new
             )
-            parts.append("、".join(pairs))
+            parts.append(listed(pairs))
         left = sum(not found.value(particulars) for found in find_placeholders(words.text))
         if left:
             parts.append(self.tr("还有 {count} 处待补，按 F8 逐处填写").format(count=left))
-        return "；".join(filter(None, parts)) + "。"
+        return self.tr("{}。").format(self.tr("；").join(filter(None, parts)))
 
 
 def _with(particulars: Particulars, values: Mapping[str, Value]) -> Particulars:

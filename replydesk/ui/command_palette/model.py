@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from replydesk.ui.command_palette.commands import Command
 from replydesk.ui.command_palette.matching import score
 from replydesk.ui.command_palette.pinyin import Readings, readings
+from replydesk.ui.language import listed
 
 CommandRole = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +74,7 @@ class CommandModel(QAbstractListModel):
                 return command.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (command.name, command.path, command.shortcut, command.why_not)
-                return "，".join(part for part in parts if part)
+                return listed(part for part in parts if part)
             case _ if role == CommandRole:
                 return command
         return None

@@ -165,7 +165,7 @@ class ChipEdit(BlockEdit):
                 return self.tr("待补：{name}，暂用“{value}”").format(name=found.name, value=value)
             return self.tr("待补：{name}。选中后直接写上内容。").format(name=found.name)
         if value:
-            return f"{found.name}：{value}"
+            return self.tr("{name}：{value}").format(name=found.name, value=value)
         if found.name in DERIVED:
             text = self.tr("{name}：由“{field}”推得，还看不出来。双击去填写。")
             return text.format(name=found.name, field=field.label)

@@ -1,5 +1,6 @@
 """The bar below the text: what to find, how, where, and what to put in its place. It knows no letter."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import get_args
@@ -95,7 +96,7 @@ class FindBar(QFrame):
         button.setObjectName("small")
         button.setIconSize(_ICON)
         button.setToolTip(tip)
-        button.setAccessibleName(tip.partition("（")[0])
+        button.setAccessibleName(re.split("[（(]", tip)[0].strip())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icons.append((button, icon))
         return button

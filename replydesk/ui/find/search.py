@@ -16,6 +16,7 @@ from replydesk.ui.editor.places import place_of
 from replydesk.ui.find.bar import FindBar
 from replydesk.ui.find.recent import Memory, Recent
 from replydesk.ui.find.showing import show_match, tints
+from replydesk.ui.language import said
 
 if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
@@ -135,7 +136,7 @@ class Search(QObject):
             self._finder = Finder(query)
         except FindError as error:
             self._finder = Finder(replace(query, text=""))
-            self.bar.show_problem(str(error))
+            self.bar.show_problem(said(error))
         else:
             no_selection = query.scope == "selection" and self._stretch is None
             self.bar.show_problem(self.tr("先在正文里选中一段，再在选区里查找。") if no_selection else "")
@@ -169,7 +170,7 @@ class Search(QObject):
         try:
             return self._finder.find(editor.session.letter, self._selected(editor))
         except FindError as error:
-            self.bar.show_problem(str(error))
+            self.bar.show_problem(said(error))
             self._finder = Finder(replace(self._finder.query, text=""))
             return Found(editor.session.letter)
 
@@ -329,7 +330,7 @@ class Search(QObject):
         try:
             return Replacement(self.bar.replacement.text(), self._finder.groups, regex=query.regex)
         except FindError as error:
-            self.bar.show_problem(str(error))
+            self.bar.show_problem(said(error))
             return None
 
     def _old(self, match: Match) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from replydesk.letter import Letter
 from replydesk.letter.placing import Target, check_move, insert_sections
 from replydesk.letter.structure import StructureError
+from replydesk.ui.language import said
 from replydesk.ui.outline.aiming import Aim, aim_at
 from replydesk.ui.outline.folding import FoldingTree
 from replydesk.ui.outline.model import TITLE, IdRole, OutlineModel
@@ -220,7 +221,7 @@ class DragTree(FoldingTree):
             else:
                 insert_sections(model.blocks, letter.blocks, target)
         except StructureError as error:
-            return str(error)
+            return said(error)
         return ""
 
     def _forget_aim(self) -> None:

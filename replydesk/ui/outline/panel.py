@@ -12,6 +12,7 @@ from replydesk.letter import Letter
 from replydesk.letter.difference import difference
 from replydesk.letter.placing import Target
 from replydesk.letter.structure import StructureError
+from replydesk.ui.language import said
 from replydesk.ui.outline.filter_bar import FilterBar, Spelling
 from replydesk.ui.outline.model import IdRole, OutlineModel
 from replydesk.ui.outline.rows import CLOSING_ID, OPENING_ID
@@ -252,7 +253,7 @@ class OutlinePanel(QWidget):
         try:
             outcome = deed()
         except StructureError as error:
-            self.told.emit(str(error))
+            self.told.emit(said(error))
             return
         if outcome is None:
             return

@@ -26,6 +26,7 @@ from replydesk.letter.placeholders import find_placeholders
 from replydesk.letter.runin import heading_length
 from replydesk.letter.template import Template, labels_kept
 from replydesk.ui.desk_panel import EntryDelegate
+from replydesk.ui.language import listed, said
 from replydesk.ui.templates.model import TemplatesModel
 from replydesk.ui.theme import Theme
 
@@ -117,7 +118,7 @@ class TemplateChooser(QDialog):
 
     def _as_html(self, template: Template) -> str:
         """The template as one sees it: the particulars that it sets, then the text with its numbers and chips."""
-        kept = "、".join(labels_kept(template))
+        kept = listed(map(said, labels_kept(template)))
         head = self.tr("已填要素：{names}").format(names=kept) if kept else ""
         muted, chip = self._theme.palette.muted, self._theme.palette.accent_soft
         return f"<p style='color:{muted}'>{escape(head)}</p>" + "".join(paragraphs(template.letter, chip))
@@ -129,7 +130,7 @@ class TemplateChooser(QDialog):
         try:
             self._desk.remember(LAST_USED, template.id)
         except ReplydeskError as error:  # the letter is what counts
-            self._told.setText(str(error))
+            self._told.setText(said(error))
         self.accept()
         self.chosen.emit(template)
 
@@ -139,7 +140,7 @@ class TemplateChooser(QDialog):
         try:
             self._desk.templates.save(replace(template, name=name))
         except ReplydeskError as error:
-            self._tell(str(error))
+            self._tell(said(error))
             return False
         self._tell(self.tr("已改名为“{name}”").format(name=name))
         self.reload(template.id)
@@ -154,7 +155,7 @@ class TemplateChooser(QDialog):
         try:
             self._desk.templates.delete(template.id)
         except ReplydeskError as error:
-            self._tell(str(error))
+            self._tell(said(error))
             return
         self.reload("")
         self._tell(self.tr("已删除模板“{name}”").format(name=template.name), template.id)
@@ -170,7 +171,7 @@ class TemplateChooser(QDialog):
         try:
             self._desk.templates.undelete(template_id)
         except ReplydeskError as error:
-            self._tell(str(error))
+            self._tell(said(error))
             return
         self._tell("")
         self.reload(template_id)

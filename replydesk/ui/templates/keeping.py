@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from replydesk.letter.template import LONGEST_NAME, Template, labels_kept
+from replydesk.ui.language import listed, said
 
 
 class KeepTemplate(QDialog):
@@ -30,7 +31,7 @@ class KeepTemplate(QDialog):
         self.name.selectAll()
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("例：征求意见类提案，三段式"))
-        kept = "、".join(labels_kept(template)) or self.tr("无")
+        kept = listed(map(said, labels_kept(template))) or self.tr("无")
         hint = QLabel(
             self.tr(
                 "保留各节、正文和这些要素：{kept}。\n提案号、案由、日期等只属于这一件的内容不保留，正文里出现的改为占位符。"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from replydesk.letter import new_letter
 from replydesk.letter.template import Template
 from replydesk.ui.desk_panel import IdRole, SecondRole
+from replydesk.ui.language import listed
 
 BLANK = ""
 """The id of the blank letter among the templates."""
@@ -63,7 +64,7 @@ class TemplatesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return template.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{template.name}，{note}"
+                return listed((template.name, note))
             case Qt.ItemDataRole.ToolTipRole:
                 return note
             case _ if role == IdRole:

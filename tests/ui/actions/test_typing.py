@@ -21,7 +21,7 @@ def test_a_letter_pasted_into_a_new_one_can_be_looked_over_like_an_import(window
     assert window.windowTitle() == window.current.letter.particulars.title
     assert "“粘贴的文字”" in window.bars.bars[0].notice.text
     assert window.actions_["report"].isEnabled()
-    assert window.actions_["undo"].text() == "撤销：粘贴"
+    assert window.actions_["undo"].text() == "撤销(&U)：粘贴"
     window.actions_["undo"].trigger()
     assert window.current.letter.particulars == Particulars()
 

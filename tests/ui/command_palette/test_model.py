@@ -49,5 +49,5 @@ def test_a_row_says_everything_to_a_screen_reader(qapp: QApplication) -> None:
     model = CommandModel()
     model.set_commands(COMMANDS, {})
     index = model.index(2)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "导出，文件，Ctrl+S，先打开一封答复函"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "导出、文件、Ctrl+S、先打开一封答复函"
     assert index.data(CommandRole) is COMMANDS[2]
