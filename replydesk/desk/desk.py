@@ -14,6 +14,7 @@ from replydesk.desk.claims import Claim, Claims
 from replydesk.desk.clauses import Clauses
 from replydesk.desk.content import digest_of, pack, text_of, unpack
 from replydesk.desk.errors import ConflictError, DeskError, spoken
+from replydesk.desk.memory import Memory
 from replydesk.desk.opening import PATIENCE, open_database, schema_of
 from replydesk.desk.store import Store, now
 from replydesk.desk.templates import Templates
@@ -37,6 +38,7 @@ class Desk:
         self._store = Store(self.path, database)
         self._claims = Claims(path)
         self.templates = Templates(self._store)
+        self.memory = Memory(self._store)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, patience: float = PATIENCE) -> "Desk":

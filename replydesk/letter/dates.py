@@ -8,6 +8,9 @@ from replydesk.letter.numbering import chinese_number
 _CHINESE_DIGITS = str.maketrans("〇○Ｏ零O一二三四五六七八九０１２３４５６７８９", "000001234567890123456789")
 _NUMERALS = "〇一二三四五六七八九"
 _ARABIC = re.compile(r"\s*(\d{4})\s*(?:年|[-./．])\s*(\d{1,2})\s*(?:月|[-./．])\s*(\d{1,2})\s*日?\s*")
+_PLAIN = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_NO_YEAR = re.compile(r"(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?")
+_FULL_WIDTH_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _CHINESE = re.compile(
     r"\s*([〇○Ｏ零O0一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十元正]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日\s*"
 )
@@ -15,7 +18,7 @@ _CHINESE = re.compile(
 
 def parse_date(text: str) -> datetime.date | None:
     """The date that the whole text is (2023年6月20日, 2023-06-20, 2023.6.20, 二〇二三年六月二十日), or None."""
-    if match := _ARABIC.fullmatch(text.translate(str.maketrans("０１２３４５６７８９", "0123456789"))):
+    if match := _ARABIC.fullmatch(text.translate(_FULL_WIDTH_DIGITS)):
         year, month, day = (int(part) for part in match.groups())
     elif match := _CHINESE.fullmatch(text):
         year = int(match[1].translate(_CHINESE_DIGITS))
@@ -23,6 +26,31 @@ def parse_date(text: str) -> datetime.date | None:
         day = _small_number(match[3])
     else:
         return None
+    return _date(year, month, day)
+
+
+def typed_date(text: str, year: int) -> datetime.date | None:
+    """The date that a clerk means in a field for dates: also 20230620, and 6月20日 or 6.20 in this year.
+
+    A whole text elsewhere may be a number of eight digits or a section (6.20), so `parse_date` takes neither.
+    """
+    plain = text.strip().translate(_FULL_WIDTH_DIGITS)
+    if match := _PLAIN.fullmatch(plain):
+        return _date(*map(int, match.groups()))
+    if match := _NO_YEAR.fullmatch(plain):
+        return _date(year, int(match[1]), int(match[2]))
+    return parse_date(text)
+
+
+def iso_year(iso: str) -> int | None:
+    """The year of an ISO date; None for what is none."""
+    try:
+        return datetime.date.fromisoformat(iso).year
+    except ValueError:
+        return None
+
+
+def _date(year: int, month: int, day: int) -> datetime.date | None:
     try:
         return datetime.date(year, month, day)
     except ValueError:

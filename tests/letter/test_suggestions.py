@@ -1,11 +1,9 @@
 import dataclasses
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from replydesk.letter import Particulars, suggestions
-from replydesk.letter.validation import doc_number
+from replydesk.letter.housestyle import USUAL_TITLE, HouseStyle, TitlePattern
 
 KNOWN = Particulars(
     proposal_kind="提案",
@@ -15,42 +13,6 @@ KNOWN = Particulars(
     proposers=("郭岭",),
     issuer="郑州市大数据管理局",
 )
-
-
-@pytest.mark.parametrize(
-    ("typed", "official"),
-    [
-        ("郑数函[2023]15", "郑数函〔2023〕15号"),
-        ("郑数函［2023］15号", "郑数函〔2023〕15号"),
-        ("郑数函（2023）015号", "郑数函〔2023〕15号"),
-        (" 郑数函 〔2023〕 15 号 ", "郑数函〔2023〕15号"),
-        ("郑数函【２０２３】１５", "郑数函〔2023〕15号"),
-        ("建提复字(2023)第29号", "建提复字〔2023〕第29号"),
-        ("郑数函〔2023〕15号", "郑数函〔2023〕15号"),
-        ("郑数函", "郑数函"),
-        ("郑数函[2023]", "郑数函[2023]"),
-        ("郑数函[23]5号", "郑数函[23]5号"),
-        ("", ""),
-    ],
-)
-def test_document_number_is_put_into_its_official_form(typed: str, official: str) -> None:
-    assert suggestions.format_doc_number(typed) == official
-
-
-@given(st.text(max_size=30))
-def test_formatting_a_document_number_twice_changes_nothing_more(text: str) -> None:
-    once = suggestions.format_doc_number(text)
-    assert suggestions.format_doc_number(once) == once
-
-
-@given(
-    st.text("郑数函字教办A", min_size=1, max_size=6),
-    st.integers(1950, 2099),
-    st.integers(1, 9999),
-    st.sampled_from(["[]", "()", "（）", "【】", "〔〕"]),
-)
-def test_a_number_in_any_brackets_becomes_a_valid_one(code: str, year: int, number: int, pair: str) -> None:
-    assert doc_number(suggestions.format_doc_number(f"{code}{pair[0]}{year}{pair[1]}{number:04}")) == ""
 
 
 def test_title_is_made_of_assembly_session_number_and_kind() -> None:
@@ -92,7 +54,7 @@ def test_no_title_is_offered_while_something_is_not_known(missing: str) -> None:
 
 
 def test_an_own_title_is_offered_anew_and_a_title_of_the_clerk_is_left_alone() -> None:
-    adopted = KNOWN.with_value("title", suggestions.title(KNOWN))
+    adopted = KNOWN.with_value("title", USUAL_TITLE.title(KNOWN))
     assert suggestions.suggest("title", adopted) == ""
     renumbered = adopted.with_value("proposal_number", "20230031")
     assert suggestions.suggest("title", renumbered) == "关于市政协十五届一次会议第20230031号提案的答复"
@@ -133,3 +95,11 @@ def test_signature_is_the_issuer_until_there_is_one() -> None:
     assert suggestions.suggest("signature", KNOWN) == "郑州市大数据管理局"
     assert suggestions.suggest("signature", KNOWN.with_value("signature", "某局")) == ""
     assert suggestions.suggest("doc_number", KNOWN) == ""
+
+
+def test_the_title_is_offered_in_the_words_of_the_house_over_those_of_another_but_not_over_ones_own() -> None:
+    house = HouseStyle(title=TitlePattern("to", "", {"": "对{{届次}}第{{提案号}}号{{类别号}}{{类型}}的答复"}))
+    usual = KNOWN.with_value("title", USUAL_TITLE.title(KNOWN))
+    assert suggestions.suggest("title", usual, house) == "对市政协十五届一次会议第20230030号提案的答复"
+    own = KNOWN.with_value("title", "关于加快数字化转型的答复")
+    assert suggestions.suggest("title", own, house) == ""

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from replydesk.letter import Field, Particulars
 from replydesk.letter.dates import official_date
+from replydesk.letter.docnumber import format_doc_number
 from replydesk.letter.particulars import Value
-from replydesk.letter.suggestions import format_doc_number, suggest
+from replydesk.letter.suggestions import suggest
 from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.form.inputs import ChoiceInput, FlagInput, GrowingInput, LineInput
 from replydesk.ui.language import said
