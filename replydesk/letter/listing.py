@@ -19,7 +19,7 @@ def split_entries(text: str, *, names: bool = False) -> tuple[str, ...]:
     Numbers before an entry (1. 附件1：) and stops behind it are left out. With `names` the entries are people:
     they are parted by blanks as well, and the blank within a name of two characters (张 三) goes.
     """
-    entries = []
+    entries: list[str] = []
     for piece in _pieces(text):
         entry = _HEAD.sub("", piece.strip(), count=1).rstrip(_TAIL)
         if names:

@@ -10,6 +10,8 @@ from replydesk.letter.particulars import Particulars
 USUAL = HouseStyle()
 _ADDRESS = {"提案": "委员", "建议": "代表"}
 _MOST_NAMED = 9
+_ANSWER = re.compile(r"(?:的答复函?|答复的函|的复函|的回复)$")
+_OPINION = "的会办意见"
 _ORGANISATION_ENDS = ("委", "会", "联", "团", "组", "局", "院", "部", "社", "党")
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "工商联")
 
@@ -22,7 +24,11 @@ def suggest(key: str, particulars: Particulars, house: HouseStyle = USUAL) -> st
     match key:
         case "title":
             offer, now = house.title.title(particulars), particulars.title
-            stale = house.offers_over(now)
+            if particulars.role == "会办":
+                offer = _ANSWER.sub(_OPINION, offer)
+            stale = house.offers_over(
+                now.removesuffix(_OPINION) + "的答复" if now.endswith(_OPINION) else now
+            )
         case "salutation":
             offer, now = salutation(particulars), particulars.salutation
             stale = not now or now == salutation(_other_kind(particulars))
@@ -35,7 +41,12 @@ def suggest(key: str, particulars: Particulars, house: HouseStyle = USUAL) -> st
 
 
 def salutation(particulars: Particulars) -> str:
-    """How the proposers are addressed: 郭岭委员; A、B代表; A等12名代表; 民盟某市委. "" when it cannot be told."""
+    """How the proposers are addressed: 郭岭委员; A、B代表; A等12名代表; 民盟某市委. "" when it cannot be told.
+
+    A co-handling opinion goes to the lead unit and never to them.
+    """
+    if particulars.role == "会办":
+        return ""
     names = [name for name in (re.sub(r"\s", "", entry) for entry in particulars.proposers) if name]
     if not names:
         return ""

@@ -15,6 +15,7 @@ from replydesk.ui.actions import clause_library, window_actions, writing
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
+from replydesk.ui.form.office import Office
 from replydesk.ui.frame import WindowFrame
 from replydesk.ui.letters import Letters
 from replydesk.ui.open_letter import OpenLetter
@@ -67,6 +68,7 @@ class MainWindow(WindowFrame):
         self.outline.chosen.connect(self._show_block)
         self.outline.entered.connect(self.to_text)
         self.outline.told.connect(self._say)
+        self.form.told.connect(self._say)
         self.outline.shown_asked.connect(lambda: self.show_panel(self.outline))
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.zoom_menu.aboutToShow.connect(partial(writing.show_zoom, self))
@@ -148,7 +150,7 @@ class MainWindow(WindowFrame):
         self.pages.setCurrentWidget(self.editor)
         place = self.letters.place_of(letter)
         self.outline.set_session(letter.session, layout.folds_in(place))
-        self.form.set_session(letter.session)
+        self.form.set_session(letter.session, Office(self.letters.desk, letter.id))
         if self.clauses.existing is not None:
             self.clauses.existing.set_session(letter.session)
         self.status.set_letter(letter)

@@ -126,7 +126,9 @@ QLabel#floating { background: $text; color: $sheet; border-radius: 6px; padding:
 
 QLabel#muted { color: $muted; }
 QLabel#fieldLabel { color: $text; }
-QLabel#missing { color: $accent; }
+QToolButton#missing { color: $accent; padding: 1px 6px; }
+QToolButton#missing:focus { border: 1px solid $focus; }
+QToolButton#missing::menu-indicator { image: none; }
 QLabel#dot { color: $accent; font-size: 6pt; }
 QLabel#hint { color: $muted; }
 QLabel#problem { color: $bad; }

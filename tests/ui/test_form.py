@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from replydesk.letter import FIELDS
 from replydesk.ui.form.date_input import DateInput
-from replydesk.ui.form.inputs import ChoiceInput, FlagInput, GrowingInput, LineInput
+from replydesk.ui.form.inputs import ChoiceInput, FlagInput, LineInput
 from replydesk.ui.form.row import FieldRow
 from replydesk.ui.main_window import MainWindow
 from tests.ui.keys import type_text
@@ -130,18 +130,6 @@ def test_a_day_is_chosen_from_the_calendar(opened: MainWindow) -> None:
     assert value(opened, "date") == "2023-06-21"
 
 
-def test_lists_are_one_a_line(opened: MainWindow) -> None:
-    widget = row(opened, "cc").input
-    assert isinstance(widget, GrowingInput)
-    opened.form.go_to("cc")
-    height = widget.height()
-    type_text(widget, "市政协提案委员会")
-    QTest.keyClick(widget, Qt.Key.Key_Return)
-    type_text(widget, "市政府督查室")
-    assert value(opened, "cc") == ("市政协提案委员会", "市政府督查室")
-    assert widget.height() > height
-
-
 def test_a_flag_has_three_states(opened: MainWindow) -> None:
     widget = row(opened, "sealed").input
     assert isinstance(widget, FlagInput)
@@ -167,11 +155,11 @@ def test_missing_required_fields_are_marked_and_counted(opened: MainWindow) -> N
     missing = opened.current.letter.particulars.missing()
     marked = [key for key, entry in opened.form.rows.items() if not entry.mark.isHidden()]
     assert sorted(marked) == sorted(field.key for field in missing)
-    assert f"缺 {len(missing)} 项" in opened.form._missing.text()
+    assert f"缺 {len(missing)} 项" in opened.form._todo.text()
     assert "必填" in row(opened, "doc_number").mark.accessibleName()
     type_into(opened, "result_class", "A")
     assert row(opened, "result_class").mark.isHidden()
-    assert f"缺 {len(missing) - 1} 项" in opened.form._missing.text()
+    assert f"缺 {len(missing) - 1} 项" in opened.form._todo.text()
 
 
 def test_go_to_the_form_means_the_first_missing_field(opened: MainWindow) -> None:

@@ -92,7 +92,7 @@ class MissingDialog(QDialog):
 
     def values(self) -> dict[str, Value]:
         """What was filled in, by key."""
-        values = {row.field.key: row.tidy() for row in self.rows}
+        values = {row.field.key: row.tidy(self._particulars) for row in self.rows}
         return {key: value for key, value in values.items() if value not in ("", (), None)}
 
     def _show_state(self, row: FieldRow) -> None:

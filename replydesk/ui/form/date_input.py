@@ -2,10 +2,11 @@
 
 import datetime
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from replydesk.letter.dates import official_date, parse_date
+from replydesk.letter.dates import official_date, typed_date
 from replydesk.letter.particulars import Value
 from replydesk.ui.form.inputs import LineInput
 from replydesk.ui.theme import Theme
@@ -35,6 +36,7 @@ class DateInput(QWidget):
         layout.addWidget(self.line)
         layout.addWidget(self._button)
         self.setFocusProxy(self.line)
+        self.line.installEventFilter(self)
         self.line.edited.connect(self.edited)
         self.line.left.connect(self._left)
         theme.changed.connect(self._tint)
@@ -43,8 +45,14 @@ class DateInput(QWidget):
     def value(self) -> Value:
         """The date in ISO form, or what was typed if it is none."""
         text = self.line.text().strip()
-        date = parse_date(text)
+        date = typed_date(text, _today().year)
         return date.isoformat() if date else text
+
+    @property
+    def preview(self) -> str:
+        """What a date typed in another form will be printed as, "" if it stands there as printed."""
+        text, printed = self.line.text().strip(), official_date(str(self.value()))
+        return printed if text and printed != text else ""
 
     def settle(self) -> None:
         """Keep what is being composed."""
@@ -66,11 +74,20 @@ class DateInput(QWidget):
 
     def open_calendar(self) -> None:
         """Let the clerk choose a day; the field keeps its text until one is chosen."""
-        date = parse_date(self.line.text()) or datetime.date.today()  # noqa: DTZ011  # a clerk's calendar is local
+        date = typed_date(self.line.text(), _today().year) or _today()
         self.calendar = CalendarPopup(self, date)
         self.calendar.chosen.connect(self._take)
         self.calendar.move(self.mapToGlobal(QPoint(0, self.height())))
         self.calendar.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt+Down opens the calendar."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if down and not self.line.isReadOnly():
+                self.open_calendar()
+                return True
+        return super().eventFilter(watched, event)
 
     def _take(self, date: datetime.date) -> None:
         self.line.set_value(official_date(date.isoformat()))
@@ -83,6 +100,10 @@ class DateInput(QWidget):
 
     def _tint(self) -> None:
         self._button.setIcon(self._theme.icon("calendar", "muted"))
+
+
+def _today() -> datetime.date:
+    return datetime.datetime.now().astimezone().date()
 
 
 class CalendarPopup(QWidget):

@@ -5,6 +5,7 @@ keyboard goes elsewhere, `settle()` to keep what an input method composes. Undo 
 widget, so none of them takes Ctrl+Z for itself.
 """
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from replydesk.letter.particulars import Value
 from replydesk.ui.form.composition import KeepsComposition
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
 _MOST_LINES = 6
+_POPUP_MARGIN = 28  # pixels, for frame and scroll bar of a list of choices
 
 
 def leaves_undo_to_window(event: QEvent) -> bool:
@@ -48,6 +50,8 @@ class LineInput(KeepsComposition, QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.example = ""
+        self.offers: Callable[[], Sequence[str]] = tuple
+        """Earlier values, offered while this one is written; asked for when the keyboard comes."""
         self.textEdited.connect(lambda _: self.edited.emit())
 
     def value(self) -> Value:
@@ -81,6 +85,16 @@ class LineInput(KeepsComposition, QLineEdit):
         """An example shows only in the field being filled: thirty grey examples would look like a filled form."""
         super().focusInEvent(event)
         self.setPlaceholderText(self.example)
+        if self.completer() is None and (offers := self.offers()):
+            completer = QCompleter(list(offers), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(self._take_offer)
+            self.setCompleter(completer)
+
+    def _take_offer(self) -> None:
+        """An offer was chosen: Qt has put it into the line, but does not call that edited."""
+        self.edited.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -90,15 +104,14 @@ class LineInput(KeepsComposition, QLineEdit):
 
 
 class GrowingInput(KeepsComposition, QPlainTextEdit):
-    """Text that wraps and grows with its lines, for what is too long for one line: titles, subjects, lists."""
+    """Text that wraps and grows with its lines, for what is too long for one line: titles, subjects."""
 
     edited = Signal()
     left = Signal()
 
-    def __init__(self, *, several_lines: bool = False) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.example = ""
-        self._several_lines = several_lines
         self._shown = ""
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -112,16 +125,12 @@ class GrowingInput(KeepsComposition, QPlainTextEdit):
         self._fit()
 
     def value(self) -> Value:
-        """The text, or for a list its lines without blank ones."""
-        if not self._several_lines:
-            return self.toPlainText()
-        return tuple(line.strip() for line in self.toPlainText().splitlines() if line.strip())
+        """The text as it stands."""
+        return self.toPlainText()
 
     def set_value(self, value: Value) -> None:
         """Show the text; a cursor in the field stays where it is."""
-        if self._several_lines and value == self.value():
-            return
-        text = "\n".join(value) if isinstance(value, tuple) else str(value or "")
+        text = str(value or "")
         if text == self.toPlainText():
             return
         place, length = self.textCursor().position(), len(self.toPlainText())
@@ -149,15 +158,15 @@ class GrowingInput(KeepsComposition, QPlainTextEdit):
         return leaves_undo_to_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._several_lines and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.focusNextChild()
             return
         super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: object) -> None:
-        """Paste plain text; line breaks only where the value is a list."""
+        """Paste plain text, in one line."""
         text = source.text() if hasattr(source, "text") else ""
-        self.insertPlainText(text if self._several_lines else "".join(text.split("\n")))
+        self.insertPlainText("".join(text.split("\n")))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """An example shows only in the field being filled: thirty grey examples would look like a filled form."""
@@ -206,12 +215,29 @@ class ChoiceInput(QComboBox):
         self.setMinimumContentsLength(4)
         self._line = LineInput()
         self.setLineEdit(self._line)
-        self.addItems(list(choices))
-        self.setCurrentIndex(-1)
+        self.set_choices([(choice, "") for choice in choices])
         self.setCompleter(None)  # type: ignore[arg-type]  # None is how Qt takes it off
         self._line.edited.connect(self.edited)
         self._line.left.connect(self.left)
-        self.activated.connect(lambda _: self.edited.emit())
+        self.activated.connect(self._choose)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these values, each with what it means; the text stays."""
+        text = self._line.text()
+        self.clear()
+        for value, meaning in choices:
+            self.addItem(f"{value}\u3000{meaning}" if meaning else value, value)
+        self.setCurrentIndex(-1)
+        self._line.setText(text)
+        wanted = max(
+            (self.fontMetrics().horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0
+        )
+        self.view().setMinimumWidth(wanted + _POPUP_MARGIN)
+
+    def _choose(self, index: int) -> None:
+        """The value alone goes into the line, without what it means."""
+        self._line.setText(self.itemData(index))
+        self.edited.emit()
 
     def value(self) -> Value:
         """The text as it stands."""

@@ -1,23 +1,30 @@
 """The panel of the particulars: what the letter knows, grouped as on paper, with what is missing marked."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from replydesk.errors import ReplydeskError
 from replydesk.letter import FIELDS, Field, Letter, Particulars
+from replydesk.letter.clashes import clashes
+from replydesk.letter.housestyle import Scheme, TitlePattern
 from replydesk.letter.particulars import GROUPS, Group, Value
-from replydesk.ui.language import listed, said
+from replydesk.ui.form.office import Office
+from replydesk.ui.language import said
 from replydesk.ui.session import LetterSession
 from replydesk.ui.theme import Theme
 
@@ -25,10 +32,17 @@ if TYPE_CHECKING:
     from replydesk.ui.form.row import FieldRow
 
 NARROWEST = 280
+_CHOSEN_BY_OFFICE = {"title", "result_class"}
+"""Fields for which an office chooses its way once."""
 
 
 class ParticularsPanel(QWidget):
-    """The form of a session's letter: every change goes through the session, and undo shows here as in the text."""
+    """The form of a session's letter: every change goes through the session, and undo shows here as in the text.
+
+    `told(sentence)` is for the status bar.
+    """
+
+    told = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -37,8 +51,15 @@ class ParticularsPanel(QWidget):
         self.setMinimumWidth(NARROWEST)
         self._session: LetterSession | None = None
         self._summary = QLabel()
-        self._missing = QLabel()
-        self._missing.setObjectName("missing")
+        self._office = Office()
+        self._todo = QToolButton()
+        self._todo.setObjectName("missing")
+        self._todo.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._todo.setToolTip(self.tr("列出还缺的和要改的，选一项转到那里"))
+        self._todo_menu = QMenu(self._todo)
+        self._todo_menu.aboutToShow.connect(self._list_todo)
+        self._todo.setMenu(self._todo_menu)
+        self._todo.hide()
         self.rows: dict[str, FieldRow] = {}
         self._headers: dict[Group, GroupHeader] = {}
         self._area = QScrollArea()
@@ -46,12 +67,14 @@ class ParticularsPanel(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
+        self._choosers: list[QToolButton] = []
+        theme.changed.connect(self._tint)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
         self._summary.setObjectName("muted")
         head.addWidget(self._summary)
         head.addStretch()
-        head.addWidget(self._missing)
+        head.addWidget(self._todo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -67,17 +90,20 @@ class ParticularsPanel(QWidget):
         layout.addWidget(_rule())
         layout.addWidget(self._pages, 1)
 
-    def set_session(self, session: LetterSession | None) -> None:
-        """Show the particulars of this letter, or an empty form that cannot be written in."""
+    def set_session(self, session: LetterSession | None, office: Office | None = None) -> None:
+        """Show the particulars of this letter of an office, or an empty form that cannot be written in."""
         if self._session is not None:
             self._session.changed.disconnect(self._letter_changed)
         self._session = session
         if session is not None:
             self._build()
             session.changed.connect(self._letter_changed)
+        self._office = office or Office()
         locked = session is None or session.read_only
         for row in self.rows.values():
+            row.office = self._office
             row.input.set_read_only(on=locked)
+        self._show_house()
         self._pages.setCurrentWidget(self._hint if session is None else self._area)
         self._show(session.letter.particulars if session is not None else Particulars())
         self._area.verticalScrollBar().setValue(0)
@@ -120,6 +146,8 @@ class ParticularsPanel(QWidget):
             grid.setColumnStretch(1, 1)
             for line, field in enumerate(entry for entry in FIELDS if entry.group == group):
                 row = self.rows[field.key] = FieldRow(field, self._theme, self)
+                if field.key in _CHOSEN_BY_OFFICE:
+                    row.chooser = self._make_chooser(field)
                 row.place(grid, 2 * line)
                 row.edited.connect(self._edited)
                 row.left.connect(self._left)
@@ -130,6 +158,25 @@ class ParticularsPanel(QWidget):
         layout.addStretch()
         self._area.setWidget(body)
 
+    def _make_chooser(self, field: Field) -> QToolButton:
+        """A small button with what this office may choose from for a field."""
+        button = QToolButton()
+        button.setObjectName("small")
+        self._choosers.append(button)
+        tip = self.tr("本单位的标题写法") if field.key == "title" else self.tr("本单位的分类办法")
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(partial(self._list_house, menu, field.key))
+        button.setMenu(menu)
+        self._tint()
+        return button
+
+    def _tint(self) -> None:
+        for button in self._choosers:
+            button.setIcon(self._theme.icon("chevron-down", "muted"))
+
     def _edited(self, row: "FieldRow") -> None:
         self._change(row.field, row.input.value())
         if self._session is not None:
@@ -138,7 +185,7 @@ class ParticularsPanel(QWidget):
     def _left(self, row: "FieldRow") -> None:
         if self._session is None or self._session.read_only:
             return
-        value = row.tidy()
+        value = row.tidy(self._session.letter.particulars)
         if value != self._session.letter.particulars.get(row.field.key):
             self._change(row.field, value)
         row.show_value(self._session.letter.particulars)
@@ -179,19 +226,77 @@ class ParticularsPanel(QWidget):
 
     def _show_states(self, particulars: Particulars, typing: "FieldRow | None" = None) -> None:
         locked = self._session is None or self._session.read_only
+        told: dict[str, str] = {}
+        for clash in clashes(particulars):
+            told.setdefault(clash.key, said(clash.text))
         for row in self.rows.values():
-            row.show_state(particulars, typing=row is typing, locked=locked)
+            row.show_state(particulars, told.get(row.field.key, ""), typing=row is typing, locked=locked)
+        todo = {key for key, row in self.rows.items() if row.problem} | {f.key for f in particulars.missing()}
         for group, header in self._headers.items():
-            header.show_counts(*_filled(particulars, [entry for entry in FIELDS if entry.group == group]))
+            fields = [entry for entry in FIELDS if entry.group == group]
+            header.show_counts(*_filled(particulars, fields), todo=any(entry.key in todo for entry in fields))
         if self._session is None:
             self._summary.clear()
-            self._missing.clear()
+            self._todo.hide()
             return
         filled, of = _filled(particulars, list(FIELDS))
-        missing = len(particulars.missing())
         self._summary.setText(self.tr("{filled}/{of} 已填").format(filled=filled, of=of))
-        self._missing.setText(self.tr("缺 {missing} 项").format(missing=missing) if missing else "")
-        self._missing.setToolTip(listed(said(entry.label) for entry in particulars.missing()))
+        missing, wrong = len(particulars.missing()), sum(bool(row.problem) for row in self.rows.values())
+        words = (
+            self.tr("缺 {count} 项").format(count=missing) if missing else "",
+            self.tr("{count} 处需改").format(count=wrong) if wrong else "",
+        )
+        self._todo.setText(" · ".join(filter(None, words)))
+        self._todo.setVisible(bool(missing or wrong))
+
+    def _list_todo(self) -> None:
+        """The outline of the form: what is missing and what is wrong, each leading to its field."""
+        self._todo_menu.clear()
+        if self._session is None:
+            return
+        missing = {entry.key for entry in self._session.letter.particulars.missing()}
+        for key, row in self.rows.items():
+            if key in missing or row.problem:
+                name = said(row.field.label)
+                text = self.tr("{field}：还没有填").format(field=name)
+                if key not in missing:
+                    text = self.tr("{field}：{problem}").format(field=name, problem=row.problem)
+                self._todo_menu.addAction(text.replace("&", "&&"), partial(self.go_to, key))
+
+    # ---- house style
+
+    def _show_house(self) -> None:
+        """Offer the result classes of the office's scheme."""
+        row = self.rows.get("result_class")
+        if row is not None:
+            row.offer_choices([(entry.label, entry.meaning) for entry in self._office.style.scheme.classes])
+
+    def _list_house(self, menu: QMenu, key: str) -> None:
+        """Fill the menu beside a field with what offices may choose from; the office's own is ticked."""
+        menu.clear()
+        style = self._office.style
+        if key == "title":
+            for pattern in self._office.patterns:
+                self._add_choice(menu, pattern.name, pattern, chosen=pattern == style.title)
+            return
+        for scheme in self._office.schemes:
+            text = f"{scheme.name}（{scheme.note}）" if scheme.note else scheme.name
+            self._add_choice(menu, text, scheme, chosen=scheme == style.scheme)
+
+    def _add_choice(self, menu: QMenu, text: str, choice: Scheme | TitlePattern, *, chosen: bool) -> None:
+        action = menu.addAction(text.replace("&", "&&"), partial(self._choose_house, choice))
+        action.setCheckable(True)
+        action.setChecked(chosen)
+
+    def _choose_house(self, choice: Scheme | TitlePattern) -> None:
+        try:
+            self._office.choose(choice)
+        except ReplydeskError as error:
+            self.told.emit(said(error))
+            return
+        self._show_house()
+        if self._session is not None:
+            self._show_states(self._session.letter.particulars)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring a field into view when the keyboard comes to it."""
@@ -212,12 +317,18 @@ class GroupHeader(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(title)
+        self._dot = QLabel("●")
+        self._dot.setObjectName("dot")
+        self._dot.setToolTip(self.tr("这一组还有没填的或要改的"))
+        self._dot.hide()
+        layout.addWidget(self._dot)
         layout.addWidget(_rule(), 1)
         layout.addWidget(self._counts)
 
-    def show_counts(self, filled: int, of: int) -> None:
-        """Show N/M."""
+    def show_counts(self, filled: int, of: int, *, todo: bool) -> None:
+        """Show N/M, and a dot while something in the group is missing or wrong."""
         self._counts.setText(f"{filled}/{of}")
+        self._dot.setVisible(todo)
 
 
 def _holds_focus(widget: QWidget) -> bool:

@@ -1,7 +1,9 @@
 """One row of the form: label, required mark, input, and a line of help under it when there is something to say."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from replydesk.letter import Field, Particulars
 from replydesk.letter.dates import official_date
@@ -10,11 +12,15 @@ from replydesk.letter.particulars import Value
 from replydesk.letter.suggestions import suggest
 from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.form.inputs import ChoiceInput, FlagInput, GrowingInput, LineInput
+from replydesk.ui.form.list_input import ListInput
+from replydesk.ui.form.office import Office
 from replydesk.ui.language import said
 from replydesk.ui.theme import Theme
 
-Input = LineInput | GrowingInput | ChoiceInput | FlagInput | DateInput
+Input = LineInput | GrowingInput | ChoiceInput | FlagInput | DateInput | ListInput
 _LABEL_WIDTH = 92
+_OFFERED = {"issuer", "signature"}
+"""Fields in which the office's usual value is offered before anything is typed."""
 _WRAPPED = {"title", "salutation", "signature", "issuer", "annotation", "disclosure_reason"}
 
 
@@ -28,7 +34,11 @@ class FieldRow(QObject):
     def __init__(self, field: Field, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self.field = field
+        self.office = Office()
+        self.problem = ""
         self.input = make_input(field, theme)
+        if isinstance(self.input, LineInput | ListInput):
+            self.input.offers = lambda: self.office.remembered(field.key)
         name, advice = said(field.label), said(field.help)
         self.mark = QLabel("●")
         self.mark.setObjectName("dot")
@@ -38,6 +48,7 @@ class FieldRow(QObject):
         self.label.setObjectName("fieldLabel")
         self.label.setBuddy(self.input)
         self.note = Note()
+        self.chooser: QToolButton | None = None
         example = official_date(field.example) if field.kind == "date" else field.example
         for widget in (self.label, self.input):
             widget.setToolTip(
@@ -60,36 +71,80 @@ class FieldRow(QObject):
         layout.addWidget(self.label)
         layout.addWidget(self.mark)
         layout.addStretch()
+        if self.chooser is not None:
+            layout.addWidget(self.chooser)
         grid.addWidget(head, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.input, line, 1)
         grid.addWidget(self.note, line + 1, 1)
+
+    def offer_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these values, each with what it means; with none what is offered stays."""
+        if choices and isinstance(self.input, ChoiceInput):
+            self.input.set_choices(choices)
 
     def show_value(self, particulars: Particulars) -> None:
         """Show the field's value; a cursor in it stays."""
         self.input.set_value(particulars.get(self.field.key))
 
-    def show_state(self, particulars: Particulars, *, typing: bool = False, locked: bool = False) -> None:
+    def show_state(
+        self, particulars: Particulars, clash: str = "", *, typing: bool = False, locked: bool = False
+    ) -> None:
         """Show mark, preview, suggestion and problem for this value; while the clerk is typing, no reproaches.
 
-        In a letter that is open for reading only (`locked`) nothing is offered.
+        `clash` is what contradicts another particular. In a letter that is open for reading only (`locked`) nothing is
+        offered.
         """
-        key, value = self.field.key, particulars.get(self.field.key)
+        value = particulars.get(self.field.key)
         self.mark.setVisible(self.field.required and value in ("", (), None))
-        problem = "" if typing else said(particulars.problem(key))
-        preview = ""
-        if key == "doc_number" and isinstance(value, str) and format_doc_number(value) != value.strip():
-            preview = format_doc_number(value)
-        offer = "" if locked or (typing and value) else suggest(key, particulars)
-        self.note.say(problem=problem, preview=preview, offer=offer)
+        self.problem = self._problem(particulars) or clash
+        problem = "" if typing else self.problem
+        offer = "" if locked or (typing and value) else self._offer(particulars)
+        self.note.say(problem=problem, preview=self._preview(particulars), offer=offer)
         if self.input.property("problem") != bool(problem):
             self.input.setProperty("problem", bool(problem))
             self.input.style().polish(self.input)
 
-    def tidy(self) -> Value:
+    def _problem(self, particulars: Particulars) -> str:
+        """What is wrong with the value by itself, in this office."""
+        key = self.field.key
+        if found := said(particulars.problem(key)):
+            return found
+        if key == "doc_number":
+            return self.office.number_problem(particulars.doc_number)
+        return (
+            said(self.office.style.scheme.problem(particulars.result_class)) if key == "result_class" else ""
+        )
+
+    def _preview(self, particulars: Particulars) -> str:
+        """What the value will be printed as, where that is not what was typed."""
+        if isinstance(self.input, DateInput):
+            return self.input.preview
+        if self.field.key != "doc_number":
+            return ""
+        official = self._official(particulars.doc_number, particulars)
+        return official if official != particulars.doc_number.strip() else ""
+
+    def _offer(self, particulars: Particulars) -> str:
+        """What the value could be."""
+        key = self.field.key
+        if offer := suggest(key, particulars, self.office.style):
+            return offer
+        if key == "doc_number" and (
+            not particulars.doc_number or self.office.number_problem(particulars.doc_number)
+        ):
+            return self.office.next_number(particulars)
+        if key in _OFFERED and not particulars.get(key):
+            return next(iter(self.office.remembered(key)), "")
+        return ""
+
+    def _official(self, text: str, particulars: Particulars) -> str:
+        return format_doc_number(text, self.office.code, self.office.year(particulars))
+
+    def tidy(self, particulars: Particulars) -> Value:
         """The value as it should be stored when the keyboard leaves the field."""
         value = self.input.value()
         if self.field.key == "doc_number" and isinstance(value, str):
-            return format_doc_number(value)
+            return self._official(value, particulars)
         return value.strip() if isinstance(value, str) else value
 
 
@@ -119,10 +174,9 @@ class Note(QWidget):
         """Show the problem, else the preview, else the offer; with none of them take no room."""
         if preview:
             problem = ""
-        text = problem or (
-            "→ " + preview if preview else self.tr("建议：{offer}").format(offer=offer) if offer else ""
-        )
-        self._offer = "" if problem or preview else offer
+        offered = self.tr("建议：{offer}").format(offer=offer) if offer else ""
+        text = "→ " + preview if preview else "\n".join(filter(None, (problem, offered)))
+        self._offer = "" if preview else offer
         name = "problem" if problem else "hint"
         if self.label.objectName() != name:
             self.label.setObjectName(name)
@@ -144,7 +198,7 @@ def make_input(field: Field, theme: Theme) -> Input:
         case "choice":
             return ChoiceInput(field.choices)
         case "list":
-            return GrowingInput(several_lines=True)
+            return ListInput(names=field.key == "proposers")
         case "long":
             return GrowingInput()
     return GrowingInput() if field.key in _WRAPPED else LineInput()

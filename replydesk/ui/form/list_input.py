@@ -1,0 +1,295 @@
+"""A list of entries: a row each, written in place, put in order by dragging or Alt+Up and Alt+Down."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from replydesk.letter.listing import split_entries, tidy_entry
+from replydesk.letter.particulars import Value
+from replydesk.ui.form.inputs import LineInput, leaves_undo_to_window
+
+ROW_HEIGHT = 26
+_MOST_ROWS = 12
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ListInput(QListWidget):
+    """The entries of a list particular; the last row is where the next one is written.
+
+    With `names` the entries are people: two characters written with a blank between them are one name.
+    """
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, *, names: bool = False) -> None:
+        super().__init__()
+        self._names = names
+        self._example = ""
+        self._filling = False
+        self._written = -1
+        self.goes_on = False
+        """Whether Enter was pressed in an entry, so that the next one is begun."""
+        self._arranging = QTimer(self, singleShot=True, interval=0)
+        self._arranging.timeout.connect(self._arrange)
+        self.offers: Callable[[], Sequence[str]] = tuple
+        """Earlier entries, offered while one is written."""
+        triggers = QListWidget.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed | triggers.EditKeyPressed)
+        self.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self.setSelectionMode(QListWidget.SelectionMode.SingleSelection)
+        self.setUniformItemSizes(True)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.writing: LineInput | None = None
+        """Where an entry is being written."""
+        self.setItemDelegate(_EntryDelegate(self))
+        self.itemChanged.connect(self._item_changed)
+        self.itemClicked.connect(self._clicked)
+        self.model().rowsMoved.connect(self._tell)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self._fill(())
+
+    # The value
+
+    def value(self) -> Value:
+        """The entries without blank ones."""
+        return tuple(entry for row in range(self.count()) for entry in self._entries_in(row))
+
+    def _entries_in(self, row: int) -> tuple[str, ...]:
+        """The entries in a row: several while what was written there has not been taken apart yet."""
+        text = self.item(row).text()
+        if row == self._written:
+            return split_entries(text, names=self._names)
+        entry = tidy_entry(text, names=self._names)
+        return (entry,) if entry else ()
+
+    def set_value(self, value: Value) -> None:
+        """Show the entries; what is being written stays."""
+        entries = value if isinstance(value, tuple) else ()
+        if entries != self.value():
+            self._fill(entries)
+
+    def set_read_only(self, *, on: bool) -> None:
+        """Show the entries without letting them be changed."""
+        self.setEnabled(not on)
+
+    def set_example(self, example: str) -> None:
+        """What the row for the next entry says."""
+        self._example = example
+        self._fill(self._entries())
+
+    def _entries(self) -> tuple[str, ...]:
+        value = self.value()
+        return value if isinstance(value, tuple) else ()
+
+    def _fill(self, entries: Sequence[str], current: int = -1) -> None:
+        self._filling = True
+        self.clear()
+        for entry in (*entries, ""):
+            item = QListWidgetItem(entry)
+            flags = item.flags() | Qt.ItemFlag.ItemIsEditable
+            if not entry:
+                flags &= ~Qt.ItemFlag.ItemIsDragEnabled
+            item.setFlags(flags & ~Qt.ItemFlag.ItemIsDropEnabled)
+            item.setToolTip(entry or self.tr("在这里写下一条"))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, entry or self.tr("在这里写下一条"))
+            self.addItem(item)
+        self._filling = False
+        self.setFixedHeight(min(self.count(), _MOST_ROWS) * ROW_HEIGHT + 6)
+        if current >= 0:
+            self.setCurrentRow(min(current, self.count() - 1))
+
+    def _tell(self) -> None:
+        if not self._filling:
+            row = self.currentRow()
+            self._fill(self._entries(), row)
+            self.edited.emit()
+
+    def settle(self) -> None:
+        """Keep the entry that is being written, what an input method composes in it included."""
+        if self.writing is not None:
+            self.writing.settle()
+            self.commitData(self.writing)
+
+    # Changing it
+
+    def _item_changed(self, item: QListWidgetItem) -> None:
+        """An entry was written. The rows are made anew when Qt is done with its editor."""
+        if self._filling:
+            return
+        self._written = self.row(item)
+        self.edited.emit()
+        self._arranging.start()
+
+    def _arrange(self) -> None:
+        """A row for each entry; after Enter the next one is begun."""
+        if self._written < 0:
+            return
+        row = self._written + max(len(self._entries_in(self._written)) - 1, 0)
+        entries = self._entries()
+        self._written = -1
+        goes_on, self.goes_on = self.goes_on, False
+        self._fill(entries, row + 1 if goes_on else row)
+        if goes_on:
+            self.editItem(self.item(self.currentRow()))
+
+    def move_entry(self, by: int) -> None:
+        """Put the current entry one row up or down."""
+        entries, row = list(self._entries()), self.currentRow()
+        if 0 <= row < len(entries) and 0 <= row + by < len(entries):
+            entries[row], entries[row + by] = entries[row + by], entries[row]
+            self._fill(entries, row + by)
+            self.edited.emit()
+
+    def remove_entry(self) -> None:
+        """Take the current entry out."""
+        entries, row = list(self._entries()), self.currentRow()
+        if 0 <= row < len(entries):
+            del entries[row]
+            self._fill(entries, row)
+            self.edited.emit()
+
+    def paste(self) -> None:
+        """Put what the clipboard holds before the current row, an entry for each name or line."""
+        written = split_entries(QGuiApplication.clipboard().text(), names=self._names)
+        entries, row = self._entries(), max(self.currentRow(), 0)
+        if written:
+            self._fill((*entries[:row], *written, *entries[row:]), row + len(written))
+            self.edited.emit()
+
+    def copy(self) -> None:
+        """Copy all entries, a line each."""
+        QGuiApplication.clipboard().setText("\n".join(self._entries()))
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        return leaves_undo_to_window(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.move_entry(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.remove_entry()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if (
+                self.state() != QListWidget.State.EditingState
+            ):  # the line that is written in passes its Enter on
+                self.editItem(self.item(max(self.currentRow(), 0)))
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        """A click on the row for the next entry begins it."""
+        if not item.text():
+            self.editItem(item)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(self.count() - 1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        inside = self.state() == QListWidget.State.EditingState
+        if not inside and event.reason() not in {
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.MenuBarFocusReason,
+        }:
+            self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the form, and the list only when it is longer than it can be shown."""
+        if self.count() > _MOST_ROWS:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        on_entry = 0 <= self.currentRow() < self.count() - 1
+        for text, act in (
+            (self.tr("上移(&U)\tAlt+↑"), lambda: self.move_entry(-1)),
+            (self.tr("下移(&D)\tAlt+↓"), lambda: self.move_entry(1)),
+            (self.tr("删除(&E)\tDel"), self.remove_entry),
+        ):
+            menu.addAction(text, act).setEnabled(on_entry)
+        menu.addSeparator()
+        menu.addAction(self.tr("复制全部(&C)"), self.copy)
+        menu.addAction(self.tr("粘贴(&P)"), self.paste)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    @property
+    def example(self) -> str:
+        """What the row for the next entry says while it is empty."""
+        return self._example
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Writes an entry in a line of the form; Enter goes on to the next one."""
+
+    def __init__(self, owner: ListInput) -> None:
+        super().__init__(owner)
+        self._owner = owner
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        line = LineInput()
+        line.setParent(parent)
+        line.setFrame(False)
+        line.offers = self._owner.offers
+        line.set_example(self._owner.example)
+        line.setAccessibleName(self._owner.accessibleName())
+        line.returnPressed.connect(lambda: self._note_enter(line))
+        self._owner.writing = line
+        return line
+
+    def destroyEditor(self, editor: QWidget, index: _Index) -> None:
+        if self._owner.writing is editor:
+            self._owner.writing = None
+        super().destroyEditor(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        assert isinstance(editor, LineInput)
+        model.setData(index, editor.text())
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The row for the next entry says so in grey."""
+        super().initStyleOption(option, index)
+        if not option.text:
+            option.text = self._owner.tr("＋ 添加")
+            option.palette.setBrush(
+                option.palette.ColorRole.Text, option.palette.brush(option.palette.ColorRole.PlaceholderText)
+            )
+
+    def _note_enter(self, line: LineInput) -> None:
+        """Enter keeps the entry, which is Qt's, and begins the next one, when there was one."""
+        self._owner.goes_on = bool(line.text().strip())
