@@ -126,6 +126,12 @@ QLabel#floating { background: $text; color: $sheet; border-radius: 6px; padding:
 
 QLabel#muted { color: $muted; }
 QLabel#fieldLabel { color: $text; }
+QListView#entries { background: $sheet; color: $text; border: 1px solid $edge; border-radius: 3px; outline: none; }
+QListView#entries:focus { border: 2px solid $focus; }
+QListView#entries:disabled { background: transparent; border-color: $line; }
+QListView#entries::item { height: 24px; padding: 0 4px; border: none; }
+QListView#entries::item:selected { background: $hover; color: $text; }
+QListView#entries QLineEdit { border: none; padding: 0 4px; min-height: 22px; background: $sheet; }
 QToolButton#missing { color: $accent; padding: 1px 6px; }
 QToolButton#missing:focus { border: 1px solid $focus; }
 QToolButton#missing::menu-indicator { image: none; }

@@ -1427,6 +1427,13 @@ Expressions always tell full from half width.</translation>
         </message>
     </context>
     <context>
+        <name>GroupHeader</name>
+        <message>
+            <source>这一组还有没填的或要改的</source>
+            <translation>Something in this group is missing or wrong</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>快捷键与关于</source>
@@ -1696,6 +1703,37 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
         </message>
     </context>
     <context>
+        <name>ListInput</name>
+        <message>
+            <source>＋ 添加</source>
+            <translation>+ Add</translation>
+        </message>
+        <message>
+            <source>在这里写下一条</source>
+            <translation>Write the next entry here</translation>
+        </message>
+        <message>
+            <source>上移(&amp;U)	Alt+↑</source>
+            <translation>Move &amp;Up	Alt+↑</translation>
+        </message>
+        <message>
+            <source>下移(&amp;D)	Alt+↓</source>
+            <translation>Move &amp;Down	Alt+↓</translation>
+        </message>
+        <message>
+            <source>删除(&amp;E)	Del</source>
+            <translation>D&amp;elete	Del</translation>
+        </message>
+        <message>
+            <source>复制全部(&amp;C)</source>
+            <translation>&amp;Copy All</translation>
+        </message>
+        <message>
+            <source>粘贴(&amp;P)</source>
+            <translation>&amp;Paste</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>粘贴的文字</source>
@@ -1870,6 +1908,13 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
         </message>
     </context>
     <context>
+        <name>Office</name>
+        <message>
+            <source>案头第 {number} 号信已用这个字号，请核对，或采用下一个号。</source>
+            <translation>Letter {number} of the desk has this number already; please check it, or take the next one.</translation>
+        </message>
+    </context>
+    <context>
         <name>OutlineModel</name>
         <message>
             <source>{title}，{count} 字，{state}</source>
@@ -1971,8 +2016,20 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
     <context>
         <name>ParticularsPanel</name>
         <message>
+            <source>列出还缺的和要改的，选一项转到那里</source>
+            <translation>List what is missing or wrong; choosing one goes there</translation>
+        </message>
+        <message>
             <source>打开或新建一封信以后，在这里填写它的要素：标题、主送、字号、日期……</source>
             <translation>Once a letter is open, fill in its particulars here: title, addressee, document number, date…</translation>
+        </message>
+        <message>
+            <source>本单位的标题写法</source>
+            <translation>How this office words its titles</translation>
+        </message>
+        <message>
+            <source>本单位的分类办法</source>
+            <translation>The result classes of this office</translation>
         </message>
         <message>
             <source>修改“{label}”</source>
@@ -1983,8 +2040,24 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>{filled} of {of} filled in</translation>
         </message>
         <message>
-            <source>缺 {missing} 项</source>
-            <translation>Missing: {missing}</translation>
+            <source>缺 {count} 项</source>
+            <translation>{count} missing</translation>
+        </message>
+        <message>
+            <source>{count} 处需改</source>
+            <translation>{count} to correct</translation>
+        </message>
+        <message>
+            <source>{field}：还没有填</source>
+            <translation>{field}: not filled in yet</translation>
+        </message>
+        <message>
+            <source>{field}：{problem}</source>
+            <translation>{field}: {problem}</translation>
+        </message>
+        <message>
+            <source>{name}（{note}）</source>
+            <translation>{name} ({note})</translation>
         </message>
     </context>
     <context>
@@ -3392,6 +3465,66 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Pictures</translation>
         </message>
         <message>
+            <source>字号的年份是{number}年，成文日期在{date}年；字号按成文的年份编，请改其中一个。</source>
+            <translation>The number is of {number} and the letter is dated {date}; numbers go by the year of signing, please change one of them.</translation>
+        </message>
+        <message>
+            <source>办理期限早于交办日期（{day}），请核对这两个日期。</source>
+            <translation>Due before it was assigned ({day}); please check both dates.</translation>
+        </message>
+        <message>
+            <source>成文日期早于交办日期（{day}），请核对这两个日期。</source>
+            <translation>Signed before it was assigned ({day}); please check both dates.</translation>
+        </message>
+        <message>
+            <source>印发日期早于成文日期（{day}），请核对这两个日期。</source>
+            <translation>Printed before it was signed ({day}); please check both dates.</translation>
+        </message>
+        <message>
+            <source>发布日期早于成文日期（{day}），请核对这两个日期。</source>
+            <translation>Published before it was signed ({day}); please check both dates.</translation>
+        </message>
+        <message>
+            <source>标了密级的答复函不得主动公开，请改公开属性；如果没有密级，请清空密级。</source>
+            <translation>A classified letter may not be published; change the disclosure, or clear the classification if there is none.</translation>
+        </message>
+        <message>
+            <source>公开属性是“{disclosure}”，请在这里写明理由。</source>
+            <translation>Disclosure is “{disclosure}”; please give the reason here.</translation>
+        </message>
+        <message>
+            <source>公开属性是“主动公开”，不需要理由；请清空这一项，或改公开属性。</source>
+            <translation>Disclosure is “主动公开” and needs no reason; clear this field or change the disclosure.</translation>
+        </message>
+        <message>
+            <source>附注写着公开，公开属性却是“{disclosure}”，请改其中一个。</source>
+            <translation>The annotation says it is published, but disclosure is “{disclosure}”; please change one of them.</translation>
+        </message>
+        <message>
+            <source>会办意见送主办单位，不直接答复{role}；请把主送改为主办单位的名称。</source>
+            <translation>A co-handling opinion goes to the lead unit and not to the {role}; please address the lead unit.</translation>
+        </message>
+        <message>
+            <source>类型是“{kind}”，应当称“{wanted}”，这里写的是“{role}”；请改称谓或类型。</source>
+            <translation>The kind is “{kind}”, which is answered to a “{wanted}”, but this says “{role}”; please change the salutation or the kind.</translation>
+        </message>
+        <message>
+            <source>{body}的是“{other}”，类型却是“{kind}”；请改这一项或类型。</source>
+            <translation>{body} has “{other}”, but the kind is “{kind}”; please change this or the kind.</translation>
+        </message>
+        <message>
+            <source>主送写的是{addressed}人，提案人有{proposers}人；请改主送的人数，或补全提案人。</source>
+            <translation>The salutation counts {addressed} people and there are {proposers} proposers; please correct the count or complete the proposers.</translation>
+        </message>
+        <message>
+            <source>主送里没有提案人“{names}”，请补上，或写“某某等N名”。</source>
+            <translation>The salutation lacks “{names}”; please add them, or write “某某等N名”.</translation>
+        </message>
+        <message>
+            <source>主送里的“{names}”不在提案人里，请改主送或提案人。</source>
+            <translation>“{names}” of the salutation are not among the proposers; please change one of the two.</translation>
+        </message>
+        <message>
             <source>有一条</source>
             <translation>of unknown title</translation>
         </message>
@@ -3506,6 +3639,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>{key} 应为列表</source>
             <translation>{key} should be a list</translation>
+        </message>
+        <message>
+            <source>“{label}”不是本单位所用的类别（{labels}），请改正，或另选本单位的分类办法。</source>
+            <translation>“{label}” is none of the office's classes ({labels}); correct it, or choose another scheme.</translation>
         </message>
         <message>
             <source>文件不是完好的答复函数据（JSON 有错误），没有打开；原文件未改动。</source>

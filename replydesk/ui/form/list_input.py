@@ -4,16 +4,26 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -44,6 +54,8 @@ class ListInput(QListWidget):
         super().__init__()
         self._names = names
         self._example = ""
+        self.invitation = self.tr("＋ 添加")
+        """What the row for the next entry says."""
         self._filling = False
         self._written = -1
         self.goes_on = False
@@ -63,7 +75,9 @@ class ListInput(QListWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.writing: LineInput | None = None
         """Where an entry is being written."""
+        self._writing_row = -1
         self.setItemDelegate(_EntryDelegate(self))
+        self.setObjectName("entries")
         self.itemChanged.connect(self._item_changed)
         self.itemClicked.connect(self._clicked)
         self.model().rowsMoved.connect(self._tell)
@@ -79,10 +93,12 @@ class ListInput(QListWidget):
     def _entries_in(self, row: int) -> tuple[str, ...]:
         """The entries in a row: several while what was written there has not been taken apart yet."""
         text = self.item(row).text()
-        if row == self._written:
-            return split_entries(text, names=self._names)
-        entry = tidy_entry(text, names=self._names)
-        return (entry,) if entry else ()
+        if self.writing is not None and row == self._writing_row:
+            text = self.writing.text()
+        elif row != self._written:
+            entry = tidy_entry(text, names=self._names)
+            return (entry,) if entry else ()
+        return split_entries(text, names=self._names)
 
     def set_value(self, value: Value) -> None:
         """Show the entries; what is being written stays."""
@@ -105,6 +121,7 @@ class ListInput(QListWidget):
 
     def _fill(self, entries: Sequence[str], current: int = -1) -> None:
         self._filling = True
+        self.writing = None  # an entry that is being written goes with its row
         self.clear()
         for entry in (*entries, ""):
             item = QListWidgetItem(entry)
@@ -131,6 +148,23 @@ class ListInput(QListWidget):
         if self.writing is not None:
             self.writing.settle()
             self.commitData(self.writing)
+
+    def begin(self, line: LineInput, row: int) -> None:
+        """An entry is being written: the letter has it at every key, like any other field."""
+        self.writing, self._writing_row = line, row
+        line.edited.connect(self.edited)
+        line.left.connect(self._line_left)
+
+    def _line_left(self) -> None:
+        if not self._filling:
+            self.left.emit()
+
+    def end(self, line: LineInput) -> None:
+        """The entry is written, or was given up."""
+        if self.writing is line:
+            self.writing = None
+            if not self._filling:
+                self.edited.emit()
 
     # Changing it
 
@@ -207,10 +241,25 @@ class ListInput(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """An input method composes in the line of the entry, from the first letter on: nothing half-typed is lost."""
+        if self.writing is None and (event.preeditString() or event.commitString()):
+            self.editItem(self.item(max(self.currentRow(), 0)))
+        if self.writing is not None:
+            QCoreApplication.sendEvent(self.writing, event)
+
     def _clicked(self, item: QListWidgetItem) -> None:
         """A click on the row for the next entry begins it."""
         if not item.text():
             self.editItem(item)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  # Qt's own signature
+        """Tab keeps the entry that is being written and leaves the list."""
+        self.settle()
+        if self.writing is not None:
+            self.closeEditor(self.writing, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.setFocus()
+        return super().focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -269,12 +318,19 @@ class _EntryDelegate(QStyledItemDelegate):
         line.set_example(self._owner.example)
         line.setAccessibleName(self._owner.accessibleName())
         line.returnPressed.connect(lambda: self._note_enter(line))
-        self._owner.writing = line
+        self._owner.begin(line, index.row())
         return line
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab is the form's: Qt would go on to the next entry, and never leave the list."""
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.KeyPress and key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            return False
+        return super().eventFilter(watched, event)
+
     def destroyEditor(self, editor: QWidget, index: _Index) -> None:
-        if self._owner.writing is editor:
-            self._owner.writing = None
+        assert isinstance(editor, LineInput)
+        self._owner.end(editor)
         super().destroyEditor(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -285,7 +341,7 @@ class _EntryDelegate(QStyledItemDelegate):
         """The row for the next entry says so in grey."""
         super().initStyleOption(option, index)
         if not option.text:
-            option.text = self._owner.tr("＋ 添加")
+            option.text = self._owner.invitation
             option.palette.setBrush(
                 option.palette.ColorRole.Text, option.palette.brush(option.palette.ColorRole.PlaceholderText)
             )

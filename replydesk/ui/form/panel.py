@@ -280,7 +280,7 @@ class ParticularsPanel(QWidget):
                 self._add_choice(menu, pattern.name, pattern, chosen=pattern == style.title)
             return
         for scheme in self._office.schemes:
-            text = f"{scheme.name}（{scheme.note}）" if scheme.note else scheme.name
+            text = self.tr("{name}（{note}）").format(name=scheme.name, note=scheme.note)
             self._add_choice(menu, text, scheme, chosen=scheme == style.scheme)
 
     def _add_choice(self, menu: QMenu, text: str, choice: Scheme | TitlePattern, *, chosen: bool) -> None:

@@ -71,11 +71,11 @@ class FieldRow(QObject):
         layout.addWidget(self.label)
         layout.addWidget(self.mark)
         layout.addStretch()
-        if self.chooser is not None:
-            layout.addWidget(self.chooser)
         grid.addWidget(head, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.input, line, 1)
-        grid.addWidget(self.note, line + 1, 1)
+        grid.addWidget(self.input, line, 1, 1, 2 if self.chooser is None else 1)
+        if self.chooser is not None:
+            grid.addWidget(self.chooser, line, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.note, line + 1, 1, 1, 2)
 
     def offer_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these values, each with what it means; with none what is offered stays."""
