@@ -46,6 +46,7 @@ class ImportReport(QDialog):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setMinimumSectionSize(26)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(True)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

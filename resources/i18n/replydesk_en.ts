@@ -140,8 +140,8 @@
             <translation>&amp;Save</translation>
         </message>
         <message>
-            <source>另存为模板(&amp;T)…</source>
-            <translation>Save as &amp;Template…</translation>
+            <source>另存为模板(&amp;B)…</source>
+            <translation>Save as Template (&amp;B)…</translation>
         </message>
         <message>
             <source>另存为 JSON(&amp;A)…</source>
@@ -579,6 +579,10 @@
             <translation>(none)</translation>
         </message>
         <message>
+            <source>文件夹</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
             <source>用逗号或空格隔开</source>
             <translation>Parted by commas or spaces</translation>
         </message>
@@ -601,10 +605,6 @@
         <message>
             <source>修改还没有保存。再关闭一次就放弃这些修改。</source>
             <translation>The changes are not saved. Close once more to give them up.</translation>
-        </message>
-        <message>
-            <source>文件夹</source>
-            <translation>Folder</translation>
         </message>
         <message>
             <source>标题</source>

@@ -23,7 +23,7 @@ def file_actions(window: "MainWindow") -> tuple[Act, ...]:
         Act("open", tr("打开或导入(&O)…"), lambda: open_files(window), ("Ctrl+O",), "open", "desk"),
         Act("sample", tr("打开样例(&P)"), lambda: sample(window), (), "sample", "desk"),
         Act("save", tr("保存(&S)"), lambda: save(window), ("Ctrl+S",), "save"),
-        Act("keep-template", tr("另存为模板(&T)…"), lambda: keep_template(window), needs="letter"),
+        Act("keep-template", tr("另存为模板(&B)…"), lambda: keep_template(window), needs="letter"),
         Act("copy", tr("另存为 JSON(&A)…"), lambda: save_copy(window), ("Ctrl+Shift+S",), "", "letter"),
         Act(
             "export",

@@ -60,6 +60,8 @@ class ClauseDialog(QDialog):
             )
         self.folder = QComboBox()
         self.folder.setEditable(True)
+        if (line := self.folder.lineEdit()) is not None:
+            line.setAccessibleName(self.tr("文件夹"))
         self.folder.addItems(["", *library.folders()])
         self.tags = QLineEdit()
         self.tags.setPlaceholderText(self.tr("用逗号或空格隔开"))

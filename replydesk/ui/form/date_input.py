@@ -42,6 +42,11 @@ class DateInput(QWidget):
         theme.changed.connect(self._tint)
         self._tint()
 
+    def setAccessibleName(self, name: str) -> None:
+        """The line that one writes in is what a screen reader comes to."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
     def value(self) -> Value:
         """The date in ISO form, or what was typed if it is none."""
         text = self.line.text().strip()

@@ -221,6 +221,11 @@ class ChoiceInput(QComboBox):
         self._line.left.connect(self.left)
         self.activated.connect(self._choose)
 
+    def setAccessibleName(self, name: str) -> None:
+        """The line that one writes in is what a screen reader comes to."""
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)
+
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these values, each with what it means; the text stays."""
         text = self._line.text()

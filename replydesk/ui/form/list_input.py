@@ -36,7 +36,7 @@ from replydesk.letter.listing import split_entries, tidy_entry
 from replydesk.letter.particulars import Value
 from replydesk.ui.form.inputs import LineInput, leaves_undo_to_window
 
-ROW_HEIGHT = 26
+ROW_HEIGHT = 24
 _MOST_ROWS = 12
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -65,6 +65,7 @@ class ParticularsPanel(QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._choosers: list[QToolButton] = []
@@ -157,6 +158,15 @@ class ParticularsPanel(QWidget):
             layout.addSpacing(4)
         layout.addStretch()
         self._area.setWidget(body)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Tab goes down the form as one reads it: the rows were made long after what stands around them."""
+        before: QWidget = self._todo
+        for row in self.rows.values():
+            for stop in filter(None, (row.input, row.chooser, row.note.button)):
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _make_chooser(self, field: Field) -> QToolButton:
         """A small button with what this office may choose from for a field."""

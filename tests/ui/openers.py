@@ -1,0 +1,128 @@
+"""Every dialog and popup that the window opens: what the tests of leaks, names and the keyboard go through.
+
+A new one is added to DIALOGS or POPUPS, and is then tested like all others.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from replydesk.intake import Message
+from replydesk.letter.clause import Clause
+from replydesk.ui.actions.clauses import insert_clause
+from replydesk.ui.clauses.asking import MissingDialog
+from replydesk.ui.clauses.bin_dialog import ClauseBin
+from replydesk.ui.clauses.dialog import ClauseDialog
+from replydesk.ui.clauses.gaps import GapList
+from replydesk.ui.command_palette import CommandPalette
+from replydesk.ui.count_popup import CountPopup
+from replydesk.ui.form.date_input import DateInput
+from replydesk.ui.help_dialog import HelpDialog
+from replydesk.ui.import_report import ImportReport
+from replydesk.ui.main_window import MainWindow
+from replydesk.ui.table_picker import TablePicker
+from replydesk.ui.templates.chooser import TemplateChooser
+from replydesk.ui.templates.keeping import KeepTemplate
+
+Opener = Callable[[MainWindow], QWidget]
+
+MESSAGES = (Message("a.txt", 3, "“12”前的半角逗号改为全角。"), Message("a.txt", 0, "舍去了网站页脚。"))
+
+
+def open_report(window: MainWindow) -> QWidget:
+    window.report = ("a.txt", MESSAGES)
+    window.actions_["report"].setEnabled(True)
+    window.actions_["report"].trigger()
+    return window.findChildren(ImportReport)[-1]
+
+
+def open_help(window: MainWindow) -> QWidget:
+    window.actions_["help"].trigger()
+    return window.findChildren(HelpDialog)[-1]
+
+
+def open_calendar(window: MainWindow) -> QWidget:
+    widget = window.form.rows["date"].input
+    assert isinstance(widget, DateInput)
+    widget.open_calendar()
+    popup = widget.calendar
+    widget.calendar = None
+    assert popup is not None
+    return popup
+
+
+def open_clause(window: MainWindow) -> QWidget:
+    window.actions_["clause-new"].trigger()
+    return window.findChildren(ClauseDialog)[-1]
+
+
+def open_clause_bin(window: MainWindow) -> QWidget:
+    window.actions_["clause-bin"].trigger()
+    return window.findChildren(ClauseBin)[-1]
+
+
+def open_missing(window: MainWindow) -> QWidget:
+    insert_clause(window, Clause("due", "期限", "{{办理期限}}前答复，{{联系人}}。"))
+    return window.findChildren(MissingDialog)[-1]
+
+
+def open_gaps(window: MainWindow) -> QWidget:
+    window.actions_["gaps"].trigger()
+    return window.findChildren(GapList)[-1]
+
+
+def open_changes(window: MainWindow) -> QWidget:
+    assert window.library is not None
+    assert window.clause_work is not None
+    clause = Clause("note", "随手记的", "一句话。")
+    window.library.save(clause)
+    insert_clause(window, clause)
+    window.library.save(Clause("note", "随手记的", "两句话。"))
+    dialog = window.clause_work.show_changes()
+    assert dialog is not None
+    return dialog
+
+
+def open_counts(window: MainWindow) -> QWidget:
+    window.actions_["count"].trigger()
+    return window.findChildren(CountPopup)[-1]
+
+
+def open_palette(window: MainWindow) -> QWidget:
+    window.actions_["palette"].trigger()
+    return window.findChildren(CommandPalette)[-1]
+
+
+def open_templates(window: MainWindow) -> QWidget:
+    window.actions_["new"].trigger()
+    return window.findChildren(TemplateChooser)[-1]
+
+
+def open_keeping(window: MainWindow) -> QWidget:
+    window.actions_["keep-template"].trigger()
+    return window.findChildren(KeepTemplate)[-1]
+
+
+def open_table_picker(window: MainWindow) -> QWidget:
+    window.actions_["table"].trigger()
+    return window.findChildren(TablePicker)[-1]
+
+
+DIALOGS: dict[str, Opener] = {
+    "report": open_report,
+    "help": open_help,
+    "clause": open_clause,
+    "clause bin": open_clause_bin,
+    "missing particulars": open_missing,
+    "gaps": open_gaps,
+    "changed clauses": open_changes,
+    "templates": open_templates,
+    "keep template": open_keeping,
+}
+POPUPS: dict[str, Opener] = {
+    "calendar": open_calendar,
+    "counts": open_counts,
+    "palette": open_palette,
+    "table picker": open_table_picker,
+}
+OPENERS = DIALOGS | POPUPS
