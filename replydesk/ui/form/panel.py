@@ -164,7 +164,8 @@ class ParticularsPanel(QWidget):
         """Tab goes down the form as one reads it: the rows were made long after what stands around them."""
         before: QWidget = self._todo
         for row in self.rows.values():
-            for stop in filter(None, (row.input, row.chooser, row.note.button)):
+            field = row.input.focusProxy() or row.input
+            for stop in filter(None, (field, row.chooser, row.note.button)):
                 QWidget.setTabOrder(before, stop)
                 before = stop
 
