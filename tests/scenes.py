@@ -5,6 +5,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -63,6 +64,11 @@ def set_scene(window: MainWindow, scene: str, folder: Path) -> None:
         done()
         return
     if scene == "new":
+        window.letters.new()
+        window.to_text()
+        done()
+        return
+    if scene == "templates":
         window.actions_["new"].trigger()
         done()
         return
@@ -90,6 +96,8 @@ def after_import(window: MainWindow, scene: str, folder: Path) -> None:
     steps: dict[str, Callable[[], None]] = {
         "report": window.actions_["report"].trigger,
         "help": window.actions_["help"].trigger,
+        "find": partial(find, window),
+        "palette": window.actions_["palette"].trigger,
         "desk": window.actions_["to-desk"].trigger,
         "clauses": lambda: show_clauses(window),
         "exported": lambda: letters.export(folder / "关于第20230030号提案的答复.docx"),
@@ -116,6 +124,14 @@ def show_clauses(window: MainWindow) -> None:
     window.bars.clear()
     window.actions_["to-clauses"].trigger()
     window.clauses.panel.go_to("starter-c20-2")
+
+
+def find(window: MainWindow) -> None:
+    """The search bar with something found."""
+    window.bars.clear()
+    window.actions_["replace"].trigger()
+    assert window.search is not None
+    window.search.bar.wanted.setText("数字化")
 
 
 def done() -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
+STORY_SCREEN = (1366, 768)
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,9 @@ SHOTS = (
     Shot("import-report", "report"),
     Shot("import-report-dark", "report", appearance="dark"),
     Shot("form-editing", "editing"),
+    Shot("templates", "templates"),
+    Shot("find", "find"),
+    Shot("palette", "palette"),
     Shot("new-letter", "new"),
     Shot("desk", "desk"),
     Shot("exported", "exported"),
@@ -60,6 +64,9 @@ def main(arguments: Sequence[str]) -> int:
     for shot in wanted:
         draw(shot, folder / f"{shot.name}.png")
         print(folder / f"{shot.name}.png", flush=True)
+    if not arguments[1:] or "story" in arguments[1:]:
+        for picture in draw_story(folder):
+            print(picture, flush=True)
     if not arguments[1:] or "pages" in arguments[1:]:
         for page in draw_pages(folder):
             print(page, flush=True)
@@ -91,15 +98,51 @@ def draw(shot: Shot, target: Path) -> None:
             line = window.stdout.readline()
             if line != "ready\n":
                 raise RuntimeError(f"the scene {shot.scene} was not set: {line!r}")
-            # A palette of 255 colours looks the same here and is a quarter of the size.
-            small = ["+dither", "-colors", "255", "-define", "png:compression-level=9"]
-            subprocess.run(
-                ["import", "-window", "root", *small, f"PNG8:{target}"], env=environment, check=True
-            )
+            take(target, environment)
         finally:
             for process in (window, window_manager):
                 process.terminate()
                 process.wait(10)
+
+
+def draw_story(folder: Path) -> Iterator[Path]:
+    """The pictures of `tests.story`, with the mouse moved by xdotool as by a hand."""
+    with tempfile.TemporaryDirectory() as work, x_server(STORY_SCREEN) as display:
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_DATA_HOME": work}
+        quiet = subprocess.DEVNULL
+        manager = subprocess.Popen(["openbox"], env=environment, stderr=quiet, stdout=quiet)
+        story = subprocess.Popen(
+            [sys.executable, "-m", "tests.story", work],
+            env=environment,
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        assert story.stdin is not None
+        assert story.stdout is not None
+        try:
+            for line in story.stdout:
+                what, _, words = line.strip().partition(" ")
+                if what == "picture":
+                    take(folder / f"{words}.png", environment)
+                    yield folder / f"{words}.png"
+                else:
+                    subprocess.run(["xdotool", *words.split()], env=environment, check=True)
+                story.stdin.write("\n")
+                story.stdin.flush()
+            if story.wait(20) != 0:
+                raise RuntimeError("the story broke off")
+        finally:
+            for process in (story, manager):
+                process.terminate()
+                process.wait(10)
+
+
+def take(target: Path, environment: dict[str, str]) -> None:
+    """A picture of the whole screen. A palette of 255 colours looks the same here and is a quarter of the size."""
+    small = ["+dither", "-colors", "255", "-define", "png:compression-level=9"]
+    subprocess.run(["import", "-window", "root", *small, f"PNG8:{target}"], env=environment, check=True)
 
 
 def draw_pages(folder: Path) -> Iterator[Path]:
