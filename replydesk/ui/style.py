@@ -157,6 +157,9 @@ QListView#offers { background: $sheet; border: 1px solid $edge; selection-backgr
 #startPage { background: $desk; }
 #startCard { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #startCard QListView { background: transparent; }
+#calendar { background: $panel; border: 1px solid $edge; }
+#calendar QToolButton { padding: 3px 6px; }
+#calendar QWidget#qt_calendar_navigationbar { background: $window; }
 QCalendarWidget QWidget { alternate-background-color: $window; }
 QCalendarWidget QAbstractItemView { background: $sheet; selection-background-color: $selection; selection-color: $selection_text; }
 """

@@ -458,6 +458,13 @@
         </message>
     </context>
     <context>
+        <name>CalendarPopup</name>
+        <message>
+            <source>今天：{date}</source>
+            <translation>Today: {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>CellEdit</name>
         <message>
             <source>剪切</source>

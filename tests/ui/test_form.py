@@ -1,6 +1,6 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTableView
 
 from replydesk.letter import FIELDS
 from replydesk.ui.form.date_input import DateInput
@@ -115,6 +115,53 @@ def test_dates_are_taken_as_typed_and_shown_as_printed(opened: MainWindow) -> No
     opened.form.go_to("contact")
     assert value(opened, "due") == "下个月"
     assert "不是一个日期" in row(opened, "due").note.label.text()
+
+
+def test_a_date_without_a_year_is_of_the_year_of_the_letter(opened: MainWindow) -> None:
+    type_into(opened, "date", "20230620")
+    assert row(opened, "date").note.label.text() == "→ 2023年6月20日"
+    opened.form.go_to("contact")
+    type_into(opened, "due", "6月30日")
+    assert value(opened, "due") == "2023-06-30"
+    assert row(opened, "due").note.label.text() == "→ 2023年6月30日"
+    opened.form.go_to("contact")
+    assert line(opened, "due").text() == "2023年6月30日"
+
+
+def test_alt_down_opens_the_calendar_and_page_down_turns_it(opened: MainWindow) -> None:
+    type_into(opened, "date", "2023.6.20")
+    QTest.keyClick(line(opened, "date"), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    widget = row(opened, "date").input
+    assert isinstance(widget, DateInput)
+    assert widget.calendar is not None
+    days = widget.calendar.month.findChild(QTableView)
+    assert days is not None
+    QTest.keyClick(days, Qt.Key.Key_PageDown)
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    assert value(opened, "date") == "2023-07-20"
+
+
+def test_the_calendar_offers_today(opened: MainWindow) -> None:
+    widget = row(opened, "date").input
+    assert isinstance(widget, DateInput)
+    widget.open_calendar()
+    assert widget.calendar is not None
+    widget.calendar.today.click()
+    assert value(opened, "date") == QDate.currentDate().toString(Qt.DateFormat.ISODate)
+
+
+def test_the_menu_of_title_patterns_shows_this_letter_in_each(opened: MainWindow) -> None:
+    chooser = row(opened, "title").chooser
+    assert chooser is not None
+    menu = chooser.menu()
+    menu.aboutToShow.emit()
+    texts = [action.text() for action in menu.actions()]
+    assert "对市政协十五届一次会议第20230030号提案的答复" in texts
+    assert "郑州市大数据管理局关于市政协十五届一次会议第20230030号提案的答复" in texts
+    assert "关于案由……的答复" in texts  # the subject is not known yet
+    assert len(set(texts)) == len(texts)
+    menu.actions()[texts.index("对市政协十五届一次会议第20230030号提案的答复")].trigger()
+    assert "对市政协" in row(opened, "title").note.label.text()
 
 
 def test_a_day_is_chosen_from_the_calendar(opened: MainWindow) -> None:

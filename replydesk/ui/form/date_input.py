@@ -3,17 +3,19 @@
 import datetime
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from replydesk.letter.dates import official_date, typed_date
 from replydesk.letter.particulars import Value
 from replydesk.ui.form.inputs import LineInput
 from replydesk.ui.theme import Theme
 
+_CALENDAR_WIDTH = 300  # the names of the days are cut below it
+
 
 class DateInput(QWidget):
-    """Takes 2023.6.20, 2023-06-20, 2023年6月20日; shows 2023年6月20日; its value is ISO, or the text that is no date."""
+    """Takes 2023.6.20, 20230620, 6月20日 (see `set_year`), 2023年6月20日; shows the last form; its value is ISO, or the text that is no date."""
 
     edited = Signal()
     left = Signal()
@@ -22,6 +24,7 @@ class DateInput(QWidget):
         super().__init__()
         self.line = LineInput()
         self._theme = theme
+        self._year = _today().year
         self._button = QToolButton()
         self._button.setObjectName("small")
         self._button.setToolTip(self.tr("日历（Alt+↓）"))
@@ -50,8 +53,12 @@ class DateInput(QWidget):
     def value(self) -> Value:
         """The date in ISO form, or what was typed if it is none."""
         text = self.line.text().strip()
-        date = typed_date(text, _today().year)
+        date = typed_date(text, self._year)
         return date.isoformat() if date else text
+
+    def set_year(self, year: int | None) -> None:
+        """The year that is meant when none is typed; None for the present one."""
+        self._year = year or _today().year
 
     @property
     def preview(self) -> str:
@@ -79,8 +86,8 @@ class DateInput(QWidget):
 
     def open_calendar(self) -> None:
         """Let the clerk choose a day; the field keeps its text until one is chosen."""
-        date = typed_date(self.line.text(), _today().year) or _today()
-        self.calendar = CalendarPopup(self, date)
+        date = typed_date(self.line.text(), self._year) or _today()
+        self.calendar = CalendarPopup(self, date, self._theme)
         self.calendar.chosen.connect(self._take)
         self.calendar.move(self.mapToGlobal(QPoint(0, self.height())))
         self.calendar.show()
@@ -112,22 +119,48 @@ def _today() -> datetime.date:
 
 
 class CalendarPopup(QWidget):
-    """A month to choose a day from; closes itself."""
+    """A month to choose a day from; PageUp and PageDown turn it, Enter takes the day. Closes itself."""
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, date: datetime.date) -> None:
+    def __init__(self, parent: QWidget, date: datetime.date, theme: Theme) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("calendar")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.month = QCalendarWidget()
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.month.setMinimumWidth(_CALENDAR_WIDTH)
+        self._color(theme)
         self.month.setSelectedDate(QDate(date.year, date.month, date.day))
+        self.today = QPushButton(self.tr("今天：{date}").format(date=official_date(_today().isoformat())))
+        self.today.setObjectName("link")
+        self.today.clicked.connect(lambda: self._choose(QDate.currentDate()))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(1, 1, 1, 4)
+        layout.setSpacing(2)
         layout.addWidget(self.month)
+        layout.addWidget(self.today, 0, Qt.AlignmentFlag.AlignHCenter)
         self.month.clicked.connect(self._choose)
         self.month.activated.connect(self._choose)
+        self.month.setFocus()
+
+    def _color(self, theme: Theme) -> None:
+        """Qt has a red of its own for weekends and black arrows, whatever the palette."""
+        head, weekend = QTextCharFormat(), QTextCharFormat()
+        head.setForeground(theme.color("muted"))
+        head.setBackground(theme.color("window"))
+        weekend.setForeground(theme.color("accent"))
+        self.month.setHeaderTextFormat(head)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(day, weekend)
+        for name, icon in (
+            ("qt_calendar_prevmonth", "chevron-up"),
+            ("qt_calendar_nextmonth", "chevron-down"),
+        ):
+            if (button := self.month.findChild(QToolButton, name)) is not None:
+                button.setIcon(theme.icon(icon))
 
     def _choose(self, day: QDate) -> None:
         self.close()

@@ -287,8 +287,13 @@ class ParticularsPanel(QWidget):
         menu.clear()
         style = self._office.style
         if key == "title":
+            known = self._session.letter.particulars if self._session is not None else Particulars()
+            seen = {""}
             for pattern in self._office.patterns:
-                self._add_choice(menu, pattern.name, pattern, chosen=pattern == style.title)
+                made = pattern.title(known)
+                text = pattern.name if made in seen else made  # two may word this letter's title alike
+                seen.add(made)
+                self._add_choice(menu, text, pattern, chosen=pattern == style.title)
             return
         for scheme in self._office.schemes:
             text = self.tr("{name}（{note}）").format(name=scheme.name, note=scheme.note)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from replydesk.letter import Field, Particulars
-from replydesk.letter.dates import official_date
+from replydesk.letter.dates import iso_year, official_date
 from replydesk.letter.docnumber import format_doc_number
 from replydesk.letter.particulars import Value
 from replydesk.letter.suggestions import suggest
@@ -94,6 +94,8 @@ class FieldRow(QObject):
         `clash` is what contradicts another particular. In a letter that is open for reading only (`locked`) nothing is
         offered.
         """
+        if isinstance(self.input, DateInput):
+            self.input.set_year(iso_year(particulars.date) if self.field.key != "date" else None)
         value = particulars.get(self.field.key)
         self.mark.setVisible(self.field.required and value in ("", (), None))
         self.problem = self._problem(particulars) or clash
