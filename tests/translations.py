@@ -19,6 +19,7 @@ from pathlib import Path
 from replydesk.desk.values import STATES
 from replydesk.letter import FIELDS
 from replydesk.letter.clause_functions import FUNCTIONS
+from replydesk.letter.derived import DERIVED
 from replydesk.letter.particulars import GROUPS
 from replydesk.ui.actions.menus import MENUS
 
@@ -58,8 +59,9 @@ def _tables() -> Iterator[Phrase]:
         yield Phrase("Menus", title, "MENUS")
     fields = (text for field in FIELDS for text in (field.label, field.help))
     functions = (text for function in FUNCTIONS for text in (function.name, function.purpose))
-    for word in (*GROUPS, *fields, *functions, *STATES):
-        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, STATES")
+    derived = (text for name, entry in DERIVED.items() for text in (name, entry.meaning))
+    for word in (*GROUPS, *fields, *functions, *derived, *STATES):
+        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES")
 
 
 class Source:

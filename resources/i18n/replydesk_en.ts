@@ -4340,6 +4340,46 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>studied together with related proposals</translation>
         </message>
         <message>
+            <source>您、你们或贵会，随提案人</source>
+            <translation>“您”, “你们” or “贵会”, by the proposers</translation>
+        </message>
+        <message>
+            <source>身份</source>
+            <translation>Member or deputy</translation>
+        </message>
+        <message>
+            <source>委员或代表，随类型</source>
+            <translation>“委员” or “代表”, by the kind</translation>
+        </message>
+        <message>
+            <source>自称</source>
+            <translation>How the office calls itself</translation>
+        </message>
+        <message>
+            <source>我局、我委、我市政府等，随发文机关</source>
+            <translation>“我局”, “我委”, “我市政府” and so on, by the issuer</translation>
+        </message>
+        <message>
+            <source>地区</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>我市、我县、我区等，随发文机关</source>
+            <translation>“我市”, “我县”, “我区” and so on, by the issuer</translation>
+        </message>
+        <message>
+            <source>全国、省、市、县、乡，随届别所属</source>
+            <translation>“全国”, “省”, “市”, “县” or “乡”, by the assembly</translation>
+        </message>
+        <message>
+            <source>提案人数</source>
+            <translation>Number of proposers</translation>
+        </message>
+        <message>
+            <source>提案人或联名代表的人数</source>
+            <translation>How many proposers there are</translation>
+        </message>
+        <message>
             <source>草稿</source>
             <translation>draft</translation>
         </message>

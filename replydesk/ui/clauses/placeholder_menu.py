@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from replydesk.letter import FIELDS, Particulars
 from replydesk.letter.derived import DERIVED
 from replydesk.letter.particulars import GROUPS
+from replydesk.ui.language import said
 
 _SHOWN = 12
 
@@ -22,14 +23,15 @@ def placeholder_menu(
     def add(target: QMenu, name: str, value: str, help_text: str) -> None:
         shown = value.replace("&", "&&").replace("\n", " ")
         shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
-        action = target.addAction(f"{name}\t{shown}" if shown else name, partial(choose, name))
-        action.setToolTip(help_text)
+        word = said(name)
+        action = target.addAction(f"{word}\t{shown}" if shown else word, partial(choose, name))
+        action.setToolTip(said(help_text))
 
     for name, derived in DERIVED.items():
         add(menu, name, derived.value(particulars) if particulars else "", derived.meaning)
     menu.addSeparator()
     for group in GROUPS:
-        submenu = menu.addMenu(group)
+        submenu = menu.addMenu(said(group))
         submenu.setToolTipsVisible(True)
         for field in FIELDS:
             if field.group == group:
