@@ -34,7 +34,8 @@ def context(qapp: QApplication, fusion: None, tmp_path: Path) -> Iterator[Contex
     context = make_context(qapp, tmp_path / "desk.db", tmp_path / "window.ini")
     yield context
     context.tasks.wait()
-    qapp.setStyleSheet("")  # the next test may be of a widget that stands alone
+    # The next test may be of a widget that stands alone. An empty sheet would have Qt go back to a style that is gone.
+    qapp.setStyleSheet("/* nothing */")
 
 
 @pytest.fixture
