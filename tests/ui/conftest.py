@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,8 +35,10 @@ def context(qapp: QApplication, fusion: None, tmp_path: Path) -> Iterator[Contex
     context = make_context(qapp, tmp_path / "desk.db", tmp_path / "window.ini")
     yield context
     context.tasks.wait()
-    # The next test may be of a widget that stands alone. An empty sheet would have Qt go back to a style that is gone.
-    qapp.setStyleSheet("/* nothing */")
+    QCoreApplication.sendPostedEvents(
+        None, QEvent.Type.DeferredDelete
+    )  # closed dialogs go before their style
+    qapp.setStyleSheet("")  # the next test may be of a widget that stands alone
 
 
 @pytest.fixture

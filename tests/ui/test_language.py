@@ -19,7 +19,9 @@ from replydesk.ui.main_window import MainWindow
 from tests.ui.openers import OPENERS
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
-LETTERS_OWN = re.compile("“[^”]*”|《[^》]*》|\\{\\{.*?\\}\\}|(?:e\\.g\\.|[Ss]uggestion:) .*|\\d+年\\d+月\\d+日")
+LETTERS_OWN = re.compile(
+    "“[^”]*”|《[^》]*》|\\{\\{.*?\\}\\}|(?:e\\.g\\.|[Ss]uggestion:) .*|\\d+年\\d+月\\d+日"
+)
 """Quotations, placeholders, examples, suggestions and official dates, which are Chinese in every language."""
 OWN_NAME = {"中文(&Z)", "中文"}
 
