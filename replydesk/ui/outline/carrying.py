@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from replydesk.letter import Blocks, Letter, Particulars
+from replydesk.letter import Blocks, Letter, Particulars, paragraph
 from replydesk.letter.jsonform import LetterFormatError, dumps, loads
 from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
@@ -37,7 +37,7 @@ def carried(data: QMimeData) -> Letter | None:
 
 
 def copied(letter: Letter, section_ids: Sequence[str]) -> QMimeData:
-    """Sections of a letter as the text copies them: blocks of ours, and for others text with its numbers."""
+    """Sections of a letter as the text copies them: blocks of ours, and for others HTML and text with numbers."""
     pieces = extract(letter.blocks, *section_ids)
     taken = {block.id for block in pieces}
     numbers = tuple(
@@ -45,11 +45,13 @@ def copied(letter: Letter, section_ids: Sequence[str]) -> QMimeData:
         for block, number in zip(letter.blocks, labels(letter.blocks), strict=True)
         if block.id in taken
     )
-    last = Place(len(pieces) - 1, len(pieces[-1].text))
-    data = clipboard.copied(pieces, numbers, Place(0, 0), last)
-    if pieces[-1].kind == "table":  # a stretch of text ends before a table, a section behind it
-        rows = "\n".join("\t".join(row) for row in pieces[-1].rows)
-        data.setText(f"{data.text()}\n{rows}")
+    stretch = pieces
+    if pieces[-1].kind == "table":  # a stretch of text ends before a table: this one is to end behind it
+        stretch, numbers = (*pieces, paragraph()), (*numbers, "")
+    last = Place(len(stretch) - 1, len(stretch[-1].text))
+    data = clipboard.copied(stretch, numbers, Place(0, 0), last, particulars=letter.particulars)
+    if stretch is not pieces:
+        data.setText(data.text().removesuffix("\n"))
         data.setData(clipboard.BLOCKS, QByteArray(dumps(Letter(letter.id, Particulars(), pieces)).encode()))
     return data
 

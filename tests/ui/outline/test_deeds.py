@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from replydesk.letter import Letter, heading, new_letter, paragraph, table
+from replydesk.letter import Letter, Particulars, heading, new_letter, paragraph, table
 from replydesk.ui.editor import clipboard
 from replydesk.ui.language import plain
 from replydesk.ui.main_window import MainWindow
@@ -151,7 +151,16 @@ def test_a_table_at_the_end_of_a_section_is_copied(qapp: QApplication) -> None:
     letter = new_letter((heading("甲", 1, id="a"), table([["年", "数"], ["1", "2"]], id="t")))
     data = copied(letter, ["a"])
     assert data.text() == "一、甲\n年\t数\n1\t2"
-    assert clipboard.pieces_of(data, closing=False) == letter.blocks
+    assert "<table" in data.html()  # what Word takes, if it is there
+    assert clipboard.own_blocks(data) == letter.blocks
+
+
+def test_other_programs_get_placeholders_filled_and_letters_keep_them(qapp: QApplication) -> None:
+    letter = new_letter((heading("甲。第{{提案号}}号", 1, id="a"),), Particulars(proposal_number="7"))
+    data = copied(letter, ["a"])
+    assert data.text() == "一、甲。第7号"
+    assert "第7号" in data.html()
+    assert clipboard.own_blocks(data) == letter.blocks
 
 
 def test_text_is_not_pasted_among_sections(opened: MainWindow, view: OutlineView, letter: Letter) -> None:
