@@ -10,10 +10,10 @@ _NAME, _SPELLED, _WORD, _PATH, _SCATTERED = 1000, 800, 700, 400, 200
 def score(typed: str, name: str, path: str, words: str, read: Callable[[str], Readings]) -> int:
     """0 if some part of what was typed (parts are set apart by blanks) is nowhere to be found, else the higher the better.
 
-    `words` are the English words of the command's key; `read` is asked for the readings of the name only when Latin
-    letters have to be pinyin.
+    Blanks in the name need not be typed. `words` are the English words of the command's key; `read` is asked for the
+    readings of the name only when Latin letters have to be pinyin.
     """
-    total = 1
+    total, name = 1, "".join(name.split())
     for part in typed.lower().split():
         found = _part(part, name.lower(), path.lower(), words.lower(), read)
         if not found:

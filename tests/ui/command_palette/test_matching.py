@@ -18,6 +18,11 @@ def test_a_name_answers_better_than_pinyin_than_words_than_menu_than_scattered_l
     assert points("文导") == 0
 
 
+def test_blanks_in_a_name_need_not_be_typed() -> None:
+    for typed in ("dcw", "dcword", "daochuword", "导出word", "出Word文"):
+        assert points(typed) > points("文件"), typed
+
+
 def test_every_part_must_be_found() -> None:
     assert points("文件 导出") > points("文件")
     assert points("文件 打开") == 0

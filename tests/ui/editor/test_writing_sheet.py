@@ -1,6 +1,8 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from replydesk.ui.editor import LetterEditor
 from replydesk.ui.main_window import MainWindow
@@ -43,6 +45,29 @@ def test_a_click_moves_nothing(make: Make) -> None:
     QTest.mousePress(editor.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert editor.verticalScrollBar().value() == before
     QTest.mouseRelease(editor.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_a_button_held_elsewhere_does_not_let_the_line_go(make: Make, qtbot: QtBot) -> None:
+    editor, other = make(long_letter(4)), QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    editor.set_typewriter(on=True)
+    QTest.mousePress(other, Qt.MouseButton.LeftButton)
+    hands.at(editor, 20, 5)
+    assert abs(height(editor) - 0.45) < 0.01
+    QTest.mouseRelease(other, Qt.MouseButton.LeftButton)
+
+
+def test_after_a_click_the_keys_move_the_sheet_again(make: Make) -> None:
+    editor = make(long_letter(4))
+    hands.at(editor, 20, 5)
+    editor.set_typewriter(on=True)
+    spot = QPoint(300, int(editor.viewport().height() * 0.8))
+    QTest.mouseDClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseRelease(editor.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert height(editor) > 0.7
+    QTest.keyClick(editor, Qt.Key.Key_Left)
+    assert abs(height(editor) - 0.45) < 0.01
 
 
 def test_below_the_sheet_there_is_desk(make: Make) -> None:
