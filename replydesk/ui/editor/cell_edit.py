@@ -92,6 +92,7 @@ class CellEdit(QTextEdit):
         ):
             palette.setColor(role, QColor(color))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # which does not inherit it under an application's style sheet
 
     @property
     def text(self) -> str:
