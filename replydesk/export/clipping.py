@@ -94,10 +94,10 @@ class _Writer:
         return look
 
     def _table(self, table: Table) -> str:
-        """A table with a line around every cell; the first of several rows is repeated on every page."""
+        """A table with a line around every cell; a head is repeated on every page."""
         width = sum(table.widths)
         rows = [self._row(row, table) for row in table.rows]
-        head = f"<thead>{rows[0]}</thead>" if len(rows) > 1 else ""
+        head = f"<thead>{rows[0]}</thead>" if table.has_head else ""
         body = "".join(rows[1:] if head else rows)
         look = [("border-collapse", "collapse"), ("width", _points(width)), ("mso-padding-alt", "0 5.4pt")]
         attributes = f'border="1" cellspacing="0" cellpadding="0" width="{_pixels(width)}"'

@@ -1,8 +1,10 @@
-"""Cells as tab-separated text, which is what Excel, WPS and Word put on the clipboard beside everything else."""
+"""Cells on the clipboard, as Excel, WPS, Word and browsers put them there: a table of HTML, and tab-separated text."""
 
 import re
 from collections.abc import Iterator
 
+from replydesk.intake.htmltext import read_html
+from replydesk.intake.wordtext import WordTable
 from replydesk.letter.tables import MOST_COLUMNS, MOST_ROWS, Rows, even
 
 _FIELD = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)|([^\t\r\n]*)')
@@ -10,19 +12,35 @@ _FIELD = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)|([^\t\r\n]*)')
 _END = re.compile(r"\t|\r\n|\n|\r|$")
 
 
+def rows_of_html(html: str) -> Rows:
+    """The rows of a table of HTML, all of one length; () if there is none, or anything beside it.
+
+    A merged cell stands first and the others are empty; the paragraphs of a cell are its lines.
+    """
+    if "<table" not in html.lower():
+        return ()
+    items = read_html(html).items
+    if len(items) != 1 or not isinstance(table := items[0], WordTable) or not table.rows:
+        return ()
+    return even(table.texts())
+
+
 def rows_of_tsv(text: str) -> Rows:
-    """The rows of tab-separated text, all of one length; () if there is no tab in it, and so no table."""
+    """The rows of tab-separated text, all of one length; () if there is no tab in it, and so no table.
+
+    Of more rows or columns than a table can have one too many is given, so that the caller can tell.
+    """
     if "\t" not in text:
         return ()
     rows: list[tuple[str, ...]] = []
     row: list[str] = []
     for cell, ends_row in _cells(text.rstrip("\r\n")):
-        if len(row) < MOST_COLUMNS:
+        if len(row) <= MOST_COLUMNS:
             row.append(cell)
         if ends_row:
             rows.append(tuple(row))
             row = []
-            if len(rows) == MOST_ROWS:
+            if len(rows) > MOST_ROWS:
                 break
     return even(tuple(rows)) if any(len(row) > 1 for row in rows) else ()
 

@@ -2324,6 +2324,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Paste</translation>
         </message>
         <message>
+            <source>表格最多 {} 行 {} 列，多出的部分没有粘贴。</source>
+            <translation>A table has at most {} rows and {} columns; the rest was not pasted.</translation>
+        </message>
+        <message>
             <source>已粘贴 {} 行 {} 列。</source>
             <translation>{} rows and {} columns pasted.</translation>
         </message>

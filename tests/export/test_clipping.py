@@ -81,3 +81,10 @@ def test_a_section_alone_keeps_its_level() -> None:
         page = clipping(blocks[first : first + 2], numbers[first : first + 2], LETTER)
         read = read_pasted("", page, Spot(), Options()).blocks
         assert [(b.kind, b.level) for b in read] == [(b.kind, b.level) for b in blocks[first : first + 2]]
+
+
+def test_only_a_head_is_repeated_on_every_page() -> None:
+    rows = (("甲", "乙"), ("丙", "丁"))
+    assert "<thead><tr" in html_of(table(rows))
+    assert "<thead>" not in html_of(table(rows, header=False))
+    assert "<thead>" not in html_of(table(rows[:1]))

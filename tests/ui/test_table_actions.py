@@ -10,6 +10,7 @@ from replydesk.letter import Letter, table
 from replydesk.letter.tables import Cell
 from replydesk.ui.editor import LetterEditor
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.palette import DARK, LIGHT
 from replydesk.ui.table_picker import TablePicker
 from tests.ui.editor import hands
 from tests.ui.editor.hands import Key, Modifier
@@ -93,6 +94,16 @@ def test_what_is_half_typed_in_a_cell_is_saved(
     assert editor.session.letter == letter
     opened.actions_["save"].trigger()
     assert stored(letter).blocks[1].rows[1][1] == "12jian"
+
+
+def test_the_open_cell_takes_the_colors_of_another_appearance(
+    opened: MainWindow, editor: LetterEditor
+) -> None:
+    editor.open_cell("table", Cell(0, 0))
+    for appearance, palette in (("dark", DARK), ("light", LIGHT)):
+        opened.actions_[f"appearance-{appearance}"].trigger()
+        image = editor.cell_edit.grab().toImage()
+        assert image.pixelColor(image.width() - 2, image.height() // 2).name() == palette.sheet.lower()
 
 
 def test_the_picker_stands_in_the_window(opened: MainWindow, editor: LetterEditor) -> None:

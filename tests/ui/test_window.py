@@ -16,6 +16,7 @@ from replydesk.ui.context import Context
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
 from replydesk.ui.outline.model import IdRole
+from replydesk.ui.palette import DARK, LIGHT
 from tests.ui.keys import type_text
 
 Stored = Callable[[Letter], Letter]
@@ -36,6 +37,15 @@ def shown_outline(window: MainWindow) -> list[str]:
 
 
 # ---- starting, opening, closing
+
+
+def test_the_sheet_takes_the_colors_of_another_appearance(opened: MainWindow) -> None:
+    editor = opened.editor
+    assert editor is not None
+    for appearance, palette in (("dark", DARK), ("light", LIGHT)):
+        opened.actions_[f"appearance-{appearance}"].trigger()
+        paper = editor.viewport().grab().toImage().pixelColor(editor.viewport().width() // 2, 30)
+        assert paper.name() == palette.sheet.lower()
 
 
 def test_without_a_letter_the_window_offers_three_ways_to_begin(window: MainWindow) -> None:

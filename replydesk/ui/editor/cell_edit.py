@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
 from replydesk.ui.editor import table_keys
 from replydesk.ui.editor.composing import commit_composition, half_typed
-from replydesk.ui.editor.offsets import holdable
+from replydesk.ui.editor.offsets import holdable, lines
 from replydesk.ui.editor.sheet import CARET
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class CellEdit(QTextEdit):
         ):
             palette.setColor(role, QColor(color))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # which does not inherit it under an application's style sheet
 
     @property
     def text(self) -> str:
@@ -151,6 +152,11 @@ class CellEdit(QTextEdit):
         """Compose; what is composed is no text before it is committed."""
         if event.commitString() or event.preeditString():
             self._sheet.drop_area()
+        commit = event.commitString()
+        if commit and (len(lines(commit)) > 1 or holdable(commit) != commit):
+            super().inputMethodEvent(QInputMethodEvent())  # Qt breaks the lines anew of the last one alone
+            self.insertPlainText("\n".join(lines(commit)))
+            event = QInputMethodEvent(event.preeditString(), [])
         super().inputMethodEvent(event)
         self._tell()
         self._sheet.place_cell()

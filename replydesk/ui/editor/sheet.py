@@ -120,8 +120,11 @@ class SheetEdit(QTextEdit):
             qt.setColor(group, QPalette.ColorRole.Highlight, QColor(colors.selection))
             qt.setColor(group, QPalette.ColorRole.HighlightedText, QColor(colors.selection_text))
         self.setPalette(qt)
-        for desk in self._desks:  # under an application's style sheet a child does not inherit this
-            desk.setPalette(qt)
+        for child in (
+            self.viewport(),
+            *self._desks,
+        ):  # no child inherits it under an application's style sheet
+            child.setPalette(qt)
         self.viewport().update()
 
     # Zoom

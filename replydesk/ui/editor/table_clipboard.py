@@ -28,9 +28,12 @@ def copied(block: Block, area: Area) -> QMimeData:
 
 def rows_in(data: QMimeData) -> Rows:
     """The cells that the data holds, a text that is no table as a single one; what no cell can hold is a blank."""
-    from replydesk.intake.cells import rows_of_tsv  # noqa: PLC0415  # intake is not needed before the first paste
+    # Intake is not needed before the first paste.
+    from replydesk.intake.cells import rows_of_html, rows_of_tsv  # noqa: PLC0415
 
-    found = _rows_of_ours(data) or rows_of_tsv(data.text())
+    # HTML first: the text that Word gives has the paragraphs of a cell on lines of their own, like rows.
+    written = data.html() if data.hasHtml() else ""
+    found = _rows_of_ours(data) or rows_of_html(written) or rows_of_tsv(data.text())
     rows = found or ((data.text().rstrip("\r\n"),),)
     return tuple(tuple("\n".join(lines(text)) for text in row) for row in rows)
 

@@ -162,7 +162,11 @@ class TableEdit(CellsEdit):
                 self.cell_edit.insertPlainText(rows[0][0])
             return
         if self._change_table(self.tr("粘贴"), lambda block: tables.put_in(block, area.first, rows), area):
-            self.told.emit(self.tr("已粘贴 {} 行 {} 列。").format(len(rows), len(rows[0])))
+            if area.top + len(rows) > tables.MOST_ROWS or area.left + len(rows[0]) > tables.MOST_COLUMNS:
+                said = self.tr("表格最多 {} 行 {} 列，多出的部分没有粘贴。")
+                self.told.emit(said.format(tables.MOST_ROWS, tables.MOST_COLUMNS))
+            else:
+                self.told.emit(self.tr("已粘贴 {} 行 {} 列。").format(len(rows), len(rows[0])))
 
     def clear_area(self, name: str = "") -> bool:
         """Empty the selected cells; False if no more than one is selected."""

@@ -138,6 +138,14 @@ def test_the_input_method_is_told_where_the_cell_is(editor: LetterEditor, cell: 
 
 
 def test_lines_that_are_committed_are_lines_of_the_cell(editor: LetterEditor, cell: CellEdit) -> None:
-    hands.compose(cell, "", "甲\n乙\u2028丙")
-    assert text(editor) == "12甲\n乙\n丙"
+    for preedit in ("", "ti'an" * 20):  # Qt alone would leave the first line as high as what was composed
+        cell.selectAll()
+        hands.compose(cell, preedit)
+        hands.compose(cell, "", "甲\n乙\u2028丙\x07")
+        assert text(editor) == "甲\n乙\n丙 "
+        hands.check(editor)
+    hands.compose(cell, "ding", "戊\n己")
+    assert cell.composing
+    hands.compose(cell, "", "丁")
+    assert text(editor) == "甲\n乙\n丙 戊\n己丁"
     hands.check(editor)

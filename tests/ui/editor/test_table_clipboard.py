@@ -77,6 +77,24 @@ def test_a_table_from_excel_fills_cells_and_a_text_stays_in_one(editor: LetterEd
     hands.check(editor)
 
 
+def test_a_table_of_word_fills_cells_by_its_html(editor: LetterEditor) -> None:
+    data = text_data("甲\r\n第二段\t乙\r\n")
+    data.setHtml("<table><tr><td><p>甲</p><p>第二段</p></td><td>乙</td></tr></table>")
+    editor.open_cell("table", Cell(1, 0))
+    editor.cell_edit.insertFromMimeData(data)
+    assert rows(editor) == (("年份", "件数"), ("甲\n第二段", "乙"))
+    hands.check(editor)
+
+
+def test_what_does_not_fit_is_told(editor: LetterEditor) -> None:
+    told: list[str] = []
+    editor.told.connect(told.append)
+    editor.open_cell("table", Cell(1, 0))
+    editor.cell_edit.insertFromMimeData(text_data("\t".join("甲" * (tables.MOST_COLUMNS + 1))))
+    assert len(rows(editor)[0]) == tables.MOST_COLUMNS
+    assert "没有粘贴" in told[-1]
+
+
 def test_one_text_fills_all_selected_cells(editor: LetterEditor) -> None:
     editor.open_cell("table", Cell(0, 1))
     editor.extend_to(Cell(1, 1))
