@@ -30,11 +30,11 @@ class Memory:
         counts: dict[str, Counter[str]] = {key: Counter() for key in REMEMBERED}
         rows = self._store.rows(
             "SELECT json_extract(body, '$.particulars') FROM letters WHERE deleted IS NULL AND json_valid(body)"
-            " ORDER BY changed DESC LIMIT ?",
+            " AND json_type(body, '$.particulars') = 'object' ORDER BY changed DESC LIMIT ?",
             _LETTERS_LOOKED_AT,
         )
         for (text,) in rows:
-            particulars = json.loads(text) if text else {}
+            particulars = json.loads(text)
             for key, counter in counts.items():
                 counter.update(_texts(particulars.get(key)))
         # Counter keeps the order of the letters among values that are equally frequent: the latest first.
@@ -82,7 +82,10 @@ class Memory:
 
     def _recalled(self, key: str) -> str:
         row = self._store.row("SELECT value FROM remembered WHERE key = ?", key)
-        return str(json.loads(row[0])) if row else ""
+        try:
+            return str(json.loads(row[0])) if row else ""
+        except ValueError:
+            return ""
 
     def _remember(self, key: str, value: str) -> None:
         with self._store.action():
@@ -94,6 +97,6 @@ class Memory:
 
 
 def _texts(value: object) -> list[str]:
-    """The texts of a particular's JSON value: one, or the entries of a list."""
+    """The texts of a particular's JSON value, without outer blanks: one, or the entries of a list."""
     found = value if isinstance(value, list) else [value]
-    return [text for text in found if isinstance(text, str) and text.strip()]
+    return [text.strip() for text in found if isinstance(text, str) and text.strip()]

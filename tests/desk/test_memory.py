@@ -56,6 +56,30 @@ def test_a_damaged_letter_is_passed_over(desk: Desk) -> None:
     assert desk.memory.doc_numbers() == ()
 
 
+@pytest.mark.parametrize("particulars", ["[]", '"宋某"', "3", "null"])
+def test_particulars_of_another_shape_are_passed_over(desk: Desk, particulars: str) -> None:
+    broken = keep(desk, contact="宋某")
+    keep(desk, contact="李某")
+    with desk._store.action():
+        desk._store.run(
+            "UPDATE letters SET body = ? WHERE id = ?", f'{{"particulars": {particulars}}}', broken
+        )
+    assert desk.memory.values()["contact"] == ("李某",)
+    assert desk.memory.doc_numbers() == ()
+
+
+def test_a_choice_that_cannot_be_read_is_none(desk: Desk) -> None:
+    with desk._store.action():
+        desk._store.run("INSERT INTO remembered (key, value) VALUES ('house.scheme', '{')")
+    assert desk.memory.house_style().scheme == desk.memory.schemes()[0]
+
+
+def test_blanks_around_a_value_make_no_other_value(desk: Desk) -> None:
+    for contact in ("宋某", "宋某 ", "王某"):
+        keep(desk, contact=contact)
+    assert desk.memory.values()["contact"] == ("宋某", "王某")
+
+
 def test_the_house_style_is_the_first_of_each_table_until_one_is_chosen(desk: Desk) -> None:
     schemes, patterns = desk.memory.schemes(), desk.memory.patterns()
     assert (desk.memory.house_style().scheme, desk.memory.house_style().title) == (schemes[0], patterns[0])
