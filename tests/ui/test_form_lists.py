@@ -147,6 +147,26 @@ def test_earlier_values_are_offered_while_one_types(office: MainWindow) -> None:
     assert entries(office, "cc").offers() == ("市政协提案委",)
 
 
+def test_a_value_that_was_written_meanwhile_is_offered_in_the_next_letter(
+    office: MainWindow, desk: Desk
+) -> None:
+    office.form.go_to("contact")
+    desk.save(new_letter(particulars=Particulars(contact="新来某")))
+    assert office.letters is not None
+    assert office.current is not None
+    letter_id = office.current.id
+    office.letters.close()
+    office.open_letter(letter_id)
+    office.form.go_to("issuer")
+    office.form.go_to("contact")
+    line = office.form.rows["contact"].input
+    assert isinstance(line, LineInput)
+    completer = line.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("新来")
+    assert completer.currentCompletion() == "新来某"
+
+
 def test_an_office_chooses_its_result_classes_and_its_titles(office: MainWindow, desk: Desk) -> None:
     scheme = next(entry for entry in desk.memory.schemes() if entry.id == "qinyang")
     office.form._choose_house(scheme)

@@ -8,7 +8,7 @@ widget, so none of them takes Ctrl+Z for itself.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -52,6 +52,7 @@ class LineInput(KeepsComposition, QLineEdit):
         self.example = ""
         self.offers: Callable[[], Sequence[str]] = tuple
         """Earlier values, offered while this one is written; asked for when the keyboard comes."""
+        self._offered: QStringListModel | None = None
         self.textEdited.connect(lambda _: self.edited.emit())
 
     def value(self) -> Value:
@@ -85,12 +86,22 @@ class LineInput(KeepsComposition, QLineEdit):
         """An example shows only in the field being filled: thirty grey examples would look like a filled form."""
         super().focusInEvent(event)
         self.setPlaceholderText(self.example)
-        if self.completer() is None and (offers := self.offers()):
-            completer = QCompleter(list(offers), self)
+        self._renew_offers(list(self.offers()))
+
+    def _renew_offers(self, offers: list[str]) -> None:
+        """The line outlives the letter in it, and another letter may have other offers."""
+        if self._offered is None:
+            if not offers:
+                return
+            self._offered = QStringListModel(self)
+            completer = QCompleter(self._offered, self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.activated.connect(self._take_offer)
             self.setCompleter(completer)
+        # The list is left alone while it is the same: the keyboard also comes back from its own popup.
+        if self._offered.stringList() != offers:
+            self._offered.setStringList(offers)
 
     def _take_offer(self) -> None:
         """An offer was chosen: Qt has put it into the line, but does not call that edited."""
