@@ -1,4 +1,4 @@
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableView
 
@@ -126,6 +126,18 @@ def test_a_date_without_a_year_is_of_the_year_of_the_letter(opened: MainWindow) 
     assert row(opened, "due").note.label.text() == "→ 2023年6月30日"
     opened.form.go_to("contact")
     assert line(opened, "due").text() == "2023年6月30日"
+
+
+def test_room_below_the_form_stretches_no_row(opened: MainWindow) -> None:
+    form = opened.form
+    type_into(opened, "doc_number", "郑数函2023-15")  # its note has a preview
+    parts = [row(opened, "print_date").input, row(opened, "doc_number").note]
+    heights = [part.height() for part in parts]
+    form.setParent(None)  # a panel may be higher than its form only on a high screen
+    form.resize(form.width(), 4000)
+    form.show()
+    QCoreApplication.processEvents()
+    assert [part.height() for part in parts] == heights
 
 
 def test_alt_down_opens_the_calendar_and_page_down_turns_it(opened: MainWindow) -> None:

@@ -156,7 +156,7 @@ class ParticularsPanel(QWidget):
                 row.input.installEventFilter(self)
             layout.addLayout(grid)
             layout.addSpacing(4)
-        layout.addStretch()
+        layout.addStretch(1)  # with none of its own it would share what is left with the rows
         self._area.setWidget(body)
         self._order_focus()
 
