@@ -1,8 +1,8 @@
 """Lists in the form: entries written in place, pasted, put in order; and what the office always writes."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 
 from replydesk.desk import Desk
@@ -10,7 +10,7 @@ from replydesk.letter import Particulars, new_letter
 from replydesk.letter.particulars import Value
 from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.form.inputs import ChoiceInput, LineInput
-from replydesk.ui.form.list_input import ListInput
+from replydesk.ui.form.list_input import ROW_HEIGHT, ListInput
 from replydesk.ui.main_window import MainWindow
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -39,6 +39,16 @@ def write(widget: ListInput, row: int, text: str) -> None:
     QCoreApplication.processEvents()
     while widget._arranging.isActive():
         QCoreApplication.processEvents()
+
+
+def begin(widget: ListInput, row: int) -> LineInput:
+    """Leave the entry that is written in, and write in this one."""
+    if widget.writing is not None:
+        QTest.keyClick(widget.writing, Key.Key_Escape)
+    widget.setCurrentRow(row)
+    widget.editItem(widget.item(row))
+    assert widget.writing is not None
+    return widget.writing
 
 
 def test_entries_are_written_one_after_the_other(opened: MainWindow) -> None:
@@ -88,6 +98,72 @@ def test_dragging_an_entry_is_a_change_of_the_letter(opened: MainWindow) -> None
     model = widget.model()
     assert model.moveRow(model.index(0, 0).parent(), 0, model.index(0, 0).parent(), 3)
     assert value(opened, "proposers") == ("乙某", "丙某", "甲某")
+
+
+def test_backspace_takes_an_emptied_entry_away_and_goes_on_in_the_one_before(opened: MainWindow) -> None:
+    widget = entries(opened, "proposers")
+    write(widget, 0, "甲某、乙某、丙某")
+    line = begin(widget, 1)
+    QTest.keyClick(line, Key.Key_Backspace)  # all of it was selected
+    assert widget.count() == 4
+    QTest.keyClick(line, Key.Key_Backspace)
+    assert value(opened, "proposers") == ("甲某", "丙某")
+    assert widget.count() == 3
+    assert widget.writing is not None
+    assert widget.writing.text() == "甲某"
+    QTest.keyClick(widget.writing, Key.Key_Backspace)  # at its end: nothing is selected
+    assert value(opened, "proposers") == ("甲", "丙某")
+
+
+def test_a_held_backspace_stops_at_the_entry_it_empties(opened: MainWindow) -> None:
+    widget = entries(opened, "cc")
+    write(widget, 0, "市政协提案委、市政府督查室")
+    line = begin(widget, 1)
+    line.clear()
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Backspace, Modifier.NoModifier, "", autorep=True)
+    QCoreApplication.sendEvent(line, held)
+    assert widget.writing is line
+
+
+def test_backspace_in_the_midst_of_composing_takes_no_entry_away(opened: MainWindow) -> None:
+    widget = entries(opened, "cc")
+    write(widget, 0, "市政协提案委、市政府督查室")
+    line = begin(widget, 1)
+    line.clear()
+    QCoreApplication.sendEvent(line, QInputMethodEvent("shi", []))
+    QTest.keyClick(line, Key.Key_Backspace)
+    assert widget.writing is line
+
+
+def test_the_row_of_an_empty_list_is_as_high_as_the_others(opened: MainWindow) -> None:
+    widget = entries(opened, "cc")
+    assert widget.visualItemRect(widget.item(0)).height() == ROW_HEIGHT
+
+
+def test_another_letter_may_come_right_after_an_entry_was_written(opened: MainWindow, desk: Desk) -> None:
+    widget = entries(opened, "proposers")
+    write(widget, 0, "甲某、乙某、丙某")
+    begin(widget, 2).setText("丁某")
+    other = new_letter(particulars=Particulars(proposers=("戊、己",)))  # as a list of proposals may have it
+    desk.save(other)
+    assert opened.current is not None
+    first = opened.current.id
+    opened.open_letter(other.id)
+    while widget._arranging.isActive():
+        QCoreApplication.processEvents()
+    assert [widget.item(row).text() for row in range(widget.count())] == ["戊、己", ""]
+    assert desk.load(first).letter.particulars.proposers == ("甲某", "乙某", "丁某")
+
+
+def test_enter_goes_on_from_an_entry_that_was_not_changed(opened: MainWindow) -> None:
+    widget = entries(opened, "cc")
+    write(widget, 0, "市政协提案委、市政府督查室")
+    QTest.keyClick(begin(widget, 0), Key.Key_Return)
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    assert widget.currentRow() == 1
+    assert widget.writing is not None
+    assert widget.writing.text() == "市政府督查室"
 
 
 def test_what_is_composed_in_an_entry_is_kept_when_the_letter_is_saved(opened: MainWindow) -> None:

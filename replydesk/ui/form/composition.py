@@ -21,6 +21,11 @@ class KeepsComposition(_Widget):
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
 
+    @property
+    def composing(self) -> bool:
+        """Whether an input method has something here that is not in the text yet."""
+        return bool(self._preedit)
+
     def settle(self) -> None:
         """End a composition and keep what it has; Qt itself drops it when an input method does not commit when asked."""
         if not self._preedit:

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -122,6 +123,8 @@ class ListInput(QListWidget):
     def _fill(self, entries: Sequence[str], current: int = -1) -> None:
         self._filling = True
         self.writing = None  # an entry that is being written goes with its row
+        self._arranging.stop()  # and so does what was to be done with its row
+        self._written, self.goes_on = -1, False
         self.clear()
         for entry in (*entries, ""):
             item = QListWidgetItem(entry)
@@ -151,7 +154,7 @@ class ListInput(QListWidget):
 
     def begin(self, line: LineInput, row: int) -> None:
         """An entry is being written: the letter has it at every key, like any other field."""
-        self.writing, self._writing_row = line, row
+        self.writing, self._writing_row, self.goes_on = line, row, False
         line.edited.connect(self.edited)
         line.left.connect(self._line_left)
 
@@ -165,6 +168,9 @@ class ListInput(QListWidget):
             self.writing = None
             if not self._filling:
                 self.edited.emit()
+            if self.goes_on:  # Qt tells of no change when the entry is as it was
+                self._written = self._writing_row
+                self._arranging.start()
 
     # Changing it
 
@@ -181,10 +187,8 @@ class ListInput(QListWidget):
         if self._written < 0:
             return
         row = self._written + max(len(self._entries_in(self._written)) - 1, 0)
-        entries = self._entries()
-        self._written = -1
-        goes_on, self.goes_on = self.goes_on, False
-        self._fill(entries, row + 1 if goes_on else row)
+        goes_on = self.goes_on
+        self._fill(self._entries(), row + 1 if goes_on else row)
         if goes_on:
             self.editItem(self.item(self.currentRow()))
 
@@ -203,6 +207,18 @@ class ListInput(QListWidget):
             del entries[row]
             self._fill(entries, row)
             self.edited.emit()
+
+    def remove_emptied(self) -> None:
+        """Take the row whose text was deleted away, and go on at the end of the one before."""
+        before = self._writing_row - 1
+        self._fill(self._entries(), max(before, 0))
+        self.edited.emit()
+        if before >= 0:
+            self.editItem(self.item(before))
+            if self.writing is not None:
+                self.writing.setCursorPosition(
+                    len(self.writing.text())
+                )  # Qt selects all of it, and one more key would delete it
 
     def paste(self) -> None:
         """Put what the clipboard holds before the current row, an entry for each name or line."""
@@ -322,11 +338,20 @@ class _EntryDelegate(QStyledItemDelegate):
         return line
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab is the form's: Qt would go on to the next entry, and never leave the list."""
-        key = event.key() if isinstance(event, QKeyEvent) else None
-        if event.type() == QEvent.Type.KeyPress and key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            return False
+        """Tab is the form's: Qt would go on to the next entry, and never leave the list. Backspace ends an empty entry."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+                return False
+            line = self._owner.writing
+            empty = line is not None and not line.text() and not line.composing
+            if event.key() == Qt.Key.Key_Backspace and empty and not event.isAutoRepeat():
+                self._owner.remove_emptied()
+                return True
         return super().eventFilter(watched, event)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """All rows are alike: a list that is filled before it has its style would keep the height of the first."""
+        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
 
     def destroyEditor(self, editor: QWidget, index: _Index) -> None:
         assert isinstance(editor, LineInput)
