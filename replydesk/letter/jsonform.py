@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -12,6 +13,7 @@ from replydesk.letter.letter import Letter
 from replydesk.letter.particulars import FIELD_BY_KEY, FIELDS, Field, Particulars, Value
 
 FORMAT = 1
+_VERSION = re.compile(r"\d{1,9}(?:\.|$)")
 T = TypeVar("T")
 _BLOCK_KEYS = {"id", "kind", "level", "text", "marks", "rows", "header", "done"}
 _LETTER_KEYS = {"replydesk", "id", "particulars", "blocks"}
@@ -68,7 +70,7 @@ def from_dict(data: object) -> Letter:
     if (
         isinstance(version, bool)
         or not isinstance(version, int | float | str)
-        or not str(version).split(".")[0].isdigit()
+        or not _VERSION.match(str(version))
     ):
         raise LetterFormatError("文件的格式版本看不懂，没有打开；原文件未改动。")
     if int(str(version).split(".")[0]) > FORMAT:

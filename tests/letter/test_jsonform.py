@@ -79,6 +79,8 @@ GOOD: dict[str, Any] = to_dict(new_letter())
         {"replydesk": "new"},
         {"replydesk": None},
         {"replydesk": True},
+        {"replydesk": "²"},
+        {"replydesk": "9" * 5_000},
     ],
 )
 def test_what_is_no_letter_is_refused_with_a_sentence(change: dict[str, object]) -> None:
