@@ -112,19 +112,14 @@ class Clauses:
 
         What was deleted stays deleted, what was changed stays changed, also when a later program brings more of them.
         """
-        row = self._store.row("SELECT value FROM remembered WHERE key = ?", _STARTER)
-        if row is not None and json.loads(row[0]) >= EDITION:
+        if self._store.recall(_STARTER, 0) >= EDITION:
             return 0
         with self._store.action():
             had = {clause_id for (clause_id,) in self._store.rows("SELECT id FROM clauses")}
             new = [clause for clause in starter_clauses() if clause.id not in had]
             for clause in new:
                 self._keep(clause)
-            self._store.run(
-                "INSERT INTO remembered (key, value) VALUES (?, ?)"
-                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                *(_STARTER, json.dumps(EDITION)),
-            )
+            self._store.remember(_STARTER, EDITION)
         return len(new)
 
     # Versions

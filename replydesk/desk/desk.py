@@ -259,17 +259,11 @@ class Desk:
 
     def recall(self, key: str, default: object = None) -> Any:
         """What was remembered under the key, a JSON value."""
-        row = self._store.row("SELECT value FROM remembered WHERE key = ?", key)
-        return json.loads(row[0]) if row else default
+        return self._store.recall(key, default)
 
     def remember(self, key: str, value: object) -> None:
         """Remember a plain JSON value for this desk."""
-        with self._store.action():
-            self._store.run(
-                "INSERT INTO remembered (key, value) VALUES (?, ?)"
-                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                *(key, json.dumps(value, ensure_ascii=False)),
-            )
+        self._store.remember(key, value)
 
     # Who works on what
 

@@ -65,7 +65,7 @@ class Memory:
     def house_style(self) -> HouseStyle:
         """What this office has chosen; the first of each table until it chooses."""
         schemes, patterns = self.schemes(), self.patterns()
-        scheme, pattern = self._recalled(_SCHEME), self._recalled(_PATTERN)
+        scheme, pattern = self._store.recall(_SCHEME), self._store.recall(_PATTERN)
         return HouseStyle(
             next((entry for entry in schemes if entry.id == scheme), schemes[0]),
             next((entry for entry in patterns if entry.id == pattern), patterns[0]),
@@ -74,26 +74,11 @@ class Memory:
 
     def choose_scheme(self, scheme_id: str) -> None:
         """Remember the scheme of result classes that this office uses."""
-        self._remember(_SCHEME, scheme_id)
+        self._store.remember(_SCHEME, scheme_id)
 
     def choose_pattern(self, pattern_id: str) -> None:
         """Remember how this office words its titles."""
-        self._remember(_PATTERN, pattern_id)
-
-    def _recalled(self, key: str) -> str:
-        row = self._store.row("SELECT value FROM remembered WHERE key = ?", key)
-        try:
-            return str(json.loads(row[0])) if row else ""
-        except ValueError:
-            return ""
-
-    def _remember(self, key: str, value: str) -> None:
-        with self._store.action():
-            self._store.run(
-                "INSERT INTO remembered (key, value) VALUES (?, ?)"
-                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                *(key, json.dumps(value)),
-            )
+        self._store.remember(_PATTERN, pattern_id)
 
 
 def _texts(value: object) -> list[str]:

@@ -1,6 +1,7 @@
 """The open SQLite file: what every part of the desk reads and writes through."""
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -41,6 +42,23 @@ class Store:
         """All rows that the query finds."""
         with spoken(self.path):
             return self.run(sql, *values).fetchall()
+
+    def recall(self, key: str, default: object = None) -> Any:
+        """What the desk remembers under the key, a JSON value; the default also in the place of a damaged one."""
+        row = self.row("SELECT value FROM remembered WHERE key = ?", key)
+        try:
+            return json.loads(row[0]) if row else default
+        except ValueError:
+            return default
+
+    def remember(self, key: str, value: object) -> None:
+        """Let the desk remember a plain JSON value."""
+        with self.action():
+            self.run(
+                "INSERT INTO remembered (key, value) VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                *(key, json.dumps(value, ensure_ascii=False)),
+            )
 
 
 def now() -> str:

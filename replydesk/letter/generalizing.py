@@ -1,10 +1,13 @@
 """From a passage of one letter to a clause for all: known values become placeholders, words that agree become derived ones."""
 
 import re
+from dataclasses import replace
 
 from replydesk.letter.agreement import words_in_agreement
+from replydesk.letter.block import Block, paragraph
 from replydesk.letter.dates import chinese_date, official_date
 from replydesk.letter.derived import DERIVED
+from replydesk.letter.editing import replace_text
 from replydesk.letter.particulars import FIELD_BY_KEY, Particulars
 from replydesk.letter.placeholders import find_placeholders
 
@@ -43,15 +46,25 @@ def generalized(text: str, particulars: Particulars) -> str:
     A short number is the proposal's only behind 第 or before 号. Words such as 您 and 我局 become derived placeholders
     where agreement would change them in another letter, and where they are what agreement would put here.
     """
+    lines = (generalized_block(paragraph(line), particulars).text for line in text.split("\n"))
+    return "\n".join(lines)
+
+
+def generalized_block(block: Block, particulars: Particulars) -> Block:
+    """The block with its text or its cells generalized; bold stays on what it marked."""
+    if block.kind == "table":
+        rows = tuple(tuple(generalized(cell, particulars) for cell in row) for row in block.rows)
+        return replace(block, rows=rows)
     for value, name in sorted(_values(particulars).items(), key=lambda pair: len(pair[0]), reverse=True):
-        text = _put(text, _pattern(value), f"{{{{{name}}}}}")
-    for word in words_in_agreement(text, particulars):
+        block = _put(block, _pattern(value), f"{{{{{name}}}}}")
+    for word in words_in_agreement(block.text, particulars):
+        text = block.text
         spans = [span for span in word.spans(text) if text[slice(*span)] == _here(word.name, particulars)]
         for start, end in reversed(spans):
             if text[end : end + 1] != "好":  # 您好！ to an organisation is left out, not changed
-                text = f"{text[:start]}{{{{{word.name}}}}}{text[end:]}"
+                block = replace_text(block, start, end, f"{{{{{word.name}}}}}")
     kind = particulars.proposal_kind
-    return text.replace("{{案由}}的" + kind, "{{案由}}的{{类型}}") if kind else text
+    return _put(block, re.compile(rf"(?<={{{{案由}}}}的){kind}"), "{{类型}}") if kind else block
 
 
 def _values(particulars: Particulars) -> dict[str, str]:
@@ -77,13 +90,13 @@ def _pattern(value: str) -> re.Pattern[str]:
     return re.compile(exact)
 
 
-def _put(text: str, pattern: re.Pattern[str], placeholder: str) -> str:
-    """The text with what the pattern finds replaced, outside of the placeholders that are in it already."""
-    taken = [(found.start, found.end) for found in find_placeholders(text)]
-    for match in reversed(list(pattern.finditer(text))):
+def _put(block: Block, pattern: re.Pattern[str], placeholder: str) -> Block:
+    """The block with what the pattern finds replaced, outside of the placeholders that are in it already."""
+    taken = [(found.start, found.end) for found in find_placeholders(block.text)]
+    for match in reversed(list(pattern.finditer(block.text))):
         if not any(start < match.end() and match.start() < end for start, end in taken):
-            text = text[: match.start()] + placeholder + text[match.end() :]
-    return text
+            block = replace_text(block, match.start(), match.end(), placeholder)
+    return block
 
 
 def _here(name: str, particulars: Particulars) -> str:

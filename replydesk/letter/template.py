@@ -1,17 +1,16 @@
 """Templates (模板): letters to begin with, with section skeletons and the particulars that are known beforehand."""
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from replydesk.letter import jsonform
-from replydesk.letter.block import Block, with_new_id
-from replydesk.letter.editing import replace_text
+from replydesk.letter.block import with_new_id
+from replydesk.letter.generalizing import generalized_block
 from replydesk.letter.jsonform import LetterFormatError
 from replydesk.letter.letter import Letter, new_letter
-from replydesk.letter.particulars import FIELD_BY_KEY, FIELDS, Particulars
+from replydesk.letter.particulars import FIELD_BY_KEY, Particulars
 
 FORMAT = 1
 LONGEST_NAME = 40
@@ -21,9 +20,6 @@ OFFICE = ("issuer", "signature", "sealed", "contact", "phone", "printer", "publi
 
 KEPT = (*OFFICE, "cc", "report_to", "assembly", "proposal_kind", "role", "disclosure", "annotation", "topic")
 """Particulars that a template keeps of the letter it is made of; all others belong to one proposal."""
-
-_SHORTEST = 3
-"""A value of fewer characters (a class, a kind) occurs by chance and is not turned back into a placeholder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,36 +48,10 @@ def begin_blank(office: Mapping[str, Any] | None = None) -> Letter:
 def template_of(letter: Letter, template_id: str, name: str, note: str = "") -> Template:
     """A template made of a finished letter: what belongs to its proposal alone is dropped, and in the text a placeholder again."""
     kept = Particulars(**{key: letter.particulars.get(key) for key in KEPT})  # type: ignore[arg-type]  # each of its field
-    values = _values(letter.particulars)
-    blocks = tuple(replace(_with_placeholders(block, values), done=False) for block in letter.blocks)
+    blocks = tuple(
+        replace(generalized_block(block, letter.particulars), done=False) for block in letter.blocks
+    )
     return Template(template_id, name, note, Letter(letter.id, kept, blocks))
-
-
-def _values(particulars: Particulars) -> tuple[tuple[str, str], ...]:
-    """The printed values of what a template drops, and the placeholders that stand for them, the longest first."""
-    found = {
-        text: f"{{{{{entry.label}}}}}"
-        for entry in reversed(FIELDS)
-        if entry.key not in KEPT and len(text := particulars.text(entry.key)) >= _SHORTEST
-    }
-    return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))
-
-
-def _with_placeholders(block: Block, values: tuple[tuple[str, str], ...]) -> Block:
-    """The block with every value in its text a placeholder."""
-    if not values:
-        return block
-    placeholders = dict(values)
-    pattern = re.compile("|".join(re.escape(text) for text, _ in values))
-    if block.kind == "table":
-        rows = tuple(
-            tuple(pattern.sub(lambda match: placeholders[match[0]], cell) for cell in row)
-            for row in block.rows
-        )
-        return replace(block, rows=rows)
-    for match in reversed(list(pattern.finditer(block.text))):
-        block = replace_text(block, match.start(), match.end(), placeholders[match[0]])
-    return block
 
 
 def dumps(template: Template) -> str:

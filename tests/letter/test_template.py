@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import given
 
-from replydesk.letter import Letter, Particulars, heading, new_letter, paragraph, table
+from replydesk.letter import Letter, Mark, Particulars, heading, new_letter, paragraph, table
 from replydesk.letter.jsonform import LetterFormatError
 from replydesk.letter.template import OFFICE, Template, begin_blank, dumps, labels_kept, loads, template_of
 from tests.letters import sample_particulars
@@ -49,6 +49,16 @@ def test_what_belongs_to_one_proposal_is_dropped_and_a_placeholder_in_the_text()
     assert "20230030" not in text
     assert template.letter.blocks[1].rows == (("案由", "{{提案号}}"),)
     assert "发文机关" in labels_kept(template)
+
+
+def test_a_short_number_is_no_part_of_another_and_bold_stays() -> None:
+    text = "第094号提案，2094年建成，感谢您对我局的支持"
+    known = Particulars(proposal_number="094", proposal_kind="提案", proposers=("郭岭",), issuer="市教育局")
+    letter = new_letter((paragraph(text, marks=(Mark(9, 14),)),), known)
+    (block,) = template_of(letter, "t", "名").letter.blocks
+    assert block.text == "第{{提案号}}号{{类型}}，2094年建成，感谢{{称呼}}对{{自称}}的支持"
+    (mark,) = block.marks
+    assert block.text[mark.start : mark.end] == text[9:14]
 
 
 def test_a_finished_section_is_begun_anew() -> None:

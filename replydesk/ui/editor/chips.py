@@ -4,7 +4,6 @@ A filled one is a calm rounded field, one that cannot be filled is framed by das
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QPen,
     QTextBlock,
     QTextDocument,
-    QTextLine,
 )
 from PySide6.QtWidgets import QToolTip
 
@@ -26,10 +24,10 @@ from replydesk.letter.derived import DERIVED
 from replydesk.letter.placeholders import Placeholder, find_placeholders
 from replydesk.letter.ranges import Place
 from replydesk.ui.editor.block_edit import BlockEdit
-from replydesk.ui.editor.offsets import units
 from replydesk.ui.editor.places import place_of
+from replydesk.ui.editor.stretches import stretch_rects
 
-_ABOVE, _BELOW, _ROUND = 0.94, 0.22, 0.2  # of a character's width; the first two from the baseline
+_ABOVE, _ROUND = 0.94, 0.2  # of a character's width; the first from the baseline
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Backspace, Qt.Key.Key_Delete))
 
@@ -99,7 +97,7 @@ class ChipEdit(BlockEdit):
             if "{{" in text:
                 for found in find_placeholders(text):
                     gap = not found.value(self._particulars)
-                    for rect in self._chip_rects(block, text, found):
+                    for rect in self._chip_rects(block, found):
                         self._paint_chip(painter, rect, gap=gap)
             block = block.next()
         painter.end()
@@ -112,24 +110,9 @@ class ChipEdit(BlockEdit):
         painter.setBrush(QColor(self._colors.accent_soft if gap else self._colors.pressed))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
-    def _chip_rects(self, block: QTextBlock, text: str, found: Placeholder) -> Iterator[QRectF]:
+    def _chip_rects(self, block: QTextBlock, found: Placeholder) -> Iterator[QRectF]:
         """Where the chip is, in the document's coordinates, on each line that it touches."""
-        layout = block.layout()
-        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        start, end = units(text, found.start), units(text, found.end)
-        if composed := len(
-            layout.preeditAreaText()
-        ):  # what is composed takes room that the text does not have
-            where = layout.preeditAreaPosition()
-            start, end = (place + composed if place > where else place for place in (start, end))
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first < last:
-                left, right = _x_in(line, first), _x_in(line, last)
-                base = corner.y() + line.y() + line.ascent()
-                em = self._styles.em
-                yield QRectF(corner.x() + left, base - _ABOVE * em, right - left, (_ABOVE + _BELOW) * em)
+        yield from stretch_rects(block, found.start, found.end, em=self._styles.em, above=_ABOVE)
 
     # The mouse
 
@@ -143,7 +126,7 @@ class ChipEdit(BlockEdit):
         if found is None:
             return None
         spot = point - self._offset()
-        rects = self._chip_rects(cursor.block(), cursor.block().text(), found)
+        rects = self._chip_rects(cursor.block(), found)
         return (place, found) if any(rect.contains(spot) for rect in rects) else None
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -224,8 +207,3 @@ class ChipEdit(BlockEdit):
 
     def _delete_chip(self, start: Place, end: Place) -> None:
         raise NotImplementedError
-
-
-def _x_in(line: QTextLine, position: int) -> float:
-    where: Any = line.cursorToX(position)  # PySide answers with the position as well
-    return float(where[0])

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
 from replydesk.letter.tables import Area, Cell, Rows
 from replydesk.ui.editor.offsets import holdable, units
+from replydesk.ui.editor.stretches import x_in_line
 from replydesk.ui.faces import BASELINE
 
 _PADDING = 0.2  # of a line, around a cell's text
@@ -142,11 +142,6 @@ class Grid:
                 at, to = x_in_line(line, begin), x_in_line(line, stop)
                 place = origin.y() + (index + BASELINE) * self.line - line.ascent()
                 yield QRectF(origin.x() + at, place, to - at, line.height())
-
-
-def x_in_line(line: QTextLine, unit: int) -> float:
-    """How far from its layout's left edge a place in a line is; the place is in UTF-16 units of the whole text."""
-    return cast("tuple[float, int]", line.cursorToX(unit))[0]
 
 
 def option(*, is_head: bool) -> QTextOption:

@@ -8,11 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock
 
 from replydesk.letter import Block
-from replydesk.ui.editor.grid import x_in_line
-from replydesk.ui.editor.offsets import units
 from replydesk.ui.editor.sheet import SheetEdit
+from replydesk.ui.editor.stretches import stretch_rects
 
-_ABOVE, _BELOW = 0.92, 0.22  # of a character's width, from the baseline
+_ABOVE = 0.92  # of a character's width, from the baseline
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +83,4 @@ class TintedSheet(SheetEdit):
             for rect in grid.rects(tint.row, tint.column, tint.start, tint.end):
                 yield rect.translated(corner)
             return
-        text, layout = block.text(), block.layout()
-        start, end = units(text, tint.start), units(text, tint.end)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first < last:
-                left, right = x_in_line(line, first), x_in_line(line, last)
-                base = bounds.top() + line.y() + line.ascent()
-                em = self._styles.em
-                yield QRectF(
-                    layout.position().x() + left, base - _ABOVE * em, right - left, (_ABOVE + _BELOW) * em
-                )
+        yield from stretch_rects(block, tint.start, tint.end, em=self._styles.em, above=_ABOVE)

@@ -48,7 +48,7 @@ def middle(editor: LetterEditor, index: int, number: int = 0) -> QPoint:
     """The middle of a chip, in the viewport."""
     block = editor.document().findBlockByNumber(index)
     found = list(find_placeholders(block.text()))[number]
-    rect = next(iter(editor._chip_rects(block, block.text(), found)))
+    rect = next(iter(editor._chip_rects(block, found)))
     return (rect.center() + editor._offset()).toPoint()
 
 
@@ -184,7 +184,7 @@ def test_chips_stand_aside_for_what_is_being_composed(editor: LetterEditor) -> N
     found = next(find_placeholders(block.text()))
 
     def left() -> float:
-        return next(iter(editor._chip_rects(block, block.text(), found))).left()
+        return next(iter(editor._chip_rects(block, found))).left()
 
     before = left()
     hands.at(editor, 0, 0)
@@ -198,7 +198,7 @@ def test_chips_stand_aside_for_what_is_being_composed(editor: LetterEditor) -> N
 def test_a_chip_over_two_lines_is_drawn_on_both(make: Make) -> None:
     editor = make(new_letter((paragraph("字" * 24 + "{{办理结果类别}}", id="a"),)))
     block = editor.document().findBlockByNumber(0)
-    rects = list(editor._chip_rects(block, block.text(), next(find_placeholders(block.text()))))
+    rects = list(editor._chip_rects(block, next(find_placeholders(block.text()))))
     assert len(rects) == 2
     assert rects[0].top() < rects[1].top()
 
