@@ -1493,6 +1493,21 @@ Desk file: {desk}</translation>
         </message>
     </context>
     <context>
+        <name>HouseChooser</name>
+        <message>
+            <source>本单位的标题写法</source>
+            <translation>How this office words its titles</translation>
+        </message>
+        <message>
+            <source>本单位的分类办法</source>
+            <translation>The result classes of this office</translation>
+        </message>
+        <message>
+            <source>{name}：{note}</source>
+            <translation>{name}: {note}</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportReport</name>
         <message>
             <source>导入情况：{name}</source>
@@ -2031,14 +2046,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Once a letter is open, fill in its particulars here: title, addressee, document number, date…</translation>
         </message>
         <message>
-            <source>本单位的标题写法</source>
-            <translation>How this office words its titles</translation>
-        </message>
-        <message>
-            <source>本单位的分类办法</source>
-            <translation>The result classes of this office</translation>
-        </message>
-        <message>
             <source>修改“{label}”</source>
             <translation>change “{label}”</translation>
         </message>
@@ -2061,10 +2068,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>{field}：{problem}</source>
             <translation>{field}: {problem}</translation>
-        </message>
-        <message>
-            <source>{name}（{note}）</source>
-            <translation>{name} ({note})</translation>
         </message>
     </context>
     <context>

@@ -245,7 +245,11 @@ def test_a_value_that_was_written_meanwhile_is_offered_in_the_next_letter(
 
 def test_an_office_chooses_its_result_classes_and_its_titles(office: MainWindow, desk: Desk) -> None:
     scheme = next(entry for entry in desk.memory.schemes() if entry.id == "qinyang")
-    office.form._choose_house(scheme)
+    chooser = office.form.rows["result_class"].chooser
+    assert chooser is not None
+    chooser.fill()
+    assert [action.isChecked() for action in chooser.menu().actions()].count(True) == 1
+    chooser.choose(scheme)
     widget = office.form.rows["result_class"].input
     assert isinstance(widget, ChoiceInput)
     assert [widget.itemData(n) for n in range(widget.count())] == ["甲类", "乙类", "丙类"]
@@ -254,7 +258,9 @@ def test_an_office_chooses_its_result_classes_and_its_titles(office: MainWindow,
     assert value(office, "result_class") == "甲类"
     assert desk.memory.house_style().scheme == scheme
     pattern = next(entry for entry in desk.memory.patterns() if entry.id != "about" and entry.numbered)
-    office.form._choose_house(pattern)
+    titles = office.form.rows["title"].chooser
+    assert titles is not None
+    titles.choose(pattern)
     note = office.form.rows["title"].note
     assert office.current is not None
     assert note.label.text() == f"建议：{pattern.title(office.current.letter.particulars)}"

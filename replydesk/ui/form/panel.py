@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from replydesk.errors import ReplydeskError
 from replydesk.letter import FIELDS, Field, Letter, Particulars
 from replydesk.letter.clashes import clashes
-from replydesk.letter.housestyle import Scheme, TitlePattern
 from replydesk.letter.particulars import GROUPS, Group, Value
 from replydesk.ui.form.office import Office
 from replydesk.ui.language import said
@@ -32,8 +30,6 @@ if TYPE_CHECKING:
     from replydesk.ui.form.row import FieldRow
 
 NARROWEST = 280
-_CHOSEN_BY_OFFICE = {"title", "result_class"}
-"""Fields for which an office chooses its way once."""
 
 
 class ParticularsPanel(QWidget):
@@ -68,8 +64,6 @@ class ParticularsPanel(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
-        self._choosers: list[QToolButton] = []
-        theme.changed.connect(self._tint)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
         self._summary.setObjectName("muted")
@@ -102,7 +96,7 @@ class ParticularsPanel(QWidget):
         self._office = office or Office()
         locked = session is None or session.read_only
         for row in self.rows.values():
-            row.office = self._office
+            row.set_office(self._office)
             row.input.set_read_only(on=locked)
         self._show_house()
         self._pages.setCurrentWidget(self._hint if session is None else self._area)
@@ -147,8 +141,9 @@ class ParticularsPanel(QWidget):
             grid.setColumnStretch(1, 1)
             for line, field in enumerate(entry for entry in FIELDS if entry.group == group):
                 row = self.rows[field.key] = FieldRow(field, self._theme, self)
-                if field.key in _CHOSEN_BY_OFFICE:
-                    row.chooser = self._make_chooser(field)
+                if row.chooser is not None:
+                    row.chooser.chosen.connect(self._show_house)
+                    row.chooser.told.connect(self.told)
                 row.place(grid, 2 * line)
                 row.edited.connect(self._edited)
                 row.left.connect(self._left)
@@ -168,25 +163,6 @@ class ParticularsPanel(QWidget):
             for stop in filter(None, (field, row.chooser, row.note.button)):
                 QWidget.setTabOrder(before, stop)
                 before = stop
-
-    def _make_chooser(self, field: Field) -> QToolButton:
-        """A small button with what this office may choose from for a field."""
-        button = QToolButton()
-        button.setObjectName("small")
-        self._choosers.append(button)
-        tip = self.tr("本单位的标题写法") if field.key == "title" else self.tr("本单位的分类办法")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.aboutToShow.connect(partial(self._list_house, menu, field.key))
-        button.setMenu(menu)
-        self._tint()
-        return button
-
-    def _tint(self) -> None:
-        for button in self._choosers:
-            button.setIcon(self._theme.icon("chevron-down", "muted"))
 
     def _edited(self, row: "FieldRow") -> None:
         self._change(row.field, row.input.value())
@@ -274,43 +250,10 @@ class ParticularsPanel(QWidget):
                     text = self.tr("{field}：{problem}").format(field=name, problem=row.problem)
                 self._todo_menu.addAction(text.replace("&", "&&"), partial(self.go_to, key))
 
-    # ---- house style
-
     def _show_house(self) -> None:
-        """Offer the result classes of the office's scheme."""
-        row = self.rows.get("result_class")
-        if row is not None:
+        """Offer what the office has chosen: the result classes of its scheme, titles by its pattern."""
+        if (row := self.rows.get("result_class")) is not None:
             row.offer_choices([(entry.label, entry.meaning) for entry in self._office.style.scheme.classes])
-
-    def _list_house(self, menu: QMenu, key: str) -> None:
-        """Fill the menu beside a field with what offices may choose from; the office's own is ticked."""
-        menu.clear()
-        style = self._office.style
-        if key == "title":
-            known = self._session.letter.particulars if self._session is not None else Particulars()
-            seen = {""}
-            for pattern in self._office.patterns:
-                made = pattern.title(known)
-                text = pattern.name if made in seen else made  # two may word this letter's title alike
-                seen.add(made)
-                self._add_choice(menu, text, pattern, chosen=pattern == style.title)
-            return
-        for scheme in self._office.schemes:
-            text = self.tr("{name}（{note}）").format(name=scheme.name, note=scheme.note)
-            self._add_choice(menu, text, scheme, chosen=scheme == style.scheme)
-
-    def _add_choice(self, menu: QMenu, text: str, choice: Scheme | TitlePattern, *, chosen: bool) -> None:
-        action = menu.addAction(text.replace("&", "&&"), partial(self._choose_house, choice))
-        action.setCheckable(True)
-        action.setChecked(chosen)
-
-    def _choose_house(self, choice: Scheme | TitlePattern) -> None:
-        try:
-            self._office.choose(choice)
-        except ReplydeskError as error:
-            self.told.emit(said(error))
-            return
-        self._show_house()
         if self._session is not None:
             self._show_states(self._session.letter.particulars)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from replydesk.letter import Field, Particulars
 from replydesk.letter.dates import iso_year, official_date
@@ -11,6 +11,7 @@ from replydesk.letter.docnumber import format_doc_number
 from replydesk.letter.particulars import Value
 from replydesk.letter.suggestions import suggest
 from replydesk.ui.form.date_input import DateInput
+from replydesk.ui.form.house_chooser import CHOSEN, HouseChooser
 from replydesk.ui.form.inputs import ChoiceInput, FlagInput, GrowingInput, LineInput
 from replydesk.ui.form.list_input import ListInput
 from replydesk.ui.form.office import Office
@@ -48,7 +49,7 @@ class FieldRow(QObject):
         self.label.setObjectName("fieldLabel")
         self.label.setBuddy(self.input)
         self.note = Note()
-        self.chooser: QToolButton | None = None
+        self.chooser = HouseChooser(field.key, theme) if field.key in CHOSEN else None
         example = official_date(field.example) if field.kind == "date" else field.example
         for widget in (self.label, self.input):
             widget.setToolTip(
@@ -77,6 +78,12 @@ class FieldRow(QObject):
             grid.addWidget(self.chooser, line, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.note, line + 1, 1, 1, 2)
 
+    def set_office(self, office: Office) -> None:
+        """Work for the office of another letter."""
+        self.office = office
+        if self.chooser is not None:
+            self.chooser.office = office
+
     def offer_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these values, each with what it means; with none what is offered stays."""
         if choices and isinstance(self.input, ChoiceInput):
@@ -96,6 +103,8 @@ class FieldRow(QObject):
         """
         if isinstance(self.input, DateInput):
             self.input.set_year(iso_year(particulars.date) if self.field.key != "date" else None)
+        if self.chooser is not None:
+            self.chooser.particulars = particulars
         value = particulars.get(self.field.key)
         self.mark.setVisible(self.field.required and value in ("", (), None))
         self.problem = self._problem(particulars) or clash
