@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from replydesk.export.sheet import Frame, Paragraph, Run, Sheet, Table
+from replydesk.export.sheet import Border, Frame, Paragraph, Run, Sheet, Table
 from replydesk.export.word.format import half_points
 from replydesk.export.word.styles import BODY_CHARACTERS_ID, TABLE_GRID_ID, style_id
 from replydesk.export.word.xml import Element, clean
@@ -28,6 +28,7 @@ _FACE_PROPERTY = {
 _BOLD_PROPERTY = {None: "", True: "<w:b/>", False: '<w:b w:val="0"/>'}
 _KEEP_PROPERTY = {None: "", True: "<w:keepNext/>", False: '<w:keepNext w:val="0"/>'}
 _LOOK = {True: '<w:tblLook w:val="0020" w:firstRow="1"/>', False: '<w:tblLook w:val="0000" w:firstRow="0"/>'}
+_PT = 20
 _EMPTY = Paragraph("body", ())
 
 
@@ -130,8 +131,14 @@ def _plain_text(text: str) -> str:
 def _own_properties(paragraph: Paragraph) -> str:
     """What the paragraph says itself beyond its style, in the order of the schema (ECMA-376 17.3.1.26)."""
     properties = _KEEP_PROPERTY[paragraph.keep_next]
+    if paragraph.new_page:
+        properties += "<w:pageBreakBefore/>"
     if paragraph.frame:
         properties += _frame(paragraph.frame)
+    if paragraph.above or paragraph.below:
+        sides = (("top", paragraph.above), ("bottom", paragraph.below))
+        lines = "".join(_border(side, border) for side, border in sides if border)
+        properties += f"<w:pBdr>{lines}</w:pBdr>"
     if paragraph.tabs:
         stops = "".join(f'<w:tab w:val="{tab.align}" w:pos="{tab.at}"/>' for tab in paragraph.tabs)
         properties += f"<w:tabs>{stops}</w:tabs>"
@@ -155,6 +162,12 @@ def _indents(paragraph: Paragraph) -> str:
         name = "hanging" if paragraph.first_line < 0 else "firstLine"
         indents += f' w:{name}="{abs(paragraph.first_line)}"'
     return f"<w:ind{indents}/>" if indents else ""
+
+
+def _border(side: str, border: Border) -> str:
+    """One line of w:pBdr (ECMA-376 17.3.1.24): its width in eighths of a point, its distance in points."""
+    width, space = round(border.thickness * 8 / _PT), round(border.space / _PT)
+    return f'<w:{side} w:val="single" w:sz="{width}" w:space="{space}" w:color="{border.color}"/>'
 
 
 def _frame(frame: Frame) -> str:
