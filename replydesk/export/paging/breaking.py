@@ -13,20 +13,21 @@ _IN_WORD = re.compile(r"[!-,./-~À-ÖØ-öø-ʯ][!-~À-ÖØ-öø-ʯ]")
 
 
 def line_ends(
-    text: str, start: int, end: int, spans: Sequence[Span], first_room: float, room: float, engine: Engine
+    text: str, stretch: tuple[int, int], spans: Sequence[Span], rooms: tuple[float, float], engine: Engine
 ) -> list[int]:
-    """The ends of the lines that the text from start to end makes; it holds no tab and no line break.
+    """The ends of the lines that a stretch (start, end) of the text makes; it holds no tab and no line break.
 
-    `spans` are those of this stretch, `first_room` is the width of its first line, `room` that of the others, in twips.
+    `spans` are those of the stretch, `rooms` the widths of its first line and of the others, in twips.
     """
     ends: list[int] = []
-    index, available = 0, first_room
+    start, end = stretch
+    index, available = 0, rooms[0]
     while start < end:
         index, over = _filled(spans, index, start, available, engine)
         if over < end:
             over = _opportunity(text, start, end, over, engine)
         ends.append(over)
-        start, available = over, room
+        start, available = over, rooms[1]
         while index and spans[index].start > start:
             index -= 1
     return ends or [end]
@@ -62,7 +63,7 @@ def _fitting(span: Span, skipped: int, room: float) -> int:
 
 
 def _opportunity(text: str, start: int, stop: int, over: int, engine: Engine) -> int:
-    """The last place not after `over` where the line may end: spaces hang, marks and words stay whole."""
+    """The last place not after `over` where the line from `start` may end: spaces hang, marks and words stay whole."""
     end = over
     while end > start and (
         text[end] != " "

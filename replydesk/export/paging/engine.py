@@ -10,9 +10,10 @@ from replydesk.export.kinsoku import NEVER_FIRST, NEVER_LAST
 class Engine:
     """A typesetting program's habits.
 
-    `script_space` is the space between Chinese and Latin letters or digits, as a share of the type size. `joins` says
-    whether the character spacing of a stretch's last character is dropped, `keeps_words` whether Latin words and
-    numbers stay whole, `keeps_whole` whether a paragraph that stays with the next one is never divided.
+    `script_space` is the space between Chinese and Latin letters or digits, as a share of the type size. `drops_last_spacing`
+    says whether the spacing behind the last character of a stretch is dropped, `keeps_words` whether Latin words and
+    numbers stay whole, `keeps_whole` whether a paragraph that stays with the next one is never divided. `foot` is how
+    much of the type area's height no line may touch, in twips.
     """
 
     name: str
@@ -22,19 +23,32 @@ class Engine:
     drops_last_spacing: bool
     keeps_words: bool
     keeps_whole: bool
+    foot: float
 
 
-WORD = Engine("word", frozenset(NEVER_FIRST), frozenset(NEVER_LAST), 0.0, False, True, False)  # noqa: FBT003
+WORD = Engine(
+    "word",
+    never_first=frozenset(NEVER_FIRST),
+    never_last=frozenset(NEVER_LAST),
+    script_space=0.0,
+    drops_last_spacing=False,
+    keeps_words=True,
+    keeps_whole=False,
+    foot=0.0,
+)
 """Word, told by our files' settings: the tables of kinsoku.py, no space between scripts, words whole."""
 
 LIBREOFFICE = Engine(
     "libreoffice",
-    frozenset("!\"'),-.:;?]}¢·ˇ―‖’”•′、。々〉》」』】〕〗〞︶︺︾﹀﹄﹗﹚﹜﹞！），．：；？｜｝～￠"),
-    frozenset("\"'([{£¥‘“〈《「『【〔〖〝﹙﹛（［｛￡￥"),
-    0.2,
-    True,  # noqa: FBT003
-    False,  # noqa: FBT003
-    True,  # noqa: FBT003
+    never_first=frozenset(
+        "!\"'),-.:;?]}¢·ˇ―‖’”•′、。々〉》」』】〕〗〞︶︺︾﹀﹄﹗﹚﹜﹞！），．：；？｜｝～￠"
+    ),
+    never_last=frozenset("\"'([{£¥‘“〈《「『【〔〖〝﹙﹛（［｛￡￥"),
+    script_space=0.2,
+    drops_last_spacing=True,
+    keeps_words=False,
+    keeps_whole=True,
+    foot=6.0,
 )
 """LibreOffice 7.4, measured: its own tables, a fifth of the size between scripts, and a break anywhere in a word."""
 

@@ -43,7 +43,7 @@ class _Paginator:
 
     def pages(self) -> Pages:
         strips, sources, framed = self._strips()
-        placings = flow(strips, self._profile.page.text_height)
+        placings = flow(strips, self._profile.page.text_height - self._engine.foot)
         count = placings[-1].page + 1 if placings else 1
         self._lines = [[] for _ in range(count)]
         self._rules = [[] for _ in range(count)]
@@ -119,6 +119,7 @@ class _Paginator:
             yield (
                 Strip(
                     row.height + (0.0 if place else border),
+                    reserve=border,
                     holds_next=keeps or (table.has_head and not place),
                     begins=not place,
                     repeated=repeated if place else 0.0,
@@ -146,7 +147,8 @@ class _Paginator:
         for number, y in shown:
             row = rows[number]
             self._lines[page] += [
-                (source.item, line) for line in placed_row(row, self._left, y, source.item, table, number)
+                (source.item, line)
+                for line in placed_row(row, (self._left, y), source.item, table.block, number)
             ]
             self._rules[page] += row_rules(row, table, self._left, y, self._profile)
 

@@ -25,11 +25,11 @@ def set_paragraph(paragraph: Paragraph, styles: Styles, width: float, engine: En
     """
     style = styles.of(paragraph.role)
     text = paragraph.text
-    setter = _Setter(paragraph, style, spans_of(paragraph, text, styles, engine), width)
+    setter = _Setter(paragraph, style, spans_of(paragraph, text, styles, engine), width, engine)
     lines: list[Line] = []
     start = 0
     for part in text.split("\n"):
-        lines += setter.lines(text, start, start + len(part), engine)
+        lines += setter.lines(text, start, start + len(part))
         start += len(part) + 1
     return tuple(lines)
 
@@ -37,41 +37,38 @@ def set_paragraph(paragraph: Paragraph, styles: Styles, width: float, engine: En
 class _Setter:
     """What the lines of one paragraph have in common."""
 
-    def __init__(self, paragraph: Paragraph, style: Style, spans: list[Span], width: float) -> None:
+    def __init__(
+        self, paragraph: Paragraph, style: Style, spans: list[Span], width: float, engine: Engine
+    ) -> None:
+        self._engine = engine
         self._spans = spans
         self._tabs = paragraph.tabs
         self._align = paragraph.align or style.align
-        self._left = style.left if paragraph.left is None else paragraph.left
-        right = style.right if paragraph.right is None else paragraph.right
-        self._indent = style.first_line if paragraph.first_line is None else paragraph.first_line
+        self._left = round(style.left) if paragraph.left is None else paragraph.left
+        right = round(style.right) if paragraph.right is None else paragraph.right
+        self._indent = round(style.first_line) if paragraph.first_line is None else paragraph.first_line
         self._right = width - right
         self._height, self._baseline = _vertical(paragraph, style)
 
-    def lines(self, text: str, start: int, end: int, engine: Engine) -> Iterator[Line]:
+    def lines(self, text: str, start: int, end: int) -> Iterator[Line]:
         """The lines of the paragraph's text from start to end, which holds no line break."""
         indent = self._left + (0 if start else self._indent)
         spans = [span for span in self._spans if start <= span.start < end]
         if "\t" in text[start:end]:
             yield self._tabbed(text, start, end, spans, indent)
             return
-        room = self._right - self._left
+        rooms = (self._right - indent, self._right - self._left)
         begun = start
-        for stop in line_ends(text, start, end, spans, self._right - indent, room, engine):
-            yield self._line(text, begun, stop, spans, indent, engine, is_last=stop == end)
+        for stop in line_ends(text, (start, end), spans, rooms, self._engine):
+            yield self._line(text, (begun, stop), spans, indent, is_last=stop == end)
             begun, indent = stop, self._left
 
     def _line(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        spans: Sequence[Span],
-        indent: float,
-        engine: Engine,
-        *,
-        is_last: bool,
+        self, text: str, reach: tuple[int, int], spans: Sequence[Span], indent: float, *, is_last: bool
     ) -> Line:
         """One line, moved to its side or spread to both."""
+        engine = self._engine
+        start, end = reach
         written = start + len(text[start:end].rstrip(" "))
         parts = [
             (span, max(start, span.start), min(written, span.end))
@@ -121,7 +118,7 @@ class _Setter:
 
 def _vertical(paragraph: Paragraph, style: Style) -> tuple[float, float]:
     """The height of the paragraph's lines and how far down their baseline is."""
-    line = style.line if paragraph.line is None else paragraph.line
+    line = float(round(style.line) if paragraph.line is None else paragraph.line)
     if style.line_rule == "exact":
         return line, line * _EXACT_ASCENT
     size = style.size if paragraph.size is None else paragraph.size

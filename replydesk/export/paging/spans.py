@@ -48,7 +48,9 @@ def spans_of(paragraph: Paragraph, text: str, styles: Styles, engine: Engine) ->
             if left < right:
                 for place, part in _without_controls(text[left:right], left):
                     before = found[-1] if found and found[-1].end == place else None
-                    found.append(_span(part, place, look, spacing, engine, before, is_latin=is_latin))
+                    found.append(
+                        _span(part, place, look, spacing, engine=engine, before=before, is_latin=is_latin)
+                    )
     return found
 
 
@@ -63,19 +65,13 @@ def _without_controls(text: str, start: int) -> Iterator[tuple[int, str]]:
 
 
 def _looks(paragraph: Paragraph, styles: Styles) -> Iterator[tuple[int, int, Look, float]]:
-    """Where each look begins and ends, with its spacing; neighboring runs of one look are one."""
+    """Where each run begins and ends, its look and its spacing."""
     style = styles.of(paragraph.role)
-    start, last = 0, None
-    begun = 0
+    start = 0
     for run in paragraph.runs:
-        look = _look(run, paragraph, style, styles)
-        if last is not None and look != last:
-            yield begun, start, last, style.spacing
-            begun = start
-        last = look
-        start += len(run.text)
-    if last is not None:
-        yield begun, start, last, style.spacing
+        end = start + len(run.text)
+        yield start, end, _look(run, paragraph, style, styles), float(round(style.spacing))
+        start = end
 
 
 def _look(run: Run, paragraph: Paragraph, style: Style, styles: Styles) -> Look:
@@ -91,13 +87,19 @@ def _look(run: Run, paragraph: Paragraph, style: Style, styles: Styles) -> Look:
 
 
 def _span(
-    text: str, start: int, look: Look, spacing: float, engine: Engine, before: Span | None, *, is_latin: bool
+    text: str,
+    start: int,
+    look: Look,
+    spacing: float,
+    *,
+    engine: Engine,
+    before: Span | None,
+    is_latin: bool,
 ) -> Span:
     em = look.size * look.narrow / 100
     lead = 0.0
-    if engine.script_space and before is not None and before.is_latin != is_latin:
-        if before.text[-1].isalnum() and text[0].isalnum():
-            lead = engine.script_space * before.look.size
+    if before is not None and before.is_latin != is_latin and before.text[-1].isalnum() and text[0].isalnum():
+        lead = engine.script_space * before.look.size
     if text.isascii():
         if ascii_widths(look.latin) is None:
             return Span(text, start, look, is_latin, spacing, em * HALF + spacing, (), lead)

@@ -22,7 +22,7 @@ class Row:
 
 def set_rows(table: Table, profile: Profile, engine: Engine) -> list[Row]:
     """The rows of a table; a row is as high as its tallest cell and at least as high as the table says."""
-    grid = profile.table
+    margin, border = round(profile.table.cell_margin), round(profile.table.border)
     edges = list(itertools.accumulate(table.widths, initial=0))
     rows = []
     for cells in table.rows:
@@ -30,16 +30,16 @@ def set_rows(table: Table, profile: Profile, engine: Engine) -> list[Row]:
             [
                 (line, number)
                 for number, paragraph in enumerate(cell)
-                for line in set_paragraph(paragraph, profile.styles, width - 2 * grid.cell_margin, engine)
+                for line in set_paragraph(paragraph, profile.styles, width - 2 * margin, engine)
             ]
             for cell, width in zip(cells, table.widths, strict=True)
         ]
         tallest = max(sum(line.height for line, _ in lines) for lines in content)
-        height = max(float(table.row_height), tallest + grid.border)
+        height = max(float(table.row_height), tallest + border)
         placed = (
-            (line, edges[column] + grid.cell_margin, top, column, number)
+            (line, edges[column] + margin, top, column, number)
             for column, lines in enumerate(content)
-            for line, top, number in _centered(lines, height - grid.border)
+            for line, top, number in _centered(lines, height - border)
         )
         rows.append(Row(height, tuple(placed)))
     return rows
@@ -52,10 +52,13 @@ def _centered(lines: list[tuple[Line, int]], room: float) -> Iterator[tuple[Line
         top += line.height
 
 
-def placed_row(row: Row, x: float, top: float, item: int, table: Table, number: int) -> Iterator[PlacedLine]:
+def placed_row(
+    row: Row, corner: tuple[float, float], item: int, block: str, number: int
+) -> Iterator[PlacedLine]:
     """The lines of a row whose upper left corner stands here, read from left to right."""
+    x, top = corner
     for line, left, down, column, paragraph in row.lines:
-        yield PlacedLine(line, x + left, top + down, item, table.block, (number, column, paragraph))
+        yield PlacedLine(line, x + left, top + down, item, block, (number, column, paragraph))
 
 
 def row_rules(row: Row, table: Table, x: float, top: float, profile: Profile) -> Iterator[Rule]:
