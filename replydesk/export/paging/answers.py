@@ -7,7 +7,17 @@ from replydesk.export.paging.pages import Page, Pages
 from replydesk.export.sheet import Paragraph
 
 _TEXT = frozenset(
-    ("body", "heading1", "heading2", "heading3", "heading4", "closing", "table_text", "attachments", "salutation")
+    (
+        "body",
+        "heading1",
+        "heading2",
+        "heading3",
+        "heading4",
+        "closing",
+        "table_text",
+        "attachments",
+        "salutation",
+    )
 )
 
 
@@ -45,7 +55,8 @@ def orphans(pages: Pages) -> Iterator[Orphan]:
 def signature_is_alone(pages: Pages) -> bool:
     """Whether the signature or the date stands on a page without a line of the text (7.3.5.5 forbids it)."""
     return any(
-        roles & {"signature", "date"} and not roles & _TEXT for roles in (_roles(pages, page) for page in pages.pages)
+        roles & {"signature", "date"} and not roles & _TEXT
+        for roles in (_roles(pages, page) for page in pages.pages)
     )
 
 

@@ -44,7 +44,7 @@ def _filled(spans: Sequence[Span], index: int, start: int, room: float, engine: 
         dropped = span.spacing if engine.drops_last_spacing else 0.0
         if span.start > start:
             left -= span.lead
-        count = _fitting(span, skipped, left + dropped)
+        count = _fitting(span, skipped, left + span.spacing)
         if skipped + count < len(span.text):
             return place, span.start + skipped + count
         left -= (span.advance * count if not span.advances else sum(span.advances[skipped:])) - dropped

@@ -76,9 +76,9 @@ class _Setter:
             if span.start < written and span.end > start
         ]
         widths = [_widths(span, first, last, engine, leads=first > start) for span, first, last in parts]
-        taken = sum(map(sum, widths)) - (
-            parts[-1][0].spacing if parts and not engine.drops_last_spacing else 0
-        )
+        if parts and not engine.drops_last_spacing:
+            widths[-1][-1] -= parts[-1][0].spacing
+        taken = sum(map(sum, widths))
         slack = self._right - indent - taken
         if self._align == "both" and not is_last and slack > 0:
             _spread(text, parts, widths, slack)
