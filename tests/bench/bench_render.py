@@ -7,7 +7,7 @@ from pathlib import Path
 
 from replydesk.export import docx_bytes, load_profile
 from replydesk.export.paging import WORD, paginate
-from replydesk.export.paging.setting import set_paragraph
+from replydesk.export.paging.setting import setter
 from replydesk.export.typeset import typeset
 from tests.agreement import agreement
 from tests.letters import long_letter
@@ -40,7 +40,7 @@ def _times(folder: Path, home: Path) -> None:
     office = time.perf_counter() - started
     cold, warm = [], []
     for _ in range(ROUNDS):
-        set_paragraph.cache_clear()
+        setter.cache_clear()
         started = time.perf_counter()
         pages = paginate(sheet, WORD)
         cold.append(time.perf_counter() - started)

@@ -1,7 +1,7 @@
 """Line and page breaking: where every word of a typeset letter stands, without Word and without Qt."""
 
 from replydesk.export.paging.engine import ENGINES, LIBREOFFICE, WORD, Engine
-from replydesk.export.paging.pages import Line, Look, Page, Pages, Piece, PlacedLine, Rule
+from replydesk.export.paging.pages import Line, Look, Page, Pages, Piece, PlacedLine, Rule, Spread
 from replydesk.export.paging.paginate import paginate
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "Piece",
     "PlacedLine",
     "Rule",
+    "Spread",
     "paginate",
 ]

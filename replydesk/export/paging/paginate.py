@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from replydesk.export.paging.engine import WORD, Engine
 from replydesk.export.paging.flow import Placing, Strip, flow
 from replydesk.export.paging.pages import Line, Page, Pages, PlacedLine, Rule
-from replydesk.export.paging.setting import set_paragraph
+from replydesk.export.paging.setting import setter
 from replydesk.export.paging.table import Row, placed_row, row_rules, set_rows
 from replydesk.export.profile import Profile
 from replydesk.export.sheet import Border, Frame, Paragraph, Run, Sheet, Table
@@ -35,6 +35,7 @@ class _Paginator:
         self._sheet = sheet
         self._profile = sheet.profile
         self._engine = engine
+        self._set = setter(sheet.profile.styles, engine)
         self._left = float(round(sheet.profile.page.left))
         self._top = float(round(sheet.profile.page.top))
         self._rows: dict[int, list[Row]] = {}
@@ -91,7 +92,7 @@ class _Paginator:
 
     def _paragraph_strips(self, number: int, paragraph: Paragraph) -> Iterator[tuple[Strip, _Source]]:
         style = self._profile.styles.of(paragraph.role)
-        lines = set_paragraph(paragraph, self._profile.styles, self._profile.page.text_width, self._engine)
+        lines = self._set(paragraph, self._profile.page.text_width)
         keeps = style.keep_next if paragraph.keep_next is None else paragraph.keep_next
         whole = keeps and self._engine.keeps_whole
         before = style.before if paragraph.before is None else paragraph.before
@@ -181,7 +182,7 @@ class _Paginator:
     def _frame_lines(self, number: int) -> tuple[Line, ...]:
         paragraph = self._paragraph(number)
         assert paragraph.frame is not None
-        return set_paragraph(paragraph, self._profile.styles, paragraph.frame.width, self._engine)
+        return self._set(paragraph, paragraph.frame.width)
 
     def _framed_height(self, number: int) -> float:
         paragraph = self._paragraph(number)
@@ -254,7 +255,7 @@ def page_number(profile: Profile, number: int, engine: Engine) -> PlacedLine | N
         right=distance,
         align=rules.odd if number % 2 else rules.even,
     )
-    line = set_paragraph(paragraph, profile.styles, page.text_width, engine)[0]
+    line = setter(profile.styles, engine)(paragraph, page.text_width)[0]
     top = round(page.height) - round(page.footer) - line.height
     return PlacedLine(line, float(round(page.left)), top, -1)
 

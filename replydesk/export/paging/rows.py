@@ -10,7 +10,7 @@ _LEVEL = 20.0
 
 def rows(page: Page) -> list[str]:
     """The page's rows, parts that stand apart (cells, number and secrecy) with a space between; no page number."""
-    written = [line for line in page.lines if line.line.pieces]
+    written = [line for line in page.lines if line.line.text]
     found: list[list[PlacedLine]] = []
     for line in sorted(written, key=_baseline):
         if found and _baseline(line) - _baseline(found[-1][0]) <= _LEVEL:

@@ -1,12 +1,12 @@
 """Sets a paragraph: its lines, aligned, with the place of every character on them."""
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 
 from replydesk.export.paging.breaking import line_ends
 from replydesk.export.paging.engine import Engine
-from replydesk.export.paging.pages import Line, Piece
+from replydesk.export.paging.pages import Line, Piece, Spread
 from replydesk.export.paging.spans import Span, spans_of
 from replydesk.export.paging.widths import height
 from replydesk.export.profile import Style, Styles
@@ -17,21 +17,27 @@ _EXACT_ASCENT = 0.8
 _DEFAULT_TAB = 420
 
 
-@functools.lru_cache(maxsize=20_000)
-def set_paragraph(paragraph: Paragraph, styles: Styles, width: float, engine: Engine) -> tuple[Line, ...]:
-    """The paragraph's lines in a column of this width; an empty paragraph has one empty line.
+@functools.lru_cache(maxsize=16)
+def setter(styles: Styles, engine: Engine) -> Callable[[Paragraph, float], tuple[Line, ...]]:
+    """What sets a paragraph in a column of some width; an empty paragraph has one empty line.
 
-    Remembers what it has set, so that after a change only the paragraphs that differ are set again.
+    It remembers what it has set, so that after a change only the paragraphs that differ are set again.
     """
-    style = styles.of(paragraph.role)
-    text = paragraph.text
-    setter = _Setter(paragraph, style, spans_of(paragraph, text, styles, engine), width, engine)
-    lines: list[Line] = []
-    start = 0
-    for part in text.split("\n"):
-        lines += setter.lines(text, start, start + len(part))
-        start += len(part) + 1
-    return tuple(lines)
+
+    @functools.lru_cache(maxsize=20_000)
+    def set_paragraph(paragraph: Paragraph, width: float) -> tuple[Line, ...]:
+        text = paragraph.text
+        one = _Setter(
+            paragraph, styles.of(paragraph.role), spans_of(paragraph, text, styles, engine), width, engine
+        )
+        lines: list[Line] = []
+        start = 0
+        for part in text.split("\n"):
+            lines += one.lines(text, start, start + len(part))
+            start += len(part) + 1
+        return tuple(lines)
+
+    return set_paragraph
 
 
 class _Setter:
@@ -55,7 +61,7 @@ class _Setter:
         indent = self._left + (0 if start else self._indent)
         spans = [span for span in self._spans if start <= span.start < end]
         if "\t" in text[start:end]:
-            yield self._tabbed(text, start, end, spans, indent)
+            yield self._tabbed(text, (start, end), spans, indent)
             return
         rooms = (self._right - indent, self._right - self._left)
         begun = start
@@ -66,45 +72,56 @@ class _Setter:
     def _line(
         self, text: str, reach: tuple[int, int], spans: Sequence[Span], indent: float, *, is_last: bool
     ) -> Line:
-        """One line, moved to its side or spread to both."""
-        engine = self._engine
         start, end = reach
-        written = start + len(text[start:end].rstrip(" "))
+        written = text[start:end].rstrip(" ")
+        spread = functools.partial(
+            self._spread, text, (start, start + len(written)), spans, indent, is_last=is_last
+        )
+        return Line(written, start, end, self._height, self._baseline, spread)
+
+    def _spread(
+        self, text: str, reach: tuple[int, int], spans: Sequence[Span], indent: float, *, is_last: bool
+    ) -> Spread:
+        """One line's characters, moved to their side or spread to both."""
+        start, end = reach
         parts = [
-            (span, max(start, span.start), min(written, span.end))
+            (span, max(start, span.start), min(end, span.end))
             for span in spans
-            if span.start < written and span.end > start
+            if span.start < end and span.end > start
         ]
-        widths = [_widths(span, first, last, engine, leads=first > start) for span, first, last in parts]
-        if parts and not engine.drops_last_spacing:
+        drops = self._engine.drops_last_spacing
+        widths = [_widths(span, first, last, drops=drops, leads=first > start) for span, first, last in parts]
+        if parts and not drops:
             widths[-1][-1] -= parts[-1][0].spacing
-        taken = sum(map(sum, widths))
-        slack = self._right - indent - taken
-        if self._align == "both" and not is_last and slack > 0:
-            _spread(text, parts, widths, slack)
-            x = indent
-        else:
-            x = indent + {"right": slack, "center": slack / 2}.get(self._align, 0.0)
+        slack = self._right - indent - sum(map(sum, widths))
+        x = indent
+        if self._align != "both":
+            x += {"right": slack, "center": slack / 2}.get(self._align, 0.0)
+        elif not is_last and slack > 0:
+            _widen(text, parts, widths, slack)
         pieces = []
         left = x
         for (span, first, last), advances in zip(parts, widths, strict=True):
-            lead = span.lead if first > start else 0.0
             edges = tuple(accumulate(advances, initial=left))
+            lead = span.lead if first > start else 0.0
             pieces.append(Piece(text[first:last], (edges[0] + lead, *edges[1:-1]), span.look))
             left = edges[-1]
-        return Line(tuple(pieces), start, end, x, left, self._height, self._baseline)
+        return Spread(tuple(pieces), x, left)
 
-    def _tabbed(self, text: str, start: int, end: int, spans: Sequence[Span], indent: float) -> Line:
+    def _tabbed(self, text: str, reach: tuple[int, int], spans: Sequence[Span], indent: float) -> Line:
         """A line with tabs; it is never broken."""
+        start, end = reach
+        spread = functools.partial(self._spread_tabs, text, reach, spans, indent)
+        return Line(text[start:end].replace("\t", ""), start, end, self._height, self._baseline, spread)
+
+    def _spread_tabs(self, text: str, reach: tuple[int, int], spans: Sequence[Span], indent: float) -> Spread:
         pieces: list[Piece] = []
-        x = indent
-        begun = start
+        begun, x = reach[0], indent
         stops = iter(self._tabs)
-        for number, part in enumerate(text[start:end].split("\t")):
+        for number, part in enumerate(text[slice(*reach)].split("\t")):
             inside = [span for span in spans if begun <= span.start < begun + len(part)]
             taken = sum(sum(span.widths(0, len(span.text))) for span in inside)
-            if inside:
-                taken -= inside[-1].spacing
+            taken -= inside[-1].spacing if inside else 0.0
             if number:
                 x = _stop(next(stops, None), x, taken)
             for span in inside:
@@ -112,8 +129,7 @@ class _Setter:
                 pieces.append(Piece(span.text, edges[:-1], span.look))
                 x = edges[-1]
             begun += len(part) + 1
-        left = pieces[0].lefts[0] if pieces else indent
-        return Line(tuple(pieces), start, end, left, x, self._height, self._baseline)
+        return Spread(tuple(pieces), pieces[0].lefts[0] if pieces else indent, x)
 
 
 def _vertical(paragraph: Paragraph, style: Style) -> tuple[float, float]:
@@ -127,17 +143,17 @@ def _vertical(paragraph: Paragraph, style: Style) -> tuple[float, float]:
     return tall, tall - reach.descent * size
 
 
-def _widths(span: Span, first: int, last: int, engine: Engine, *, leads: bool) -> list[float]:
+def _widths(span: Span, first: int, last: int, *, drops: bool, leads: bool) -> list[float]:
     """The widths of a span's characters on a line; the first has the space between scripts before it."""
     widths = list(span.widths(first - span.start, last - span.start))
-    if engine.drops_last_spacing:
+    if drops:
         widths[-1] -= span.spacing
     if leads:
         widths[0] += span.lead
     return widths
 
 
-def _spread(
+def _widen(
     text: str, parts: Sequence[tuple[Span, int, int]], widths: Sequence[list[float]], slack: float
 ) -> None:
     """Widen a line to both edges, behind Chinese characters and spaces but not inside words."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from replydesk.export.paging.engine import Engine
 from replydesk.export.paging.pages import Line, PlacedLine, Rule
-from replydesk.export.paging.setting import set_paragraph
+from replydesk.export.paging.setting import setter
 from replydesk.export.profile import Profile
 from replydesk.export.sheet import Table
 
@@ -23,6 +23,7 @@ class Row:
 def set_rows(table: Table, profile: Profile, engine: Engine) -> list[Row]:
     """The rows of a table; a row is as high as its tallest cell and at least as high as the table says."""
     margin, border = round(profile.table.cell_margin), round(profile.table.border)
+    set_paragraph = setter(profile.styles, engine)
     edges = list(itertools.accumulate(table.widths, initial=0))
     rows = []
     for cells in table.rows:
@@ -30,7 +31,7 @@ def set_rows(table: Table, profile: Profile, engine: Engine) -> list[Row]:
             [
                 (line, number)
                 for number, paragraph in enumerate(cell)
-                for line in set_paragraph(paragraph, profile.styles, width - 2 * margin, engine)
+                for line in set_paragraph(paragraph, width - 2 * margin)
             ]
             for cell, width in zip(cells, table.widths, strict=True)
         ]

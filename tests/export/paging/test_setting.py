@@ -6,7 +6,7 @@ from hypothesis import given
 
 from replydesk.export import load_profile
 from replydesk.export.paging import LIBREOFFICE, WORD, Line
-from replydesk.export.paging.setting import set_paragraph
+from replydesk.export.paging.setting import setter
 from replydesk.export.sheet import Paragraph, Run, Tab
 from tests.strategies import words
 
@@ -16,7 +16,7 @@ WIDTH = 8844
 
 def lines(*texts: str, **own: object) -> tuple[Line, ...]:
     paragraph = Paragraph("body", tuple(Run(text) for text in texts), **own)  # type: ignore[arg-type]
-    return set_paragraph(paragraph, STYLES, WIDTH, WORD)
+    return setter(STYLES, WORD)(paragraph, WIDTH)
 
 
 def test_the_first_line_is_two_characters_in_and_full_lines_reach_both_edges() -> None:
@@ -68,7 +68,7 @@ def test_what_is_the_same_is_set_once() -> None:
 @given(words)
 def test_characters_stand_from_left_to_right_inside_the_column(text: str) -> None:
     for engine in (WORD, LIBREOFFICE):
-        for line in set_paragraph(Paragraph("body", (Run(text),)), STYLES, WIDTH, engine):
+        for line in setter(STYLES, engine)(Paragraph("body", (Run(text),)), WIDTH):
             lefts = [left for piece in line.pieces for left in piece.lefts]
             assert lefts == sorted(lefts)
             assert not lefts or (lefts[0] >= 0 and lefts[-1] < WIDTH)
