@@ -49,6 +49,7 @@ def _run(argv: list[str]) -> int:
         "open": _open,
         "import": _import,
         "export": _export,
+        "pages": _pages,
         "info": _desk_info,
         "backup": _desk_backup,
         "restore": _desk_restore,
@@ -173,6 +174,31 @@ def _export(arguments: Namespace) -> int:
     print(f"已导出：{out}")
     if (blanks := unfilled_names(letter)) and not out.name.endswith(".json"):
         print(f"注意：占位符还没有内容，原样留在文件里：{'、'.join(blanks)}", file=sys.stderr)
+    return DONE
+
+
+def _pages(arguments: Namespace) -> int:
+    from replydesk.export import load_profile
+    from replydesk.export.paging import ENGINES, paginate
+    from replydesk.export.paging.rows import rows
+    from replydesk.export.typeset import typeset
+
+    profile = load_profile(arguments.profile)
+    if (number := _desk_number(arguments.letter)) is None:
+        from replydesk.intake import read_letter
+
+        letter = read_letter(Path(arguments.letter)).letter
+    else:
+        with _existing_desk(arguments.desk) as desk:
+            letter = desk.load(number).letter
+    pages = [rows(page) for page in paginate(typeset(letter, profile), ENGINES[arguments.engine]).pages]
+    if arguments.json:
+        _print_json({"engine": arguments.engine, "pages": [{"lines": lines} for lines in pages]})
+        return DONE
+    for place, lines in enumerate(pages, 1):
+        print(f"第 {place} 页，{len(lines)} 行")
+        for line in lines:
+            print(f"  {line}")
     return DONE
 
 

@@ -1,6 +1,7 @@
 """Tables on the page: columns as wide as their text asks for, together as wide as the type area."""
 
 import itertools
+import math
 from collections.abc import Sequence
 
 from replydesk.export.measure import widest
@@ -50,9 +51,35 @@ def column_widths(rows: Sequence[Sequence[str]], profile: Profile) -> tuple[int,
         widths[place] = min(wishes[place], left / free)
         left, free = left - widths[place], free - 1
     spare = left / len(widths)
-    edges = [0]
-    position = 0.0
-    for width in widths:
-        position += width + spare
-        edges.append(round(position))
-    return tuple(right - start for start, right in itertools.pairwise(edges))
+    return _between_characters([width + spare for width in widths], total, profile)
+
+
+def _between_characters(widths: Sequence[float], total: int, profile: Profile) -> tuple[int, ...]:
+    """The widths moved by less than a character, so that in every column the text ends in the middle of a half character.
+
+    Programs round the edges of columns to a twip or two in ways of their own. Where a line of text filled its column
+    exactly, that would decide how the cell is broken; so none does.
+    """
+    half, around = profile.styles.table_text.cell / 2, 2 * round(profile.table.cell_margin)
+    count = len(widths)
+    rest = min(
+        ((total / count - around - step * half / count) % half for step in range(count)),
+        key=lambda rest: _clearance(rest, half),
+    )
+    steps = [max(1, math.floor((width - around - rest) / half)) for width in widths]
+    missing = round((total - count * (around + rest)) / half) - sum(steps)
+    order = sorted(range(count), key=lambda place: steps[place] - (widths[place] - around - rest) / half)
+    for turn in range(abs(missing)):
+        place = order[turn % count] if missing > 0 else max(range(count), key=steps.__getitem__)
+        steps[place] += 1 if missing > 0 else -1
+    edges = [
+        round(place * (around + rest) + half * done)
+        for place, done in enumerate(itertools.accumulate(steps, initial=0))
+    ]
+    return tuple(right - left for left, right in itertools.pairwise(edges))
+
+
+def _clearance(rest: float, half: float) -> float:
+    """How near the rest is to what a line's half characters and the spaces between scripts (fifths of them) can add up to."""
+    fifth = half / 5
+    return -min(rest % fifth, fifth - rest % fifth)

@@ -33,7 +33,7 @@ def typeset(letter: Letter, profile: Profile) -> Sheet:
     flow = _kept_together([*above, *body], below, with_copies=bool(copies))
     flow = _clear_of_head(flow, head.clearance(particulars, profile), profile)
     mark = head.mark(particulars, profile)
-    content = (*([mark] if mark else ()), *flow, *copies)
+    content = (*([mark] if mark else ()), *_tables_apart(flow), *copies)
     return Sheet(profile, content, head.red_lines(particulars, profile))
 
 
@@ -104,6 +104,14 @@ def _joined(runs: Sequence[Run]) -> Iterator[Run]:
             last = run
     if last:
         yield last
+
+
+def _tables_apart(flow: Sequence[Paragraph | Table]) -> Iterator[Paragraph | Table]:
+    """The flow with an empty line between tables, which would become one, and after a table at its end (ECMA-376 17.2.2)."""
+    for item, following in itertools.zip_longest(flow, flow[1:]):
+        yield item
+        if isinstance(item, Table) and not isinstance(following, Paragraph):
+            yield Paragraph("body", ())
 
 
 def _kept_together(

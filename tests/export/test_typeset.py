@@ -250,7 +250,8 @@ def test_the_plain_page_begins_at_the_top() -> None:
 def test_ragged_tables_are_made_even_and_fill_the_width() -> None:
     rows = [["序号", "事项"], ["1", "建设" * 40, "多一格"], []]
     result = typeset(Letter("x", Particulars(), (table(rows, id="t"),)), PROFILE)
-    (item,) = result.content
+    item, below = result.content
+    assert below == Paragraph("body", ())  # a body may not end in a table
     assert isinstance(item, Table)
     assert [len(row) for row in item.rows] == [3, 3, 3]
     assert sum(item.widths) == 8844
@@ -262,7 +263,8 @@ def test_ragged_tables_are_made_even_and_fill_the_width() -> None:
 
 def test_a_table_of_very_many_columns_still_fits() -> None:
     result = typeset(Letter("x", Particulars(), (table([["甲"] * 30], id="t"),)), PROFILE)
-    (item,) = result.content
+    item, below = result.content
+    assert below == Paragraph("body", ())  # a body may not end in a table
     assert isinstance(item, Table)
     assert sum(item.widths) == 8844
     assert min(item.widths) > 0
@@ -272,3 +274,19 @@ def test_the_last_row_of_a_table_stays_with_the_signature() -> None:
     letter = Letter("x", sample_particulars(), (table([["甲"], ["乙"], ["丙"]], id="t"),))
     (grid,) = [item for item in typeset(letter, PROFILE).content if isinstance(item, Table)]
     assert [row[0][0].keep_next for row in grid.rows] == [None, None, True]
+
+
+def test_tables_are_kept_apart() -> None:
+    rows = [["甲"]]
+    blocks = (table(rows, id="t"), table(rows, id="u"), paragraph("正文", id="p"))
+    content = typeset(Letter("x", Particulars(), blocks), PROFILE).content
+    assert [item.block for item in content] == ["t", "", "u", "p"]
+
+
+def test_no_column_ends_where_a_line_of_text_could_fill_it() -> None:
+    for columns in range(1, 12):
+        cells = ["字" * (3 * place + 1) for place in range(columns)]
+        item = typeset(Letter("x", Particulars(), (table([cells], id="t"),)), PROFILE).content[0]
+        assert isinstance(item, Table)
+        rests = [(width - 2 * 85) % 24 for width in item.widths]  # a fifth of half a character of 12 pt
+        assert all(5 <= rest <= 19 for rest in rests)

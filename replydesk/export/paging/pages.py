@@ -4,7 +4,9 @@ Lengths are twips (1/20 pt), as floats. Nothing here knows how it is painted: th
 paint it, `replydesk pages` prints its words.
 """
 
-from dataclasses import dataclass
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from replydesk.export.sheet import Sheet
 
@@ -31,25 +33,47 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a paragraph, apart from its place on a page.
-
-    `start` and `end` are offsets in the paragraph's text; `left` and `right` the edges of what is written, from
-    the column's left edge; `baseline` is below the line's upper edge.
-    """
+class Spread:
+    """A line's characters at their places; `left` and `right` are the edges of what is written, from the column's left edge."""
 
     pieces: tuple[Piece, ...]
-    start: int
-    end: int
     left: float
     right: float
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A line of a paragraph, apart from its place on a page. Lines are the same only when they are one.
+
+    `start` and `end` are offsets in the paragraph's text; `text` is what is written, without tabs and spaces at its
+    end; `baseline` is below the line's upper edge. Where each character stands is found when it is asked for.
+    """
+
+    text: str
+    start: int
+    end: int
     height: float
     baseline: float
+    spread: Callable[[], Spread] = field(repr=False)
+
+    @functools.cached_property
+    def _spread(self) -> Spread:
+        return self.spread()
 
     @property
-    def text(self) -> str:
-        """What is written on the line, tabs as spaces."""
-        return "".join(piece.text for piece in self.pieces)
+    def pieces(self) -> tuple[Piece, ...]:
+        """The characters by look, from left to right."""
+        return self._spread.pieces
+
+    @property
+    def left(self) -> float:
+        """The left edge of what is written."""
+        return self._spread.left
+
+    @property
+    def right(self) -> float:
+        """The right edge of what is written."""
+        return self._spread.right
 
 
 @dataclass(frozen=True, slots=True)

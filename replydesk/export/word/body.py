@@ -29,7 +29,6 @@ _BOLD_PROPERTY = {None: "", True: "<w:b/>", False: '<w:b w:val="0"/>'}
 _KEEP_PROPERTY = {None: "", True: "<w:keepNext/>", False: '<w:keepNext w:val="0"/>'}
 _LOOK = {True: '<w:tblLook w:val="0020" w:firstRow="1"/>', False: '<w:tblLook w:val="0000" w:firstRow="0"/>'}
 _PT = 20
-_EMPTY = Paragraph("body", ())
 
 
 def body_elements(sheet: Sheet) -> list[Element]:
@@ -45,18 +44,9 @@ class _BodyWriter:
         self._bookmarks = 0
 
     def items(self, content: Iterable[Paragraph | Table]) -> Iterator[str]:
-        """The items one by one, with an empty paragraph where Word wants one after a table."""
-        after_table = False
+        """The items one by one."""
         for item in content:
-            if isinstance(item, Table):
-                if after_table:  # two tables in a row would become one
-                    yield self._paragraph(_EMPTY, "")
-                yield self._table(item)
-            else:
-                yield self._paragraph(item, item.block)
-            after_table = isinstance(item, Table)
-        if after_table:  # a body may not end in a table
-            yield self._paragraph(_EMPTY, "")
+            yield self._table(item) if isinstance(item, Table) else self._paragraph(item, item.block)
 
     def _paragraph(self, paragraph: Paragraph, block: str) -> str:
         """w:p; the bookmark of a block (the paragraph's own or the table's that it begins) is around its runs."""
