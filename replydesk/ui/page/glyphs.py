@@ -8,24 +8,45 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
 
 from replydesk.export.paging import Look, Piece
+from replydesk.export.paging.widths import width
 from replydesk.ui.faces import families
+
+_TOLERANCE = 1.02
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A character's glyph, and to what part of its width it is pressed so that it stays in its place."""
+
+    font: QRawFont
+    index: int
+    narrow: float
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Glyphs of one font, and where each stands from the line's column."""
+    """Glyphs of one font and width, and where each stands from the line's column."""
 
     font: QRawFont
+    narrow: float
     glyphs: list[int]
     lefts: list[float]
 
-    def run(self, scale: float) -> QGlyphRun:
-        """The glyphs as Qt draws them, at `scale` device units a twip."""
-        run = QGlyphRun()
-        run.setRawFont(self.font)
-        run.setGlyphIndexes(self.glyphs)
-        run.setPositions([QPointF(left * scale, 0.0) for left in self.lefts])
-        return run
+    def runs(self, scale: float) -> Iterator[tuple[float, QGlyphRun]]:
+        """The glyphs as Qt draws them, each run with its left edge; pressed ones one by one. `scale` is device units a twip."""
+        if self.narrow == 1.0:
+            yield 0.0, _run(self.font, self.glyphs, [left * scale for left in self.lefts])
+            return
+        for glyph, left in zip(self.glyphs, self.lefts, strict=True):
+            yield left * scale, _run(self.font, [glyph], [0.0])
+
+
+def _run(font: QRawFont, glyphs: list[int], lefts: list[float]) -> QGlyphRun:
+    run = QGlyphRun()
+    run.setRawFont(font)
+    run.setGlyphIndexes(glyphs)
+    run.setPositions([QPointF(left, 0.0) for left in lefts])
+    return run
 
 
 class Glyphs:
@@ -33,7 +54,7 @@ class Glyphs:
 
     def __init__(self, scale: float) -> None:
         self._scale = scale
-        self._found: dict[Look, dict[str, tuple[QRawFont, int]]] = {}
+        self._found: dict[Look, dict[str, Glyph]] = {}
 
     def stretches(self, piece: Piece) -> Iterator[Stretch]:
         """The piece's characters, parted where the font changes."""
@@ -42,30 +63,37 @@ class Glyphs:
         for char, left in zip(piece.text, piece.lefts, strict=True):
             if char.isspace():
                 continue
-            entry = known.get(char)
-            if entry is None:
-                entry = known[char] = self._find(char, piece.look)
-            font, glyph = entry
-            if last is not None and last.font is font:
-                last.glyphs.append(glyph)
-                last.lefts.append(left)
-                continue
-            if last is not None:
-                yield last
-            last = Stretch(font, [glyph], [left])
+            glyph = known.get(char)
+            if glyph is None:
+                glyph = known[char] = self._find(char, piece.look)
+            if last is None or last.font is not glyph.font or last.narrow != glyph.narrow:
+                if last is not None:
+                    yield last
+                last = Stretch(glyph.font, glyph.narrow, [], [])
+            last.glyphs.append(glyph.index)
+            last.lefts.append(left)
         if last is not None:
             yield last
 
-    def _find(self, char: str, look: Look) -> tuple[QRawFont, int]:
-        """The first installed face of the look that has the character, with its glyph; its missing-glyph box if none has."""
+    def _find(self, char: str, look: Look) -> Glyph:
+        """The glyph in the first installed face of the look that has the character; a box if no face has it.
+
+        A stand-in's glyph that is wider than the page leaves room for is pressed into it.
+        """
         pixels = look.size * self._scale
-        face = look.latin if char.isascii() else look.face
-        fonts = [raw_font(family, pixels, bold=look.bold) for family in installed(face)]
-        for font in fonts:
-            indexes = font.glyphIndexesForString(char)
-            if indexes and indexes[0]:
+        font, index = self._glyph(char, look.latin if char.isascii() else look.face, pixels, bold=look.bold)
+        advances = font.advancesForGlyphIndexes([index])
+        taken = advances[0].x() if advances else 0.0
+        room = width(char, look.latin) * pixels
+        pressed = room / taken if taken > room * _TOLERANCE else 1.0
+        return Glyph(font, index, pressed * look.narrow / 100)
+
+    def _glyph(self, char: str, face: str, pixels: float, *, bold: bool) -> tuple[QRawFont, int]:
+        for family in installed(face):
+            font = raw_font(family, pixels, bold=bold)
+            if (indexes := font.glyphIndexesForString(char)) and indexes[0]:
                 return font, indexes[0]
-        font = _fallback(char, pixels, bold=look.bold)
+        font = _fallback(char, pixels, bold=bold)
         indexes = font.glyphIndexesForString(char)
         return font, indexes[0] if indexes else 0
 

@@ -7,7 +7,6 @@ from replydesk.export.paging import Page, PlacedLine, Rule
 from replydesk.ui.page.glyphs import Glyphs
 
 _BLACK = QColor("#000000")
-_WHOLE = 100
 
 
 class PagePainter:
@@ -28,19 +27,18 @@ class PagePainter:
 
     def line(self, painter: QPainter, placed: PlacedLine) -> None:
         """Draw one line of text."""
-        baseline = (placed.top + placed.line.baseline) * self.scale
+        x, baseline = placed.x * self.scale, (placed.top + placed.line.baseline) * self.scale
         for piece in placed.line.pieces:
             painter.setPen(_color(piece.look.color))
             for stretch in self._glyphs.stretches(piece):
-                if piece.look.narrow == _WHOLE:
-                    painter.drawGlyphRun(QPointF(placed.x * self.scale, baseline), stretch.run(self.scale))
-                    continue
-                for glyph, left in zip(stretch.glyphs, stretch.lefts, strict=True):
+                for left, run in stretch.runs(self.scale):
+                    if stretch.narrow == 1.0:
+                        painter.drawGlyphRun(QPointF(x, baseline), run)
+                        continue
                     painter.save()
-                    painter.translate((placed.x + left) * self.scale, baseline)
-                    painter.scale(piece.look.narrow / _WHOLE, 1.0)
-                    one = type(stretch)(stretch.font, [glyph], [0.0])
-                    painter.drawGlyphRun(QPointF(0.0, 0.0), one.run(self.scale))
+                    painter.translate(x + left, baseline)
+                    painter.scale(stretch.narrow, 1.0)
+                    painter.drawGlyphRun(QPointF(), run)
                     painter.restore()
 
     def _rule(self, painter: QPainter, rule: Rule) -> None:

@@ -62,9 +62,10 @@ class PreviewPlace(QObject):
         if self._letter is None:
             return
         alone = alone or self.splitter.width() < _ROOM_FOR_BOTH
-        self._made()
+        is_new = self.widget is None
+        self._make()
         self._show(preview=True, text=not alone)
-        if not alone and min(self.splitter.sizes()) == 0 or self.splitter.sizes()[1] < 1:
+        if is_new:
             room = self.splitter.width()
             self.splitter.setSizes([round(room * (1 - _SHARE)), round(room * _SHARE)])
         self._join()
@@ -85,7 +86,7 @@ class PreviewPlace(QObject):
         self._window.actions_[ALONE].setChecked(self.is_alone)
         QTimer.singleShot(0, self, self.resized.emit)
 
-    def _made(self) -> None:
+    def _make(self) -> None:
         if self.widget is not None:
             return
         from replydesk.ui.page.live import LivePages  # noqa: PLC0415  # made when it is first asked for
