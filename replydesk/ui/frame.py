@@ -92,7 +92,7 @@ class WindowFrame(QMainWindow):
                 self.table_menu.addAction(self.actions_[command.key])
         self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
-        for key in ("export", "export-text", "export-json"):
+        for key in ("export", "export-pdf", "export-text", "export-json"):
             self.export_menu.addAction(self.actions_[key])
         self.submenus = {
             "recent": self.recent_menu,

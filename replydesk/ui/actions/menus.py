@@ -17,7 +17,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         (
             "new open mendings sample recent"
             " - save keep-template copy"
-            " - export export-text export-json"
+            " - export export-pdf export-text export-json print"
             " - report"
             " - close quit"
         ),

@@ -1,9 +1,11 @@
-"""Actions on the pages: preview beside the text, preview alone."""
+"""Actions on the pages: preview beside the text or alone, PDF, printing."""
 
 from typing import TYPE_CHECKING
 
+from replydesk.ui.actions.files import export
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
+from replydesk.ui.letters import default_name
 from replydesk.ui.page.place import ALONE, SHOWN
 
 if TYPE_CHECKING:
@@ -11,8 +13,10 @@ if TYPE_CHECKING:
 
 
 def preview_actions(window: "MainWindow") -> tuple[Act, ...]:
-    """The preview beside the text and instead of it."""
+    """The preview beside the text and instead of it, the PDF, the printer."""
     return (
+        Act("export-pdf", tr("导出 PDF(&P)…"), lambda: export(window, "pdf"), needs="letter"),
+        Act("print", tr("打印(&R)…"), lambda: print_letter(window), ("Ctrl+P",), "print", "letter"),
         Act(
             SHOWN,
             tr("预览(&V)"),
@@ -54,3 +58,21 @@ def alone(window: "MainWindow") -> None:
         place.show(alone=True)
         if place.widget is not None:
             place.widget.setFocus()
+
+
+def print_letter(window: "MainWindow") -> None:
+    """Print the letter as the preview shows it."""
+    letter = window.current
+    if letter is None:
+        return
+    from replydesk.export import load_profile  # noqa: PLC0415  # not for the first picture
+    from replydesk.export.paging import paginate  # noqa: PLC0415
+    from replydesk.export.typeset import typeset  # noqa: PLC0415
+    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415
+
+    window.form.finish()
+    letter.session.settle()
+    pages = paginate(typeset(letter.letter, load_profile(window.context.profile)))
+    count = ask_and_print(pages, default_name(letter.letter), window)
+    if count:
+        window.status.say(tr("已送打印机：{count} 页").format(count=count))

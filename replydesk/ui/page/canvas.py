@@ -106,8 +106,7 @@ class PageCanvas(QAbstractScrollArea):
     def set_percent(self, percent: int) -> None:
         """Show the pages in this size."""
         self._fit = ""
-        self._percent = min(max(percent, SMALLEST), LARGEST)
-        self._lay_out()
+        self._lay_out(percent)
 
     def zoom_by(self, steps: int) -> None:
         """Show the pages larger or smaller."""
@@ -133,9 +132,11 @@ class PageCanvas(QAbstractScrollArea):
         left = max((self.viewport().width() - width) / 2, _GAP) - self.horizontalScrollBar().value()
         return QPointF(round(left), round(_GAP + number * self._pitch() - self.verticalScrollBar().value()))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, percent: int = 0) -> None:
+        """Size and scroll range anew, in this size or the present one, with the place kept."""
         old = self._percent
         place = self.verticalScrollBar().value() / self._pitch()
+        self._percent = percent or old
         dpi, room = self.logicalDpiX(), self.viewport().size()
         if self._fit == "width":
             self._percent = int((room.width() - 2 * _GAP) / (self._paper[0] / _TWIPS_PER_INCH * dpi) * 100)
@@ -221,12 +222,15 @@ class PageCanvas(QAbstractScrollArea):
     # ---- the clerk
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
+        event.accept()
         if (
             event.button() == Qt.MouseButton.LeftButton
             and (found := self.place_at(event.position())) is not None
         ):
             self.clicked.emit(*found)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def place_at(self, point: QPointF) -> tuple[PlacedLine, int] | None:
         """The line at or nearest to a point on a page, and the offset in its paragraph's text."""

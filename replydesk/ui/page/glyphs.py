@@ -1,6 +1,7 @@
 """Characters as glyphs of the faces that are installed: the named face, or for what it lacks the next that has it."""
 
 import functools
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -55,6 +56,8 @@ class Glyphs:
     def __init__(self, scale: float) -> None:
         self._scale = scale
         self._found: dict[Look, dict[str, Glyph]] = {}
+        self._fonts: dict[tuple[str, float, bool], QRawFont] = {}  # Qt ties them to a thread
+        self._written: dict[tuple[str, float, bool], dict[int, str]] = {}
 
     def stretches(self, piece: Piece) -> Iterator[Stretch]:
         """The piece's characters, parted where the font changes."""
@@ -88,14 +91,37 @@ class Glyphs:
         pressed = room / taken if taken > room * _TOLERANCE else 1.0
         return Glyph(font, index, pressed * look.narrow / 100)
 
+    def meant(self, char: str) -> str:
+        """The written character that shares its glyph with one that was not written: 一 for the radical U+2F00."""
+        for key, written in self._written.items():
+            indexes = self._font(*key).glyphIndexesForString(char)
+            if indexes and indexes[0] in written:
+                return written[indexes[0]]
+        return char
+
     def _glyph(self, char: str, face: str, pixels: float, *, bold: bool) -> tuple[QRawFont, int]:
-        for family in installed(face):
-            font = raw_font(family, pixels, bold=bold)
-            if (indexes := font.glyphIndexesForString(char)) and indexes[0]:
-                return font, indexes[0]
-        font = _fallback(char, pixels, bold=bold)
-        indexes = font.glyphIndexesForString(char)
-        return font, indexes[0] if indexes else 0
+        """The font and the glyph of a character in the first installed family that has it."""
+        system = QFontDatabase.WritingSystem.SimplifiedChinese
+        index, key = 0, ("", pixels, bold)
+        for family in itertools.chain(installed(face), _all_families(system), _all_families(None)):
+            key = (family, pixels, bold)
+            indexes = self._font(*key).glyphIndexesForString(char)
+            if indexes and indexes[0]:
+                index = indexes[0]
+                break
+        self._written.setdefault(key, {}).setdefault(index, char)
+        return self._font(*key), index
+
+    def _font(self, family: str, pixels: float, bold: bool) -> QRawFont:  # noqa: FBT001  # parts of a key
+        key = (family, pixels, bold)
+        if key not in self._fonts:
+            font = QFont(family) if family else QFont()
+            font.setPixelSize(max(1, round(pixels)))
+            font.setBold(bold)
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            self._fonts[key] = QRawFont.fromFont(font)
+            self._fonts[key].setPixelSize(pixels)
+        return self._fonts[key]
 
 
 @functools.lru_cache(maxsize=64)
@@ -104,23 +130,7 @@ def installed(face: str) -> tuple[str, ...]:
     return tuple(family for family in families(face) if QFontDatabase.hasFamily(family))
 
 
-@functools.lru_cache(maxsize=512)
-def raw_font(family: str, pixels: float, *, bold: bool) -> QRawFont:
-    """The family at this size."""
-    font = QFont(family)
-    font.setPixelSize(max(1, round(pixels)))
-    font.setBold(bold)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    raw = QRawFont.fromFont(font)
-    raw.setPixelSize(pixels)
-    return raw
-
-
-def _fallback(char: str, pixels: float, *, bold: bool) -> QRawFont:
-    """The first family of this machine that has a character which no office face has."""
-    system = QFontDatabase.WritingSystem.SimplifiedChinese
-    for family in QFontDatabase.families(system) + QFontDatabase.families():
-        font = raw_font(family, pixels, bold=bold)
-        if font.supportsCharacter(ord(char)):
-            return font
-    return raw_font("", pixels, bold=bold)
+@functools.lru_cache(maxsize=4)
+def _all_families(system: QFontDatabase.WritingSystem | None) -> tuple[str, ...]:
+    """Every family of this machine, or those for a writing system."""
+    return tuple(QFontDatabase.families() if system is None else QFontDatabase.families(system))

@@ -16,6 +16,10 @@ class PagePainter:
         self.scale = scale
         self._glyphs = Glyphs(scale)
 
+    def meant(self, char: str) -> str:
+        """The painted character whose glyph this one shares; itself where there is none."""
+        return self._glyphs.meant(char)
+
     def paint(self, painter: QPainter, page: Page) -> None:
         """Draw the page's lines of text, its drawn lines and its number; the paper is there already."""
         for rule in page.rules:

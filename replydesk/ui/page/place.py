@@ -53,8 +53,8 @@ class PreviewPlace(QObject):
         self._letter = letter
         if letter is not None and self._window.context.settings.flag(SHOWN, default=False):
             QTimer.singleShot(0, self, self._restore)
-        if letter is None and self.is_shown:
-            self._show(preview=False, text=True)
+        if letter is None:
+            QTimer.singleShot(0, self, self._put_away)  # not between one letter and the next
         self._join()
 
     def show(self, *, alone: bool = False) -> None:
@@ -73,6 +73,10 @@ class PreviewPlace(QObject):
     def hide(self) -> None:
         """Show the text only."""
         self._show(preview=False, text=True)
+
+    def _put_away(self) -> None:
+        if self._letter is None and self.is_shown:
+            self.hide()
 
     def _restore(self) -> None:
         if not self.is_shown:
