@@ -42,7 +42,6 @@ class MainWindow(WindowFrame):
         self.letters: Letters | None = None
         self.library: ClauseLibrary | None = None
         self.clause_work: ClauseWork | None = None
-        self.editor: LetterEditor | None = None
         self.search: Search | None = None
         self.full_screen: FullScreen | None = None
         self.report: tuple[str, Any] | None = None
@@ -76,14 +75,17 @@ class MainWindow(WindowFrame):
         self.start_made.connect(self._join_start)
         self.clauses.made.connect(partial(clause_library.join, self))
         self._drop.dropped.connect(self._read)
+        self.preview.resized.connect(self.fit)
 
     def attach(self, letters: Letters) -> None:
         """Work with these letters from now on."""
         self.letters = letters
         letters.place = self._place
         letters.opened.connect(self._opened)
+        letters.opened.connect(self.preview.set_letter)
         letters.closing.connect(self.form.finish)
         letters.closed.connect(self._closed)
+        letters.closed.connect(partial(self.preview.set_letter, None))
         letters.listed.connect(self._list)
         letters.imported.connect(self._imported)
         letters.exported.connect(self._exported)

@@ -9,6 +9,7 @@ from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
+from replydesk.ui.actions.preview import preview_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.tables import table_actions
@@ -35,6 +36,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *clause_text_actions(window),
         *table_actions(window),
         *view_actions(window),
+        *preview_actions(window),
         *writing_actions(window),
         *palette_actions(window),
     )
