@@ -19,6 +19,7 @@ class FontsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("字体检查"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(640)
         self.resize(760, 560)
         self.page = FontsPage(profile, letter, theme)
         self.copy = QPushButton(self.tr("复制全部"))

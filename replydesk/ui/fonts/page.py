@@ -1,23 +1,15 @@
 """The page of the font check: a table of the profile's faces, and one of the letter's rare characters."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QIcon, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from replydesk.export.fontcheck import FaceFinding, State, check_faces
 from replydesk.export.profile import Profile
 from replydesk.export.rare import RareCharacter, rare_characters
 from replydesk.letter import Letter
+from replydesk.ui.fonts.reading_table import ReadingTable
 from replydesk.ui.language import listed, said
 from replydesk.ui.theme import Theme
 
@@ -27,7 +19,7 @@ _ICONS: dict[State, tuple[str, str]] = {
     "missing": ("warning", "warning"),
 }
 _SHOWN_PLACES = 5
-_ROW = 26
+_SHARES = (3, 3, 4)
 
 
 class FontsPage(QWidget):
@@ -51,19 +43,19 @@ class FontsPage(QWidget):
         self.faces = check_faces(profile, frozenset(families))
         self.rare = rare_characters(letter, profile) if letter is not None else ()
         self.head = _sentence(self._said_of_faces(profile))
-        self.face_table = _table(
+        self.face_table = ReadingTable(
             (self.tr("字体"), self.tr("用于"), self.tr("本机"), self.tr("怎样避免")),
-            (120, 170, 190),
+            _SHARES,
             self.tr("格式所用的字体"),
         )
-        self._fill_faces()
+        self.face_table.fill(self._face_row(finding) for finding in self.faces)
         self.rare_head = _sentence(self._said_of_rare(letter))
-        self.rare_table = _table(
+        self.rare_table = ReadingTable(
             (self.tr("字"), self.tr("位置"), self.tr("Word 的显示"), self.tr("怎样处理")),
-            (120, 170, 190),
+            _SHARES,
             self.tr("这封信里的生僻字"),
         )
-        self._fill_rare()
+        self.rare_table.fill(self._rare_row(found) for found in self.rare)
         self.rare_table.setVisible(bool(self.rare))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,16 +68,10 @@ class FontsPage(QWidget):
         theme.changed.connect(self._tint)
         self._tint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give every row the height that its words need in the new width."""
-        super().resizeEvent(event)
-        self.face_table.resizeRowsToContents()
-        self.rare_table.resizeRowsToContents()
-
     def text(self) -> str:
         """Both tables as lines of text, for the person who looks after the computers."""
-        lines = [self.head.text(), *_lines(self.face_table), "", self.rare_head.text()]
-        return "\n".join([*lines, *(_lines(self.rare_table) if self.rare else ())])
+        lines = [self.head.text(), *self.face_table.lines(), "", self.rare_head.text()]
+        return "\n".join([*lines, *(self.rare_table.lines() if self.rare else ())])
 
     def _said_of_faces(self, profile: Profile) -> str:
         lacking = sum(finding.state != "installed" for finding in self.faces)
@@ -105,27 +91,17 @@ class FontsPage(QWidget):
             return self.tr("这封信里没有生僻字，每个字在所用的字体里都有。")
         return self.tr("这封信里有 {count} 个生僻字，所用的字体里没有：").format(count=len(self.rare))
 
-    def _fill_faces(self) -> None:
-        self.face_table.setRowCount(len(self.faces))
-        for row, finding in enumerate(self.faces):
-            used_for = listed(said(name) for name in finding.used_for)
-            _fill_row(
-                self.face_table, row, (finding.face, used_for, self._state(finding), said(finding.remedy))
-            )
+    def _face_row(self, finding: FaceFinding) -> tuple[str, ...]:
+        used_for = listed(said(name) for name in finding.used_for)
+        return finding.face, used_for, self._state(finding), said(finding.remedy)
 
     def _state(self, finding: FaceFinding) -> str:
         if finding.state == "installed":
             return said(finding.sentence)
         return self.tr("缺少。{shown}").format(shown=said(finding.sentence))
 
-    def _fill_rare(self) -> None:
-        self.rare_table.setRowCount(len(self.rare))
-        for row, found in enumerate(self.rare):
-            _fill_row(
-                self.rare_table,
-                row,
-                (self._character(found), self._places(found), said(found.sentence), said(found.remedy)),
-            )
+    def _rare_row(self, found: RareCharacter) -> tuple[str, ...]:
+        return self._character(found), self._places(found), said(found.sentence), said(found.remedy)
 
     def _character(self, found: RareCharacter) -> str:
         pattern = self.tr("{character}　{code}\n人名") if found.in_name else self.tr("{character}　{code}")
@@ -153,45 +129,3 @@ def _sentence(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     return label
-
-
-def _table(titles: Sequence[str], widths: Sequence[int], name: str) -> QTableWidget:
-    """A table to read: whole rows, wrapped words, the last column as wide as there is room."""
-    table = QTableWidget(0, len(titles))
-    table.setHorizontalHeaderLabels(titles)
-    table.verticalHeader().hide()
-    table.verticalHeader().setMinimumSectionSize(_ROW)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(True)
-    table.setTextElideMode(Qt.TextElideMode.ElideNone)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setAccessibleName(name)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column, width in enumerate(widths):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(column, width)
-    header.setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
-    header.sectionResized.connect(lambda *_: table.resizeRowsToContents())
-    return table
-
-
-def _fill_row(table: QTableWidget, row: int, texts: Iterable[str]) -> None:
-    for column, text in enumerate(texts):
-        item = QTableWidgetItem(text)
-        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        item.setToolTip(text)
-        table.setItem(row, column, item)
-
-
-def _lines(table: QTableWidget) -> list[str]:
-    return [
-        "\t".join(
-            item.text().replace("\n", " ") if (item := table.item(row, column)) else ""
-            for column in range(table.columnCount())
-        )
-        for row in range(table.rowCount())
-    ]

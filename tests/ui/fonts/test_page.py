@@ -49,7 +49,7 @@ def test_what_is_missing_stands_first_with_a_word_and_a_sign(context: Context, q
     item = page.face_table.item(0, 2)
     assert item is not None
     before = item.icon().cacheKey()
-    context.theme.appearance = "dark"
+    context.theme.set_appearance("dark")
     assert item.icon().cacheKey() != before
 
 
