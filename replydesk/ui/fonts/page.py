@@ -42,7 +42,7 @@ class FontsPage(QWidget):
         families = QFontDatabase.families() if installed is None else installed
         self.faces = check_faces(profile, frozenset(families))
         self.rare = rare_characters(letter, profile) if letter is not None else ()
-        self.head = _sentence(self._said_of_faces(profile))
+        self.head = _sentence(self._said_of_faces())
         self.face_table = ReadingTable(
             (self.tr("字体"), self.tr("用于"), self.tr("本机"), self.tr("怎样避免")),
             _SHARES,
@@ -73,16 +73,16 @@ class FontsPage(QWidget):
         lines = [self.head.text(), *self.face_table.lines(), "", self.rare_head.text()]
         return "\n".join([*lines, *(self.rare_table.lines() if self.rare else ())])
 
-    def _said_of_faces(self, profile: Profile) -> str:
+    def _said_of_faces(self) -> str:
         lacking = sum(finding.state != "installed" for finding in self.faces)
         text = (
             self.tr(
-                "“{profile}”用到 {count} 种字体，本机缺少 {lacking} 种。文件里仍写着原来的字体，有这些字体的电脑照原样显示。"
+                "这个格式用到 {count} 种字体，本机缺少 {lacking} 种。文件里仍写着原来的字体，有这些字体的电脑照原样显示。"
             )
             if lacking
-            else self.tr("“{profile}”用到 {count} 种字体，本机都有。")
+            else self.tr("这个格式用到 {count} 种字体，本机都有。")
         )
-        return text.format(profile=said(profile.title), count=len(self.faces), lacking=lacking)
+        return text.format(count=len(self.faces), lacking=lacking)
 
     def _said_of_rare(self, letter: Letter | None) -> str:
         if letter is None:

@@ -31,7 +31,7 @@ def cells(page: FontsPage, row: int) -> list[str]:
 
 def test_a_machine_that_has_all_says_so(context: Context, qtbot: QtBot) -> None:
     page = make(context, qtbot, None, OFFICE)
-    assert page.head.text() == "“信函格式”用到 5 种字体，本机都有。"
+    assert page.head.text() == "这个格式用到 5 种字体，本机都有。"
     assert page.rare_head.text() == "打开一封信后，这里列出字体里没有的生僻字。"
     assert not page.rare_table.isVisible()
     assert cells(page, 0)[2:] == ["已安装", ""]
