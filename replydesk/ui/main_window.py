@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions, writing
+from replydesk.ui.actions.fonts import watch_fonts
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
@@ -89,6 +90,7 @@ class MainWindow(WindowFrame):
         letters.listed.connect(self._list)
         letters.imported.connect(self._imported)
         letters.exported.connect(self._exported)
+        watch_fonts(self, letters)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)

@@ -7,6 +7,7 @@ from replydesk.ui.actions.clauses import clause_text_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
+from replydesk.ui.actions.fonts import font_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
@@ -39,4 +40,5 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *preview_actions(window),
         *writing_actions(window),
         *palette_actions(window),
+        *font_actions(window),
     )

@@ -38,7 +38,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "视图(&V)",
         "preview preview-alone - full-screen typewriter - left right - to-desk to-outline to-form to-text - larger smaller actual zoom - count - appearance language",
     ),
-    ("帮助(&H)", "palette - help"),
+    ("帮助(&H)", "palette fonts - help"),
 )
 """Titles and the keys of what stands under them, "-" for a line."""
 _TOOLBAR = (
