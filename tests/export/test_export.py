@@ -32,7 +32,7 @@ def test_a_named_format_wins_over_the_ending(tmp_path: Path) -> None:
 def test_an_unknown_format_is_a_sentence(tmp_path: Path, name: str, format: str, words: str) -> None:
     with pytest.raises(ExportError, match=words) as error:
         export_letter(full_letter(), tmp_path / name, format=format)
-    assert "docx、txt、json" in str(error.value)
+    assert "docx、html、txt、md、json" in str(error.value)
     assert not list(tmp_path.iterdir())
 
 

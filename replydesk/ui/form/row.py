@@ -106,7 +106,7 @@ class FieldRow(QObject):
         if self.chooser is not None:
             self.chooser.particulars = particulars
         value = particulars.get(self.field.key)
-        self.mark.setVisible(self.field.required and value in ("", (), None))
+        self.mark.setVisible(particulars.requires(self.field.key) and value in ("", (), None))
         self.problem = self._problem(particulars) or clash
         problem = "" if typing else self.problem
         offer = "" if locked or (typing and value) else self._offer(particulars)
