@@ -17,6 +17,7 @@ from replydesk.letter.runin import heading_length
 _NOT_PAGE = frozenset(("mark", "anchor", "doc_number", "secrecy", "title"))
 """Roles of the paper alone, and those that the page shows in its own head."""
 _HEADING = re.compile(r"heading([1-4])")
+_LAST_SANS = 3  # the first two levels, h2 and h3, are in another face than the body
 # HTML has no way to write these, not even as references.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _STYLE = """\
@@ -29,12 +30,14 @@ p{margin:.4em 0;text-indent:2em;overflow-wrap:anywhere}
 .salutation,.cc{text-indent:0}
 .signature,.result-class{text-align:right;text-indent:0;padding-right:2em}
 .attachments{margin:1.6em 0 0;padding:0 0 0 2em;list-style:none}
+.attachments li+li{padding-left:3em}
 footer{margin-top:2em}
 table{width:100%;margin:1em 0;border-collapse:collapse;font-size:.95em;line-height:1.6}
 th,td{padding:.35em .6em;border:1px solid #999;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 .facts{font-family:"Microsoft YaHei","Noto Sans CJK SC",sans-serif;font-size:.85em}
 .facts th,.facts td{border-color:#ccc}
 .facts th{width:6em;font-weight:normal;white-space:nowrap;background:#f4f4f4}
+@media (max-width:34em){.facts tr{display:grid;grid-template-columns:7.2em 1fr}}
 """
 
 
@@ -163,7 +166,8 @@ def _heading(item: Paragraph, level: int) -> str:
     if not length:
         return f"<p>{_runs(item)}</p>"
     stop = item.label + length
-    return f'<p><strong class="run-in">{_text(item.text[:stop])}</strong>{_runs(item, stop)}</p>'
+    name = ' class="run-in"' if level <= _LAST_SANS else ""
+    return f"<p><strong{name}>{_text(item.text[:stop])}</strong>{_runs(item, stop)}</p>"
 
 
 def _table(table: Table) -> Iterator[str]:

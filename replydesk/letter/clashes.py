@@ -105,7 +105,7 @@ def _disclosure(known: Particulars) -> Iterator[Clash]:
 
 def _class_of_opinion(known: Particulars) -> Iterator[Clash]:
     """The class is that of the lead unit's answer."""
-    if known.is_opinion and known.result_class.strip():
+    if not known.applies("result_class") and known.result_class.strip():
         yield Clash(
             "result_class", Wording("会办意见不定办理结果类别，导出时不印；请清空这一项，或改承办方式。")
         )

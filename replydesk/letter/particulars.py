@@ -259,6 +259,10 @@ class Particulars:
         """Whether a letter of this kind has to have the particular; an opinion has no class and is not published."""
         return FIELD_BY_KEY[key].required and not (self.is_opinion and key in NOT_OF_OPINION)
 
+    def applies(self, key: str) -> bool:
+        """Whether the particular has a meaning in a letter of this kind: the class is that of the lead unit's answer."""
+        return not (self.is_opinion and key == "result_class")
+
     def missing(self) -> tuple[Field, ...]:
         """The required fields that have no value yet."""
         return tuple(

@@ -105,3 +105,5 @@ def test_an_opinion_lacks_nothing_that_only_the_answer_states() -> None:
     lacking = {field.key for field in answer.missing()} - {field.key for field in opinion.missing()}
     assert lacking == {"result_class", "disclosure", "proposers"}
     assert opinion.requires("salutation")
+    assert answer.applies("result_class")
+    assert not opinion.applies("result_class")
