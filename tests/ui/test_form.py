@@ -234,7 +234,10 @@ def test_an_opinion_is_not_asked_for_a_class_but_shows_one_that_it_has(opened: M
     session = opened.current.session
     letter = session.letter.with_value("result_class", "")
     session.apply("改", letter.with_value("role", "会办"))
-    assert row(opened, "result_class").input.isHidden()
+    hidden = row(opened, "result_class")
+    assert hidden.chooser is not None
+    assert hidden.input.isHidden()
+    assert hidden.chooser.isHidden()
     assert row(opened, "disclosure").mark.isHidden()
     session.apply("改", session.letter.with_value("result_class", "A"))
     assert not row(opened, "result_class").input.isHidden()

@@ -24,7 +24,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "编辑(&E)",
-        "undo redo - cut copy-text copy-body body-options paste paste-plain - select-all - find replace find-next find-previous - auto-headings",
+        "undo redo - cut copy-text paste paste-plain - select-all - copy-body body-options - find replace find-next find-previous - auto-headings",
     ),
     (
         "结构(&S)",

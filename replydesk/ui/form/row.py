@@ -120,8 +120,9 @@ class FieldRow(QObject):
         """Show the row or hide it; what a letter of this kind does not have is hidden while it is empty."""
         if on != self._stands:
             self._stands = on
-            for widget in (self._head, self.input):
-                widget.setVisible(on)
+            for widget in (self._head, self.input, self.chooser):
+                if widget is not None:
+                    widget.setVisible(on)
 
     def _problem(self, particulars: Particulars) -> str:
         """What is wrong with the value by itself, in this office."""
