@@ -1,15 +1,20 @@
 """The public version: what is masked, what is left alone, what is told, and what is refused."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from replydesk.export.disclosure import MASK, DisclosureError, public_version
+from replydesk.export.export import html_bytes
+from replydesk.intake import read_letter
 from replydesk.letter import Letter, Mark, Particulars, new_letter, paragraph, table
 from tests.strategies import letters
 
+LETTERS = Path(__file__).parent.parent / "data" / "letters"
 OPEN = Particulars(disclosure="主动公开")
 
 
@@ -124,3 +129,13 @@ def test_only_masks_change_the_text(letter: Letter, secret: str) -> None:
     for block in public.blocks:
         assert len(block.text) >= max((mark.end for mark in block.marks), default=0)
     assert public_version(public).letter.blocks == public.blocks
+
+
+@pytest.mark.parametrize("file", sorted(LETTERS.rglob("*.txt")), ids=lambda file: file.stem)
+def test_no_published_letter_shows_a_mobile_number_or_its_contact(file: Path) -> None:
+    letter = read_letter(file).letter
+    particulars = replace(letter.particulars, secrecy="", disclosure="主动公开")
+    page = html_bytes(replace(letter, particulars=particulars)).decode("utf-8")
+    assert not re.search(r"(?<![\dA-Za-z])1[3-9]\d{9}(?![\dA-Za-z])", page)
+    for number in filter(None, particulars.phone.split("、")):
+        assert number not in page
