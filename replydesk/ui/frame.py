@@ -28,10 +28,12 @@ from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
 from replydesk.ui.language import LANGUAGES
 from replydesk.ui.outline import OutlinePanel
+from replydesk.ui.page.place import PreviewPlace
 from replydesk.ui.status import StatusLine
 from replydesk.ui.table_commands import LINE, table_commands
 
 if TYPE_CHECKING:
+    from replydesk.ui.editor import LetterEditor
     from replydesk.ui.start_page import StartPage
 
 
@@ -47,6 +49,7 @@ class WindowFrame(QMainWindow):
         super().__init__()
         self.context = context
         self.actions_ = Actions(context.theme, self)
+        self.editor: LetterEditor | None = None
 
     def build(self) -> None:
         """Make the panels and put everything in its place; the actions must be there."""
@@ -91,7 +94,7 @@ class WindowFrame(QMainWindow):
         self.body_menu = body_menu(self)
         self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
-        for key in ("export", "export-html", "export-text", "export-markdown", "export-json"):
+        for key in ("export", "export-pdf", "export-html", "export-text", "export-markdown", "export-json"):
             self.export_menu.addAction(self.actions_[key])
         self.submenus = {
             "recent": self.recent_menu,
@@ -123,7 +126,8 @@ class WindowFrame(QMainWindow):
         self.centre.setContentsMargins(0, 0, 0, 0)
         self.centre.setSpacing(0)
         self.centre.addWidget(self.top_bars)
-        self.centre.addWidget(self.pages, 1)
+        self.preview = PreviewPlace(self)
+        self.centre.addWidget(self.preview.splitter, 1)
         self.centre.addWidget(self.bars)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)

@@ -307,6 +307,11 @@ def _read(file: Path, mendings: dict[str, bool]) -> "tuple[str, Reading]":
 def _export(letter: Letter, target: Path, profile: str) -> tuple[Wording, ...]:
     from replydesk.export import export_letter, withheld  # noqa: PLC0415
 
+    if target.suffix.lower() == ".pdf":
+        from replydesk.ui.page.pdf import export_pdf  # noqa: PLC0415
+
+        export_pdf(letter, target, profile)
+        return ()
     export_letter(letter, target, profile=profile)
     return withheld(letter, target.suffix)
 

@@ -140,6 +140,7 @@ def _ask_target(window: "MainWindow", ending: str) -> Path | None:
 
     kinds = {
         "docx": tr("Word 文档（*.docx）"),
+        "pdf": tr("PDF 文件（*.pdf）"),
         "html": tr("网页（*.html）"),
         "md": tr("Markdown（*.md）"),
         "txt": tr("纯文本（*.txt）"),
