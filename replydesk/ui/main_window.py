@@ -256,11 +256,11 @@ class MainWindow(WindowFrame):
         self.bars.show_notice(notices.imported(name, len(messages), self.actions_["report"].trigger))
         self.to_text()
 
-    def _exported(self, file: Path) -> None:
+    def _exported(self, file: Path, withheld: tuple[str, ...]) -> None:
         from replydesk.letter.placeholders import unfilled_names  # noqa: PLC0415  # not for the first picture
 
         blanks = unfilled_names(self.current.letter) if self.current and file.suffix != ".json" else ()
-        self.bars.show_notice(notices.exported(file, blanks))
+        self.bars.show_notice(notices.exported(file, blanks, withheld, self))
 
     def _say(self, text: str) -> None:
         self.status.say(text)
