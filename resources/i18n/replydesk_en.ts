@@ -2491,6 +2491,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>{characters} selected</translation>
         </message>
         <message>
+            <source>约 {count} 页</source>
+            <translation>about {count} pages</translation>
+        </message>
+        <message>
             <source>当前：{path}</source>
             <translation>At: {path}</translation>
         </message>
