@@ -17,8 +17,9 @@ _TOLERANCE, _BOLD = 1.02, 0.03
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A character's glyph, to what part of its width it is pressed so that it stays in its place, and how wide a pen
-    around it makes it bold where its face has no bold: 0 for none, in device units.
+    """A character's glyph. `narrow` is to what part of its width it is pressed so that it stays in its place.
+
+    `pen` is how wide a line around it makes it bold where its face has no bold: 0 for none, in device units.
     """
 
     font: QRawFont
