@@ -4,6 +4,7 @@ This is the part that grows with the letter, so it is written as XML text and pa
 of the time of making its elements one by one.
 """
 
+import dataclasses
 import re
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape
@@ -24,6 +25,7 @@ _FACE_PROPERTY = {
     "": "",
     "body": f'<w:rStyle w:val="{BODY_CHARACTERS_ID}"/>',
     "secrecy": f'<w:rStyle w:val="{style_id("secrecy")}Characters"/>',
+    "signatory": f'<w:rStyle w:val="{style_id("signatory")}Characters"/>',
 }
 _BOLD_PROPERTY = {None: "", True: "<w:b/>", False: '<w:b w:val="0"/>'}
 _KEEP_PROPERTY = {None: "", True: "<w:keepNext/>", False: '<w:keepNext w:val="0"/>'}
@@ -50,6 +52,13 @@ class _BodyWriter:
 
     def _paragraph(self, paragraph: Paragraph, block: str) -> str:
         """w:p; the bookmark of a block (the paragraph's own or the table's that it begins) is around its runs."""
+        if paragraph.frame and (paragraph.above or paragraph.below):
+            bare = dataclasses.replace(paragraph, above=None, below=None)
+            return (
+                _rule(paragraph.above, paragraph.frame)
+                + self._paragraph(bare, block)
+                + _rule(paragraph.below, paragraph.frame)
+            )
         style = _STYLE_PROPERTY[paragraph.role]
         runs = "".join([_run(run, paragraph) for run in paragraph.runs])
         if block:
@@ -152,6 +161,18 @@ def _indents(paragraph: Paragraph) -> str:
         name = "hanging" if paragraph.first_line < 0 else "firstLine"
         indents += f' w:{name}="{abs(paragraph.first_line)}"'
     return f"<w:ind{indents}/>" if indents else ""
+
+
+def _rule(border: Border | None, frame: Frame) -> str:
+    """A line in a frame as an empty shaded paragraph of its height: LibreOffice drops borders inside a frame."""
+    if border is None:
+        return ""
+    color = "000000" if border.color == "auto" else border.color
+    return (
+        f"<w:p><w:pPr>{_STYLE_PROPERTY['anchor']}{_frame(frame)}"
+        f'<w:shd w:val="clear" w:color="auto" w:fill="{color}"/>'
+        f'<w:spacing w:line="{border.thickness}"/></w:pPr></w:p>'
+    )
 
 
 def _border(side: str, border: Border) -> str:

@@ -33,7 +33,10 @@ def styles_part(profile: Profile) -> Element:
         _default_table(),
         *(_paragraph_style(role, name, profile) for role, name in STYLE_NAMES.items()),
         _face_style(BODY_CHARACTERS_ID, BODY_CHARACTERS, styles.body),
-        _face_style(style_id("secrecy") + "Characters", STYLE_NAMES["secrecy"] + "字符", styles.secrecy),
+        *(
+            _face_style(style_id(role) + "Characters", STYLE_NAMES[role] + "字符", styles.of(role))
+            for role in ("secrecy", "signatory")
+        ),
         _table_style(profile),
     )
 
