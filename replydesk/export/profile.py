@@ -78,6 +78,7 @@ class Head:
     number_gap: Length
     separator: Length
     separator_gap: Length
+    separator_after: Length
     signatory: bool
     signatory_label: str
     mark_top: Length

@@ -24,7 +24,7 @@ def typeset(letter: Letter, profile: Profile) -> Sheet:
         *head.result_class(particulars, profile),
     ]
     title, moved = opening(above, particulars, profile)
-    above += title
+    above = _below_separator([*above, *title], profile)
     body = list(body_items(filled.blocks, labels(filled.blocks), profile))
     below = [
         *tail.attachments(particulars, profile),
@@ -123,6 +123,15 @@ def _kept(item: Paragraph | Table) -> Paragraph | Table:
         return item if item.keep_next else dataclasses.replace(item, keep_next=True)
     last = tuple(tuple(dataclasses.replace(line, keep_next=True) for line in cell) for cell in item.rows[-1])
     return dataclasses.replace(item, rows=(*item.rows[:-1], last))
+
+
+def _below_separator(rows: list[Paragraph], profile: Profile) -> list[Paragraph]:
+    """What follows the red line stands a little lower: its own space is meant to be below type."""
+    for place, (upper, lower) in enumerate(itertools.pairwise(rows), 1):
+        if upper.below and profile.head.separator_after:
+            before = profile.styles.of(lower.role).before if lower.before is None else lower.before
+            rows[place] = dataclasses.replace(lower, before=round(before + profile.head.separator_after))
+    return rows
 
 
 def _clear_of_head(

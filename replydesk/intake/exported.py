@@ -93,7 +93,9 @@ def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
 def _heading(block_id: str, text: str, level: int, item: WordParagraph) -> Block:
     """A heading block: the number at its start is computed anew."""
     number = _LABELS[level].match(text)
-    if number:
+    if item.mark:  # Word's own numbering: no number is in the text
+        cut = 0
+    elif number:
         cut = number.end()
     else:
         stripped = text.lstrip()

@@ -35,15 +35,20 @@ _PT = 20
 
 def body_elements(sheet: Sheet) -> list[Element]:
     """The paragraphs and tables of the sheet in order, as children of w:body."""
-    content = "".join(_BodyWriter().items(sheet.content))
+    numbered = sheet.profile.numbering == "automatic"
+    content = "".join(_BodyWriter(numbered=numbered).items(sheet.content))
     return list(etree.fromstring(f'<w:body xmlns:w="{NAMESPACES["w"]}">{content}</w:body>'))
 
 
 class _BodyWriter:
-    """Writes one body; it counts the bookmarks, whose ids must differ (ECMA-376 17.13.6.2)."""
+    """Writes one body; it counts the bookmarks, whose ids must differ (ECMA-376 17.13.6.2).
 
-    def __init__(self) -> None:
+    `numbered` says that Word itself numbers the headings, by their styles.
+    """
+
+    def __init__(self, *, numbered: bool) -> None:
         self._bookmarks = 0
+        self._numbered = numbered
 
     def items(self, content: Iterable[Paragraph | Table]) -> Iterator[str]:
         """The items one by one."""
@@ -60,12 +65,16 @@ class _BodyWriter:
                 + _rule(paragraph.below, paragraph.frame)
             )
         style = _STYLE_PROPERTY[paragraph.role]
+        mark = ""
+        if self._numbered and paragraph.label:
+            mark = _mark_properties(paragraph)
+            paragraph = _without_label(paragraph)
         runs = "".join([_run(run, paragraph) for run in paragraph.runs])
         if block:
             self._bookmarks += 1
             name = f'w:id="{self._bookmarks}" w:name="{bookmark_name(block)}"'
             runs = f'<w:bookmarkStart {name}/>{runs}<w:bookmarkEnd w:id="{self._bookmarks}"/>'
-        return f"<w:p><w:pPr>{style}{_own_properties(paragraph)}</w:pPr>{runs}</w:p>"
+        return f"<w:p><w:pPr>{style}{_own_properties(paragraph)}{mark}</w:pPr>{runs}</w:p>"
 
     def _table(self, table: Table) -> str:
         """w:tbl with fixed columns; a head row is repeated on every page."""
@@ -93,6 +102,21 @@ class _BodyWriter:
             properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
             cells.append(f"<w:tc>{properties}{''.join(lines)}</w:tc>")
         return f"<w:tr><w:trPr><w:cantSplit/>{height}{head}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _without_label(paragraph: Paragraph) -> Paragraph:
+    """The paragraph without the characters that are its number."""
+    first = paragraph.runs[0]
+    rest = dataclasses.replace(first, text=first.text[paragraph.label :])
+    runs = ((rest,) if rest.text else ()) + paragraph.runs[1:]
+    return dataclasses.replace(paragraph, runs=runs, label=0)
+
+
+def _mark_properties(paragraph: Paragraph) -> str:
+    """The format of the paragraph's mark, which Word gives its number too, where it is not the style's."""
+    first = paragraph.runs[0]
+    properties = _FACE_PROPERTY[first.face] + _BOLD_PROPERTY[first.bold]
+    return f"<w:rPr>{properties}</w:rPr>" if properties else ""
 
 
 def _run(run: Run, paragraph: Paragraph) -> str:

@@ -10,6 +10,7 @@ from replydesk.ooxml import BODY_CHARACTERS, STYLE_NAMES, TABLE_GRID
 BASE_ID = "Normal"
 BODY_CHARACTERS_ID = "RdBodyCharacters"
 TABLE_GRID_ID = "RdTableGrid"
+NUMBERING_ID = 1
 
 _NEXT = {"title": "salutation", "salutation": "body", "closing": "closing", "signature": "date"}
 _HEADINGS = 4
@@ -122,6 +123,7 @@ def _default_table() -> Element:
 def _paragraph_style(role: str, name: str, profile: Profile) -> Element:
     style = profile.styles.of(role)
     level = int(role[-1]) if role.startswith("heading") else 0
+    numbered = NUMBERING_ID if level and profile.numbering == "automatic" else 0
     following = "body" if 1 <= level <= _HEADINGS else _NEXT.get(role, role)
     return node(
         "w:style",
@@ -131,7 +133,7 @@ def _paragraph_style(role: str, name: str, profile: Profile) -> Element:
         value("w:next", style_id(following)),
         value("w:uiPriority", 1),
         flag("w:qFormat"),
-        paragraph_properties(style, level),
+        paragraph_properties(style, level, numbered),
         run_properties(style),
     )
 
