@@ -13,6 +13,7 @@ from lxml import etree
 
 from replydesk.export.sheet import Border, Frame, Paragraph, Run, Sheet, Table
 from replydesk.export.word.format import half_points
+from replydesk.export.word.numbering import can_number
 from replydesk.export.word.styles import BODY_CHARACTERS_ID, TABLE_GRID_ID, style_id
 from replydesk.export.word.xml import Element, clean
 from replydesk.ooxml import NAMESPACES, STYLE_NAMES, bookmark_name
@@ -30,25 +31,28 @@ _FACE_PROPERTY = {
 _BOLD_PROPERTY = {None: "", True: "<w:b/>", False: '<w:b w:val="0"/>'}
 _KEEP_PROPERTY = {None: "", True: "<w:keepNext/>", False: '<w:keepNext w:val="0"/>'}
 _LOOK = {True: '<w:tblLook w:val="0020" w:firstRow="1"/>', False: '<w:tblLook w:val="0000" w:firstRow="0"/>'}
+_NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _PT = 20
 
 
 def body_elements(sheet: Sheet) -> list[Element]:
     """The paragraphs and tables of the sheet in order, as children of w:body."""
-    numbered = sheet.profile.numbering == "automatic"
-    content = "".join(_BodyWriter(numbered=numbered).items(sheet.content))
+    automatic = sheet.profile.numbering == "automatic"
+    writer = _BodyWriter(automatic=automatic, numbered=automatic and can_number(sheet.content))
+    content = "".join(writer.items(sheet.content))
     return list(etree.fromstring(f'<w:body xmlns:w="{NAMESPACES["w"]}">{content}</w:body>'))
 
 
 class _BodyWriter:
     """Writes one body; it counts the bookmarks, whose ids must differ (ECMA-376 17.13.6.2).
 
-    `numbered` says that Word itself numbers the headings, by their styles.
+    `automatic` says that the headings' styles are numbered by Word, `numbered` that this letter's headings are.
     """
 
-    def __init__(self, *, numbered: bool) -> None:
+    def __init__(self, *, automatic: bool, numbered: bool) -> None:
         self._bookmarks = 0
         self._numbered = numbered
+        self._unnumbered = _NO_NUMBER if automatic and not numbered else ""
 
     def items(self, content: Iterable[Paragraph | Table]) -> Iterator[str]:
         """The items one by one."""
@@ -65,7 +69,7 @@ class _BodyWriter:
                 + _rule(paragraph.below, paragraph.frame)
             )
         style = _STYLE_PROPERTY[paragraph.role]
-        mark = ""
+        mark, number = "", self._unnumbered if paragraph.label else ""
         if self._numbered and paragraph.label:
             mark = _mark_properties(paragraph)
             paragraph = _without_label(paragraph)
@@ -74,7 +78,7 @@ class _BodyWriter:
             self._bookmarks += 1
             name = f'w:id="{self._bookmarks}" w:name="{bookmark_name(block)}"'
             runs = f'<w:bookmarkStart {name}/>{runs}<w:bookmarkEnd w:id="{self._bookmarks}"/>'
-        return f"<w:p><w:pPr>{style}{_own_properties(paragraph)}{mark}</w:pPr>{runs}</w:p>"
+        return f"<w:p><w:pPr>{style}{_own_properties(paragraph, number)}{mark}</w:pPr>{runs}</w:p>"
 
     def _table(self, table: Table) -> str:
         """w:tbl with fixed columns; a head row is repeated on every page."""
@@ -151,13 +155,14 @@ def _plain_text(text: str) -> str:
     return f"<w:t{space}>{text}</w:t>"
 
 
-def _own_properties(paragraph: Paragraph) -> str:
+def _own_properties(paragraph: Paragraph, number: str = "") -> str:
     """What the paragraph says itself beyond its style, in the order of the schema (ECMA-376 17.3.1.26)."""
     properties = _KEEP_PROPERTY[paragraph.keep_next]
     if paragraph.new_page:
         properties += "<w:pageBreakBefore/>"
     if paragraph.frame:
         properties += _frame(paragraph.frame)
+    properties += number
     if paragraph.above or paragraph.below:
         sides = (("top", paragraph.above), ("bottom", paragraph.below))
         lines = "".join(_border(side, border) for side, border in sides if border)

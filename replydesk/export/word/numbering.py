@@ -3,6 +3,9 @@
 Each level shows only its own counter, which begins anew under every heading above it, as `letter.numbering` counts.
 """
 
+from collections.abc import Sequence
+
+from replydesk.export.sheet import Paragraph, Table
 from replydesk.export.word.styles import NUMBERING_ID, style_id
 from replydesk.export.word.xml import Element, node, root, value
 
@@ -13,6 +16,22 @@ _LEVELS = (
     ("decimal", "（%4）"),
 )
 """Number format and text of the levels 一、 （一） 1. （1） (GB/T 9704 7.3.3; ECMA-376 17.9)."""
+_ROLES = [f"heading{place + 1}" for place in range(len(_LEVELS))]
+
+
+def can_number(content: Sequence[Paragraph | Table]) -> bool:
+    """Whether Word would count the headings as we do: no level is left out on the way down.
+
+    Under 一、 with 1. and then （一） a program counts the （一） that was left out, and makes the next one （二）.
+    """
+    above = 0
+    for item in content:
+        if isinstance(item, Paragraph) and item.role in _ROLES:
+            level = _ROLES.index(item.role) + 1
+            if level > above + 1:
+                return False
+            above = level
+    return True
 
 
 def numbering_part() -> Element:
