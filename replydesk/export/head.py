@@ -99,7 +99,9 @@ def class_mark(particulars: Particulars, profile: Profile, place: str) -> str:
 
 
 def class_words(particulars: Particulars, profile: Profile) -> str:
-    """The result class; a bare letter gets the profile's wording."""
+    """The result class; a bare letter gets the profile's wording. A letter that has no class shows none."""
+    if not particulars.applies("result_class"):
+        return ""
     text = particulars.result_class.strip()
     return profile.result_class.text.replace("{}", text) if _BARE_CLASS.fullmatch(text) else text
 

@@ -176,8 +176,9 @@ def attribute_problems(root: etree._Element) -> list[str]:
         if names != {"hint"} and not names >= {"ascii", "hAnsi", "eastAsia", "cs"}:
             wrong.append(f"not all faces: {sorted(names)}")
     for frame in root.iter(qname("w:framePr")):
-        for name, said in frame.items():
+        for name in frame.attrib:
+            said = frame.get(name, "")
             pattern = FRAME_ATTRIBUTES.get(etree.QName(name).localname, "")
-            if not re.fullmatch(pattern, str(said)):
+            if not re.fullmatch(pattern, said):
                 wrong.append(f"framePr: {name}={said}")
     return wrong

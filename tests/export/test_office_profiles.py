@@ -136,3 +136,29 @@ def test_a_heading_that_begins_with_a_number_keeps_it(tmp_path: Path) -> None:
     blocks = (heading("甲", 1, id="a"), heading("乙", 2, id="b"), heading("2.5亿元专项资金", 3, id="c"))
     letter = Letter("x", sample_particulars(), blocks)
     assert through(letter, office_profile(tmp_path, "automatic"), tmp_path) == letter
+
+
+def own_format(properties: etree._Element) -> dict[str, str]:
+    """The format that paragraph properties give, flat: element and attribute to value; frame, tabs and lines aside."""
+    return {
+        f"{etree.QName(child).localname}.{etree.QName(name).localname}": str(said)
+        for child in properties
+        if etree.QName(child).localname in ("spacing", "ind", "jc", "keepNext")
+        for name, said in (child.items() or [(W, "1")])
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_paragraph_repeats_what_its_style_says(tmp_path: Path, name: str) -> None:
+    parts = exported(document_letter(), office_profile(tmp_path, name))
+    styles = {
+        style.get(qname("w:styleId")): own_format(properties)
+        for style in parts["word/styles.xml"].iter(qname("w:style"))
+        if (properties := style.find(qname("w:pPr"))) is not None
+    }
+    for properties in parts["word/document.xml"].iter(qname("w:pPr")):
+        style = properties.find(qname("w:pStyle"))
+        assert style is not None
+        said = styles[style.get(W)]
+        repeated = {key: value for key, value in own_format(properties).items() if said.get(key) == value}
+        assert not repeated, (style.get(W), repeated)

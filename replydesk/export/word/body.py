@@ -6,11 +6,12 @@ of the time of making its elements one by one.
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from replydesk.export.profile import Style, Styles
 from replydesk.export.sheet import Border, Frame, Paragraph, Run, Sheet, Table
 from replydesk.export.word.format import half_points
 from replydesk.export.word.numbering import can_number
@@ -38,7 +39,9 @@ _PT = 20
 def body_elements(sheet: Sheet) -> list[Element]:
     """The paragraphs and tables of the sheet in order, as children of w:body."""
     automatic = sheet.profile.numbering == "automatic"
-    writer = _BodyWriter(automatic=automatic, numbered=automatic and can_number(sheet.content))
+    writer = _BodyWriter(
+        sheet.profile.styles, automatic=automatic, numbered=automatic and can_number(sheet.content)
+    )
     content = "".join(writer.items(sheet.content))
     return list(etree.fromstring(f'<w:body xmlns:w="{NAMESPACES["w"]}">{content}</w:body>'))
 
@@ -49,8 +52,9 @@ class _BodyWriter:
     `automatic` says that the headings' styles are numbered by Word, `numbered` that this letter's headings are.
     """
 
-    def __init__(self, *, automatic: bool, numbered: bool) -> None:
+    def __init__(self, styles: Styles, *, automatic: bool, numbered: bool) -> None:
         self._bookmarks = 0
+        self._styles = {role: _own_values(styles.of(role)) for role in STYLE_NAMES}
         self._numbered = numbered
         self._unnumbered = _NO_NUMBER if automatic and not numbered else ""
 
@@ -64,10 +68,11 @@ class _BodyWriter:
         if paragraph.frame and (paragraph.above or paragraph.below):
             bare = dataclasses.replace(paragraph, above=None, below=None)
             return (
-                _rule(paragraph.above, paragraph.frame)
+                self._rule(paragraph.above, paragraph.frame)
                 + self._paragraph(bare, block)
-                + _rule(paragraph.below, paragraph.frame)
+                + self._rule(paragraph.below, paragraph.frame)
             )
+        paragraph = _without_repeats(paragraph, self._styles[paragraph.role])
         style = _STYLE_PROPERTY[paragraph.role]
         mark, number = "", self._unnumbered if paragraph.label else ""
         if self._numbered and paragraph.label:
@@ -79,6 +84,18 @@ class _BodyWriter:
             name = f'w:id="{self._bookmarks}" w:name="{bookmark_name(block)}"'
             runs = f'<w:bookmarkStart {name}/>{runs}<w:bookmarkEnd w:id="{self._bookmarks}"/>'
         return f"<w:p><w:pPr>{style}{_own_properties(paragraph, number)}{mark}</w:pPr>{runs}</w:p>"
+
+    def _rule(self, border: Border | None, frame: Frame) -> str:
+        """A line in a frame as an empty shaded paragraph of its height: LibreOffice drops borders inside a frame."""
+        if border is None:
+            return ""
+        color = "000000" if border.color == "auto" else border.color
+        own = border.thickness != self._styles["anchor"]["line"]
+        height = f'<w:spacing w:line="{border.thickness}"/>' if own else ""
+        return (
+            f"<w:p><w:pPr>{_STYLE_PROPERTY['anchor']}{_frame(frame)}"
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{color}"/>{height}</w:pPr></w:p>'
+        )
 
     def _table(self, table: Table) -> str:
         """w:tbl with fixed columns; a head row is repeated on every page."""
@@ -106,6 +123,21 @@ class _BodyWriter:
             properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
             cells.append(f"<w:tc>{properties}{''.join(lines)}</w:tc>")
         return f"<w:tr><w:trPr><w:cantSplit/>{height}{head}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _own_values(style: Style) -> Mapping[str, object]:
+    """What a style says of that which a paragraph may say itself, as the file has it."""
+    lengths = ("left", "right", "first_line", "before", "size", "line")
+    return {name: round(getattr(style, name)) for name in lengths} | {
+        "align": style.align,
+        "keep_next": style.keep_next,
+    }
+
+
+def _without_repeats(paragraph: Paragraph, style: Mapping[str, object]) -> Paragraph:
+    """The paragraph without what its style says anyway: a reviewer who changes the style changes all of its paragraphs."""
+    repeated = [name for name, value in style.items() if getattr(paragraph, name) == value]
+    return dataclasses.replace(paragraph, **dict.fromkeys(repeated)) if repeated else paragraph  # type: ignore[arg-type]  # each may be None
 
 
 def _without_label(paragraph: Paragraph) -> Paragraph:
@@ -190,18 +222,6 @@ def _indents(paragraph: Paragraph) -> str:
         name = "hanging" if paragraph.first_line < 0 else "firstLine"
         indents += f' w:{name}="{abs(paragraph.first_line)}"'
     return f"<w:ind{indents}/>" if indents else ""
-
-
-def _rule(border: Border | None, frame: Frame) -> str:
-    """A line in a frame as an empty shaded paragraph of its height: LibreOffice drops borders inside a frame."""
-    if border is None:
-        return ""
-    color = "000000" if border.color == "auto" else border.color
-    return (
-        f"<w:p><w:pPr>{_STYLE_PROPERTY['anchor']}{_frame(frame)}"
-        f'<w:shd w:val="clear" w:color="auto" w:fill="{color}"/>'
-        f'<w:spacing w:line="{border.thickness}"/></w:pPr></w:p>'
-    )
 
 
 def _border(side: str, border: Border) -> str:

@@ -1,14 +1,12 @@
 """Keeps the preview with the letter that is open: laid out anew after a pause in typing, at the cursor's place."""
 
-import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from replydesk.export import Profile, ProfileError, load_profile
-from replydesk.export.paging import Pages, PlacedLine, paginate
-from replydesk.export.typeset import typeset
+from replydesk.export.paging import Pages, PlacedLine
 from replydesk.letter import Block, Letter
+from replydesk.ui.page.maker import PageMaker
 from replydesk.ui.page.places import line_of, own_offset
 
 if TYPE_CHECKING:
@@ -29,8 +27,9 @@ class LivePages(QObject):
     chosen = Signal(str, int)
     field_chosen = Signal()
 
-    def __init__(self, preview: "PagePreview", profile: str, parent: QObject) -> None:
+    def __init__(self, preview: "PagePreview", maker: PageMaker, profile: str, parent: QObject) -> None:
         super().__init__(parent)
+        self._maker = maker
         self._preview = preview
         self._profile = profile
         self._session: LetterSession | None = None
@@ -72,7 +71,7 @@ class LivePages(QObject):
             return
         letter = self._session.letter
         if self._shown is None or self._shown[0] is not letter or self._shown[1] != self._profile:
-            pages = paginate(typeset(letter, _profile(self._profile)))
+            pages = self._maker.pages(letter, self._profile)
             self._shown = letter, self._profile, pages
             self._preview.set_pages(pages)
         self._mark()
@@ -111,12 +110,3 @@ class LivePages(QObject):
     def _block(self, block_id: str) -> Block | None:
         blocks = self._session.letter.blocks if self._session is not None else ()
         return next((block for block in blocks if block.id == block_id), None) if block_id else None
-
-
-@functools.lru_cache(maxsize=4)
-def _profile(name: str) -> Profile:
-    """The profile of this name, or the national one where it cannot be used; whoever exports is told why."""
-    try:
-        return load_profile(name)
-    except ProfileError:
-        return load_profile("letter")
