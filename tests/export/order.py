@@ -180,5 +180,5 @@ def attribute_problems(root: etree._Element) -> list[str]:
             said = frame.get(name, "")
             pattern = FRAME_ATTRIBUTES.get(etree.QName(name).localname, "")
             if not re.fullmatch(pattern, said):
-                wrong.append(f"framePr: {name}={said}")
+                wrong.append(f"framePr: {etree.QName(name).localname}={said}")
     return wrong

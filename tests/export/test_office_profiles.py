@@ -6,12 +6,14 @@ from pathlib import Path
 
 import docx
 import pytest
+from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
 from replydesk.export import docx_bytes
 from replydesk.intake import read_letter
 from replydesk.letter import Letter, heading, paragraph
 from replydesk.ooxml import STYLE_NAMES, qname
+from tests import strategies
 from tests.export.conftest import Office, exported
 from tests.export.profiles import NAMES, document_letter, office_profile
 from tests.letters import long_letter, sample_particulars, seed_letter
@@ -162,3 +164,10 @@ def test_no_paragraph_repeats_what_its_style_says(tmp_path: Path, name: str) -> 
         said = styles[style.get(W)]
         repeated = {key: value for key, value in own_format(properties).items() if said.get(key) == value}
         assert not repeated, (style.get(W), repeated)
+
+
+@pytest.mark.parametrize("profile", ["letter", "document"])
+@given(letter=strategies.letters())
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+def test_what_any_letter_says_of_itself_comes_back(tmp_path: Path, profile: str, letter: Letter) -> None:
+    assert through(letter, profile, tmp_path).particulars == letter.particulars
