@@ -8,10 +8,14 @@ import pdfplumber
 import pytest
 from PIL import Image
 
-from replydesk.export import docx_bytes
+from replydesk.export import docx_bytes, load_profile
+from replydesk.export.paging import LIBREOFFICE, paginate
+from replydesk.export.paging.rows import rows
+from replydesk.export.typeset import typeset
 from replydesk.letter import Letter, Particulars, table
 from tests.export.conftest import Office
 from tests.export.profiles import document_letter, office_profile
+from tests.rendering import pdf_rows
 
 pytestmark = pytest.mark.render
 
@@ -33,6 +37,7 @@ class Paper:
     red: tuple[tuple[float, float, float, float], ...]
     black: tuple[tuple[float, float, float, float], ...]
     text: str
+    rows: tuple[str, ...]
 
 
 def long_table() -> Letter:
@@ -42,11 +47,9 @@ def long_table() -> Letter:
     return Letter("t", Particulars(), (table([head, *rows], id="t"),))
 
 
-@pytest.fixture(scope="session")
-def papers(office: Office, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Paper]]:
-    """All letters, rendered by one start of LibreOffice."""
-    folder = tmp_path_factory.mktemp("profiles")
-    letters = {
+def _letters(folder: Path) -> dict[str, tuple[Letter, str]]:
+    """The letters by name, with their profiles, of which the offices' are written to the folder."""
+    return {
         "document": (document_letter(), "document"),
         "bare": (document_letter(**BARE, result_class=""), "document"),
         "upward": (document_letter(signatory="高守诚"), office_profile(folder, "upward")),
@@ -55,16 +58,24 @@ def papers(office: Office, tmp_path_factory: pytest.TempPathFactory) -> dict[str
         "literal": (document_letter(), "letter"),
         "automatic": (document_letter(), office_profile(folder, "automatic")),
     }
+
+
+@pytest.fixture(scope="session")
+def papers(office: Office, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Paper]]:
+    """All letters, rendered by one start of LibreOffice."""
+    folder = tmp_path_factory.mktemp("profiles")
+    letters = _letters(folder)
     files = {name: docx_bytes(letter, profile) for name, (letter, profile) in letters.items()}
     return {name: _read(path) for name, path in office(files, "pdf").items()}
 
 
 def _read(path: Path) -> list[Paper]:
     with pdfplumber.open(path) as document:
-        return [_paper(page) for page in document.pages]
+        told = pdf_rows(path)
+        return [_paper(page, tuple(own)) for page, own in zip(document.pages, told, strict=True)]
 
 
-def _paper(page: Any) -> Paper:
+def _paper(page: Any, told: tuple[str, ...]) -> Paper:
     point = 25.4 / 72
     drawn = [
         (entry["top"] * point, entry["bottom"] * point, entry["x0"] * point, entry["x1"] * point, entry)
@@ -73,22 +84,22 @@ def _paper(page: Any) -> Paper:
     red = {entry[:4] for entry in drawn if tuple(entry[4]["stroking_color"] or ()) == (1, 0, 0)}
     wide = {entry[:4] for entry in drawn if entry[3] - entry[2] > 150}
     image = page.to_image(resolution=DPI).original.convert("L")
-    return Paper(_ink(image), tuple(sorted(red)), tuple(sorted(wide - red)), page.extract_text())
+    return Paper(_ink(image), tuple(sorted(red)), tuple(sorted(wide - red)), page.extract_text(), told)
 
 
 def _ink(image: Image.Image) -> tuple[tuple[float, float], ...]:
     """The rows of ink; what is less than half a millimeter apart is one."""
     marked = image.point(lambda value: 255 if value < DARK else 0).convert("F")
     column = marked.resize((1, image.height), Image.Resampling.BOX).get_flattened_data()
-    rows: list[list[int]] = []
+    bands: list[list[int]] = []
     for y, value in enumerate(column):
         if not value:
             continue
-        if rows and (y - rows[-1][1]) * MM < 0.5:
-            rows[-1][1] = y
+        if bands and (y - bands[-1][1]) * MM < 0.5:
+            bands[-1][1] = y
         else:
-            rows.append([y, y])
-    return tuple((first * MM, (last + 1) * MM) for first, last in rows)
+            bands.append([y, y])
+    return tuple((first * MM, (last + 1) * MM) for first, last in bands)
 
 
 def test_the_head_of_a_document(papers: dict[str, list[Paper]]) -> None:
@@ -155,3 +166,13 @@ def test_a_long_table_repeats_its_head_and_stays_in_the_type_area(papers: dict[s
 def test_numbers_by_word_print_as_literal_ones(papers: dict[str, list[Paper]]) -> None:
     literal, automatic = papers["literal"], papers["automatic"]
     assert [paper.text for paper in automatic] == [paper.text for paper in literal]
+
+
+@pytest.mark.parametrize("name", ["document", "bare", "upward", "joint"])
+def test_our_own_pages_of_a_document_are_the_same(
+    tmp_path: Path, papers: dict[str, list[Paper]], name: str
+) -> None:
+    letter, profile = _letters(tmp_path)[name]
+    pages = paginate(typeset(letter, load_profile(profile)), LIBREOFFICE).pages
+    ours = [[text for row in rows(page) if (text := "".join(row.split()))] for page in pages]
+    assert ours == [list(paper.rows) for paper in papers[name]]
