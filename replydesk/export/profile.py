@@ -203,6 +203,8 @@ class Styles:
     closing: Style
     table_text: Style
     attachments: Style
+    attachment_label: Style
+    attachment_title: Style
     signature: Style
     date: Style
     annotation: Style

@@ -12,6 +12,7 @@ BODY_CHARACTERS_ID = "RdBodyCharacters"
 TABLE_GRID_ID = "RdTableGrid"
 
 _NEXT = {"title": "salutation", "salutation": "body", "closing": "closing", "signature": "date"}
+_NEXT |= {"attachment_label": "attachment_title", "attachment_title": "body"}
 _HEADINGS = 4
 _EIGHTHS = 8 / 20
 

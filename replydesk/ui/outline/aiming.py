@@ -77,12 +77,22 @@ def _at_end(view: QTreeView) -> Aim:
     """Before the closing, shown above its row or below the last one."""
     model = view.model()
     last = model.index(model.rowCount() - 1, TITLE)
+    closing = model.match(last.siblingAtRow(0), IdRole, CLOSING_ID)
+    if closing and closing[0] != last:  # attachments stand behind the closing
+        return Aim(
+            Target("after", last.data(IdRole)), _line(view, view.visualRect(last).left(), _bottom(view, last))
+        )
     if last.data(IdRole) == CLOSING_ID:
         return Aim(Target("last"), _line(view, view.visualRect(last).left(), view.visualRect(last).top()))
-    left, bottom = view.visualRect(last).left(), last
-    while view.isExpanded(bottom) and model.hasChildren(bottom):
-        bottom = model.index(model.rowCount(bottom) - 1, TITLE, bottom)
-    return Aim(Target("last"), _line(view, left, view.visualRect(bottom).bottom() + 1))
+    return Aim(Target("last"), _line(view, view.visualRect(last).left(), _bottom(view, last)))
+
+
+def _bottom(view: QTreeView, row: QModelIndex) -> int:
+    """The lower edge of a row with all that is shown in it."""
+    model = view.model()
+    while view.isExpanded(row) and model.hasChildren(row):
+        row = model.index(model.rowCount(row) - 1, TITLE, row)
+    return view.visualRect(row).bottom() + 1
 
 
 def _line(view: QTreeView, left: int, y: int) -> QRect:
