@@ -46,15 +46,6 @@ class Border:
 
 
 @dataclass(frozen=True, slots=True)
-class Border:
-    """A line across the type area above or below a paragraph, so far from its text."""
-
-    thickness: int
-    space: int
-    color: str = "auto"
-
-
-@dataclass(frozen=True, slots=True)
 class Tab:
     """A tab stop, its distance from the left edge of the type area."""
 
@@ -66,7 +57,6 @@ class Tab:
 class Paragraph:
     """One paragraph of the page. `block` is the id of the letter's block, "" for what particulars say.
 
-    `label` says how many characters at its start are its number, which no block stores. `new_page` begins a page with it.
     `label` says how many characters at its start are its number, which no block stores. `new_page` begins a page with it.
     `left`, `right`, `first_line`, `before`, `align`, `size` and `line` stand for the style's own when they are not None; `narrow` presses the
     characters to so many per cent of their width.

@@ -50,9 +50,10 @@ def _is_title(line: Line) -> bool:
 
 def read_bound(lines: Sequence[Line]) -> list[Bound]:
     """The attachments in the lines, the first of which is 附件1."""
-    starts = [0] + [
-        index for index in range(1, len(lines)) if bound_start(lines[: index + 2], index) == index
-    ]
+    numbered = (
+        index for index, line in enumerate(lines) if index and is_label(line) and not line.key.endswith("件")
+    )
+    starts = [0, *numbered]
     found = []
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         text = list(lines[start + 1 : end])

@@ -123,14 +123,8 @@ def _own_properties(paragraph: Paragraph) -> str:
     properties = _KEEP_PROPERTY[paragraph.keep_next]
     if paragraph.new_page:
         properties += "<w:pageBreakBefore/>"
-    if paragraph.new_page:
-        properties += "<w:pageBreakBefore/>"
     if paragraph.frame:
         properties += _frame(paragraph.frame)
-    if paragraph.above or paragraph.below:
-        sides = (("top", paragraph.above), ("bottom", paragraph.below))
-        lines = "".join(_border(side, border) for side, border in sides if border)
-        properties += f"<w:pBdr>{lines}</w:pBdr>"
     if paragraph.above or paragraph.below:
         sides = (("top", paragraph.above), ("bottom", paragraph.below))
         lines = "".join(_border(side, border) for side, border in sides if border)
@@ -158,12 +152,6 @@ def _indents(paragraph: Paragraph) -> str:
         name = "hanging" if paragraph.first_line < 0 else "firstLine"
         indents += f' w:{name}="{abs(paragraph.first_line)}"'
     return f"<w:ind{indents}/>" if indents else ""
-
-
-def _border(side: str, border: Border) -> str:
-    """One line of w:pBdr (ECMA-376 17.3.1.24): its width in eighths of a point, its distance in points."""
-    width, space = round(border.thickness * 8 / _PT), round(border.space / _PT)
-    return f'<w:{side} w:val="single" w:sz="{width}" w:space="{space}" w:color="{border.color}"/>'
 
 
 def _border(side: str, border: Border) -> str:
