@@ -27,10 +27,12 @@ from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
 from replydesk.ui.language import LANGUAGES
 from replydesk.ui.outline import OutlinePanel
+from replydesk.ui.page.place import PreviewPlace
 from replydesk.ui.status import StatusLine
 from replydesk.ui.table_commands import LINE, table_commands
 
 if TYPE_CHECKING:
+    from replydesk.ui.editor import LetterEditor
     from replydesk.ui.start_page import StartPage
 
 
@@ -46,6 +48,7 @@ class WindowFrame(QMainWindow):
         super().__init__()
         self.context = context
         self.actions_ = Actions(context.theme, self)
+        self.editor: LetterEditor | None = None
 
     def build(self) -> None:
         """Make the panels and put everything in its place; the actions must be there."""
@@ -89,7 +92,7 @@ class WindowFrame(QMainWindow):
                 self.table_menu.addAction(self.actions_[command.key])
         self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
-        for key in ("export", "export-text", "export-json"):
+        for key in ("export", "export-pdf", "export-text", "export-json"):
             self.export_menu.addAction(self.actions_[key])
         self.submenus = {
             "recent": self.recent_menu,
@@ -120,7 +123,8 @@ class WindowFrame(QMainWindow):
         self.centre.setContentsMargins(0, 0, 0, 0)
         self.centre.setSpacing(0)
         self.centre.addWidget(self.top_bars)
-        self.centre.addWidget(self.pages, 1)
+        self.preview = PreviewPlace(self)
+        self.centre.addWidget(self.preview.splitter, 1)
         self.centre.addWidget(self.bars)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)

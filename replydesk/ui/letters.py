@@ -306,6 +306,11 @@ def _read(file: Path, mendings: dict[str, bool]) -> "tuple[str, Reading]":
 def _export(letter: Letter, target: Path, profile: str) -> None:
     from replydesk.export import export_letter  # noqa: PLC0415
 
+    if target.suffix.lower() == ".pdf":
+        from replydesk.ui.page.pdf import export_pdf  # noqa: PLC0415
+
+        export_pdf(letter, target, profile)
+        return
     export_letter(letter, target, profile=profile)
 
 

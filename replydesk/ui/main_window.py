@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions, writing
+from replydesk.ui.actions.fonts import watch_fonts
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
@@ -42,7 +43,6 @@ class MainWindow(WindowFrame):
         self.letters: Letters | None = None
         self.library: ClauseLibrary | None = None
         self.clause_work: ClauseWork | None = None
-        self.editor: LetterEditor | None = None
         self.search: Search | None = None
         self.full_screen: FullScreen | None = None
         self.report: tuple[str, Any] | None = None
@@ -76,17 +76,21 @@ class MainWindow(WindowFrame):
         self.start_made.connect(self._join_start)
         self.clauses.made.connect(partial(clause_library.join, self))
         self._drop.dropped.connect(self._read)
+        self.preview.resized.connect(self.fit)
 
     def attach(self, letters: Letters) -> None:
         """Work with these letters from now on."""
         self.letters = letters
         letters.place = self._place
         letters.opened.connect(self._opened)
+        letters.opened.connect(self.preview.set_letter)
         letters.closing.connect(self.form.finish)
         letters.closed.connect(self._closed)
+        letters.closed.connect(partial(self.preview.set_letter, None))
         letters.listed.connect(self._list)
         letters.imported.connect(self._imported)
         letters.exported.connect(self._exported)
+        watch_fonts(self, letters)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)

@@ -62,6 +62,18 @@ def exported(file: Path, blanks: Sequence[str] = ()) -> Notice:
     return Notice("warning", text.format(file=file, names=listed(blanks)), choices, about=NEWS)
 
 
+def fonts_lacking(faces: Sequence[str], characters: Sequence[str], details: Act) -> Notice:
+    """The exported letter needs faces that this machine lacks, or has rare characters that its faces lack."""
+    if not characters:
+        text = _tr("本机缺少字体：{faces}。在这台电脑上 Word 会换成别的字体。")
+    elif not faces:
+        text = _tr("生僻字“{characters}”所用的字体里没有，请在 Word 里核对。")
+    else:
+        text = _tr("本机缺少字体：{faces}；生僻字“{characters}”所用的字体里没有，请在 Word 里核对。")
+    text = text.format(faces=listed(faces), characters="".join(characters))
+    return Notice("information", text, (Choice(_tr("详情"), details),), about="fonts")
+
+
 def deleted(title: str, undo: Act) -> Notice:
     """A letter went into the bin."""
     text = _tr("已把“{title}”移入回收站。").format(title=title or _tr("未写标题的信"))

@@ -16,6 +16,7 @@ from replydesk.ui.clauses.dialog import ClauseDialog
 from replydesk.ui.clauses.gaps import GapList
 from replydesk.ui.command_palette import CommandPalette
 from replydesk.ui.count_popup import CountPopup
+from replydesk.ui.fonts.dialog import FontsDialog
 from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.help_dialog import HelpDialog
 from replydesk.ui.import_report import ImportReport
@@ -108,9 +109,15 @@ def open_table_picker(window: MainWindow) -> QWidget:
     return window.findChildren(TablePicker)[-1]
 
 
+def open_fonts(window: MainWindow) -> QWidget:
+    window.actions_["fonts"].trigger()
+    return window.findChildren(FontsDialog)[-1]
+
+
 DIALOGS: dict[str, Opener] = {
     "report": open_report,
     "help": open_help,
+    "fonts": open_fonts,
     "clause": open_clause,
     "clause bin": open_clause_bin,
     "missing particulars": open_missing,

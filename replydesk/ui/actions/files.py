@@ -138,6 +138,7 @@ def _ask_target(window: "MainWindow", ending: str) -> Path | None:
 
     kinds = {
         "docx": tr("Word 文档（*.docx）"),
+        "pdf": tr("PDF 文件（*.pdf）"),
         "txt": tr("纯文本（*.txt）"),
         "json": tr("答复函数据（*.json）"),
     }
