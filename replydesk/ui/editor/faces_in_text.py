@@ -42,7 +42,7 @@ class FacesInText(QSyntaxHighlighter):
         title = profile.styles.attachment_title
         self._title_size = title.size / _TWIPS
         self._title = QTextCharFormat()
-        self._title.setFontFamilies(list(families(title.face)))
+        self._title.setFontFamilies(list(stand_ins(title.face)))
         self.particulars = Particulars()
         self._gap = QTextCharFormat()
         self._brace = QTextCharFormat()
