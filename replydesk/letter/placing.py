@@ -101,7 +101,7 @@ def insert_sections(blocks: Sequence[Block], pieces: Sequence[Block], target: Ta
             _check_depth(part, spot.level - section.level)
             fitted += shifted(part, spot.level - section.level)
     result = list(blocks)
-    for index, put in sorted(((spot.index, fitted), (bound.index, attachments)), key=_index, reverse=True):
+    for index, put in sorted(((bound.index, attachments), (spot.index, fitted)), key=_index, reverse=True):
         result[index:index] = put
     return tuple(result)
 

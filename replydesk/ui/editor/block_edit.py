@@ -15,6 +15,7 @@ from replydesk.ui.editor.composing import ComposingEdit
 from replydesk.ui.editor.offsets import characters, holdable
 from replydesk.ui.editor.places import place_of, place_of_change, position_of
 from replydesk.ui.editor.reading import read, read_stretch
+from replydesk.ui.editor.room import attachment_places, make_room
 from replydesk.ui.editor.surround import Surround
 from replydesk.ui.editor.writing import Writer, common, load
 from replydesk.ui.palette import Palette
@@ -87,15 +88,18 @@ class BlockEdit(ComposingEdit):
         """Write the letter from scratch."""
         self._blocks = _shown(self.session.letter)
         self._labels = self._labels_of(self._blocks)
+        self._bound = attachment_places(self._blocks)
         self._moved = True
         self._bolds = self._bolds or any(block.marks for block in self._blocks)
         with self._quiet():
             load(document, self._blocks, self._labels, self._styles, self._frame_format())
+            make_room(document, self._bound, self._styles, self._surround.foot)
 
     def _restyle(self) -> None:
         super()._restyle()
         with self._quiet():
             Writer(self.document(), self._styles).reform(self._blocks, self._labels)
+        self._make_room()
 
     # From the letter to the text
 
@@ -136,6 +140,9 @@ class BlockEdit(ComposingEdit):
                 writer.relabel(
                     new, (*old_labels[: where.start], *stretch, *old_labels[where.old_end :]), new_labels
                 )
+        if not same_shape:
+            self._bound = attachment_places(new)
+        self._make_room()
         touched = (*old[where.start : where.old_end], *new[where.start : where.new_end])
         if any(block.kind == "attachment" for block in touched):
             self._name_attachments()
@@ -154,6 +161,7 @@ class BlockEdit(ComposingEdit):
         if len(was) == len(self._labels) == self.document().blockCount():
             with self._quiet():
                 Writer(self.document(), self._styles).relabel(self._blocks, was, self._labels)
+            self._make_room()
 
     def _kept_places(self) -> tuple[tuple[str, int], tuple[str, int]]:
         """Cursor and anchor as block id and offset, which outlive changes around them."""

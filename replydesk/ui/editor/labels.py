@@ -18,7 +18,7 @@ def paint_label(
     if not lines.lineCount():
         return
     if properties.kind(form) == "attachment":
-        top = QPointF(origin.x(), origin.y() - form.topMargin())
+        top = QPointF(origin.x(), origin.y() - styles.above_attachment)
         _paint_attachment(painter, properties.label(form), top, styles, colors)
         return
     line = lines.lineAt(0)

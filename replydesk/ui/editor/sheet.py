@@ -28,6 +28,7 @@ from replydesk.letter import Blocks, Particulars
 from replydesk.ui.editor import properties
 from replydesk.ui.editor.faces_in_text import FacesInText
 from replydesk.ui.editor.labels import paint_label
+from replydesk.ui.editor.room import foot_top, make_room
 from replydesk.ui.editor.side import Side
 from replydesk.ui.editor.styles import Styles
 from replydesk.ui.editor.surround import Surround
@@ -59,6 +60,7 @@ class SheetEdit(QTextEdit):
         self._surround = Surround(Particulars(), self._styles)
         self._particulars = Particulars()
         self._attached: tuple[str, ...] = ()  # what the attachments line names
+        self._bound: tuple[int, ...] = ()  # where attachments begin
         self._side = 0.0
         self._hint = ""
         self._scrolled = 0
@@ -123,10 +125,7 @@ class SheetEdit(QTextEdit):
             qt.setColor(group, QPalette.ColorRole.Highlight, QColor(colors.selection))
             qt.setColor(group, QPalette.ColorRole.HighlightedText, QColor(colors.selection_text))
         self.setPalette(qt)
-        for child in (
-            self.viewport(),
-            *self._desks,
-        ):  # no child inherits it under an application's style sheet
+        for child in (self.viewport(), *self._desks):  # none inherits it under an application's style sheet
             child.setPalette(qt)
         self.viewport().update()
 
@@ -167,7 +166,7 @@ class SheetEdit(QTextEdit):
         self._surround = Surround(particulars, self._styles, self._attached)
         if (old.head, old.foot) != (self._surround.head, self._surround.foot):
             with self._anchored():
-                self._frame()
+                self._make_room()
         self.viewport().update()
 
     def _place_sheet(self, *, measured: bool = True) -> None:
@@ -197,12 +196,18 @@ class SheetEdit(QTextEdit):
             with self._quiet():
                 frame.setFrameFormat(form)
 
+    def _make_room(self) -> None:
+        """Keep room for the foot also where attachments follow it, and for their numbers."""
+        with self._quiet():
+            make_room(self.document(), self._bound, self._styles, self._surround.foot)
+        self._frame()
+
     def _frame_format(self) -> QTextFrameFormat:
         form = QTextFrameFormat()
         form.setLeftMargin(self._side)
         form.setRightMargin(self._side)
         form.setTopMargin(_GAP + self._surround.head)
-        form.setBottomMargin(_GAP + self._surround.foot)
+        form.setBottomMargin(_GAP + (self._surround.white if self._bound else self._surround.foot))
         return form
 
     def _height(self) -> float:
@@ -210,6 +215,8 @@ class SheetEdit(QTextEdit):
         return self.document().documentLayout().documentSize().height()
 
     def _foot_top(self) -> float:
+        if self._bound:
+            return foot_top(self.document(), self._bound[0])
         return self._height() - _GAP - self._surround.foot
 
     def _offset(self) -> QPointF:

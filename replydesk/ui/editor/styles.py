@@ -43,6 +43,7 @@ class Styles:
         self.line = self.pixels(body.line)
         self.page = self.pixels(profile.page.width)
         self.narrowest = self.column + 2 * _MARGIN_CELLS * self.em
+        self.above_attachment = (PAGE_GAP + _LABEL_LINES) * self.line
         self._base = self._base_format()
         self._label_widths: dict[tuple[int, str], float] = {}
         cell = profile.styles.table_text
@@ -76,7 +77,7 @@ class Styles:
         elif block.kind == "attachment":
             form.setTextIndent(0)
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            form.setTopMargin((PAGE_GAP + _LABEL_LINES) * self.line)
+            form.setTopMargin(self.above_attachment)
             form.setBottomMargin(self.pixels(self.profile.styles.attachment_title.after))
         elif block.kind == "table":
             form.setTextIndent(0)

@@ -45,7 +45,7 @@ class _Item:
 
 
 class Surround:
-    """The head and the foot of the sheet, measured; `head` and `foot` are their heights in pixels."""
+    """The head and the foot of the sheet, measured; `head` and `foot` are their heights in pixels, `white` is the foot's lower edge."""
 
     def __init__(self, particulars: Particulars, styles: Styles, attachments: Sequence[str] = ()) -> None:
         """`attachments` are the names of all of them, of those bound in too (`letter.attachments`)."""
@@ -53,7 +53,7 @@ class Surround:
         prompts = _prompts()
         self._missing = {key for key in prompts if not particulars.text(key).strip()}
         shown = dataclasses.replace(particulars, **{key: prompts[key] for key in self._missing})  # type: ignore[arg-type]  # four texts
-        white = _WHITE * styles.line
+        self.white = white = _WHITE * styles.line
         self._head, self.head = self._flow(_above(shown, styles), shown, white)
         self._foot, bottom = self._flow(_below(shown, styles, attachments), shown, 0.0)
         self.foot = bottom + white

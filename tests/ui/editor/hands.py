@@ -85,9 +85,21 @@ def check(editor: LetterEditor) -> None:
     assert editor.blocks == letter.blocks or not letter.blocks
     for index, (block, label) in enumerate(zip(blocks, numbers, strict=True)):
         form = editor.document().findBlockByNumber(index).blockFormat()
-        assert form == editor._styles.block_format(block, label)
+        expected_form = editor._styles.block_format(block, label)
+        if block.kind == "attachment":
+            expected_form.setTopMargin(room_above(editor, index))
+        assert form == expected_form
     if editor.cell is not None:
         check_cell(editor, editor.cell)
+
+
+def room_above(editor: LetterEditor, index: int) -> float:
+    """The white above an attachment's title: the letter's foot stands above the first one."""
+    room = editor._styles.above_attachment
+    if index:
+        room += editor._styles.block_format(editor.blocks[index - 1]).bottomMargin()
+    first = all(block.kind != "attachment" for block in editor.blocks[:index])
+    return room + (editor._surround.foot if first else 0.0)
 
 
 def check_cell(editor: LetterEditor, cell: Cell) -> None:
