@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect
 from PySide6.QtWidgets import QTreeView
 
 from replydesk.letter.placing import Target
-from replydesk.ui.outline.model import TITLE, IdRole
+from replydesk.ui.outline.model import TITLE, IdRole, OutlineModel
 from replydesk.ui.outline.rows import CLOSING_ID, OPENING_ID
 
 _EDGE = 0.3
@@ -74,17 +74,23 @@ def _owner(view: QTreeView, index: QModelIndex, x: int) -> QModelIndex:
 
 
 def _at_end(view: QTreeView) -> Aim:
-    """Before the closing, shown above its row or below the last one."""
+    """Before the closing, shown above its row or below the last one; behind the last attachment if there is one."""
     model = view.model()
     last = model.index(model.rowCount() - 1, TITLE)
-    closing = model.match(last.siblingAtRow(0), IdRole, CLOSING_ID)
-    if closing and closing[0] != last:  # attachments stand behind the closing
+    if _is_attachment(view, last):  # attachments stand behind the closing
         return Aim(
             Target("after", last.data(IdRole)), _line(view, view.visualRect(last).left(), _bottom(view, last))
         )
     if last.data(IdRole) == CLOSING_ID:
         return Aim(Target("last"), _line(view, view.visualRect(last).left(), view.visualRect(last).top()))
     return Aim(Target("last"), _line(view, view.visualRect(last).left(), _bottom(view, last)))
+
+
+def _is_attachment(view: QTreeView, row: QModelIndex) -> bool:
+    model = view.model()
+    if not isinstance(model, OutlineModel) or row.data(IdRole) in {None, OPENING_ID, CLOSING_ID}:
+        return False
+    return model.outline.find(row.data(IdRole)).is_attachment
 
 
 def _bottom(view: QTreeView, row: QModelIndex) -> int:
