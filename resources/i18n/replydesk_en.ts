@@ -4,6 +4,18 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>附件（装订在信后）(&amp;A)</source>
+            <translation>&amp;Attachment (bound in)</translation>
+        </message>
+        <message>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>已插入附件，另起一面；标题自动列入附件说明。</source>
+            <translation>Attachment inserted on a new page; its title is listed in the attachments line.</translation>
+        </message>
+        <message>
             <source>复制正文到办理系统(&amp;B)</source>
             <translation>Copy &amp;Body for the Case System</translation>
         </message>
@@ -1067,6 +1079,10 @@ Make one from the menu at the upper right, or import your unit's table (.xlsx). 
         <message>
             <source>设为结语</source>
             <translation>make closing</translation>
+        </message>
+        <message>
+            <source>插入附件</source>
+            <translation>Insert attachment</translation>
         </message>
         <message>
             <source>升级</source>
@@ -3741,6 +3757,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Text behind the signature, kept as body text at the letter's end: “{text}”</translation>
         </message>
         <message>
+            <source>信后装订的附件{number}：{text}</source>
+            <translation>Attachment {number} bound in behind the letter: {text}</translation>
+        </message>
+        <message>
             <source>附件：{text}</source>
             <translation>Attachment: “{text}”</translation>
         </message>
@@ -4097,6 +4117,14 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>A section cannot be moved into itself.</translation>
         </message>
         <message>
+            <source>附件排在信的后面，只能在附件之间移动。</source>
+            <translation>Attachments stand behind the letter and can only be moved among attachments.</translation>
+        </message>
+        <message>
+            <source>这里是附件之间，只能放附件；要移进附件，请放在附件这一行上。</source>
+            <translation>Only attachments can stand between attachments; to move a section into one, drop it on the attachment's row.</translation>
+        </message>
+        <message>
             <source>剪贴板里不是整节的内容，没有粘贴；要粘贴文字，请先回到正文。</source>
             <translation>The clipboard holds no whole sections, so nothing was pasted; to paste text, go back to the text first.</translation>
         </message>
@@ -4121,6 +4149,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Official letters have at most four levels: it cannot be demoted.</translation>
         </message>
         <message>
+            <source>附件没有级别，不能升级或降级。</source>
+            <translation>Attachments have no level and cannot be promoted or demoted.</translation>
+        </message>
+        <message>
             <source>选中的几节不在同一级里，不能一起上移或下移。</source>
             <translation>The selected sections are not siblings and cannot be moved up or down together.</translation>
         </message>
@@ -4131,6 +4163,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>表格不能改为结语。</source>
             <translation>A table cannot become the closing.</translation>
+        </message>
+        <message>
+            <source>附件里没有结语，没有改动。</source>
+            <translation>There is no closing inside an attachment; nothing was changed.</translation>
         </message>
         <message>
             <source>结语在全文最后，它的后面不能再有各节标题。</source>
@@ -4313,8 +4349,8 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>The salutation without colon: “郭岭委员”, “某某等8名代表”, “民盟某市委”.</translation>
         </message>
         <message>
-            <source>附件名称，一行一个，末尾不用标点。</source>
-            <translation>Names of attachments, one a line, without punctuation at the end.</translation>
+            <source>附件名称，一行一个，末尾不用标点；装订在信后的附件不用填，名称取自它的标题。</source>
+            <translation>Names of the attachments, one a line, no mark at the end. Attachments that are bound in need not be entered: their titles name them.</translation>
         </message>
         <message>
             <source>发文机关署名；联合发文一行一个机关，以空格或顿号分开。</source>
@@ -4871,6 +4907,14 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>附件说明</source>
             <translation>Attachments line</translation>
+        </message>
+        <message>
+            <source>附件序号</source>
+            <translation>Attachment number</translation>
+        </message>
+        <message>
+            <source>附件标题</source>
+            <translation>Attachment title</translation>
         </message>
         <message>
             <source>印发</source>

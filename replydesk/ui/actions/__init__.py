@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from replydesk.ui.actions.attachments import attachment_actions
 from replydesk.ui.actions.body import body_actions
 from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.clauses import clause_text_actions
@@ -35,6 +36,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *find_actions(window),
         *structure_actions(window),
         *clause_actions(window),
+        *attachment_actions(window),
         *outline_actions(window),
         *clause_text_actions(window),
         *table_actions(window),

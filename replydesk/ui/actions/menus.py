@@ -32,7 +32,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "插入(&I)",
-        "to-clauses clause-save - placeholder gaps gap-next gap-previous - table table-menu",
+        "to-clauses clause-save - placeholder gaps gap-next gap-previous - table table-menu - attachment",
     ),
     (
         "视图(&V)",
