@@ -10,7 +10,7 @@ from replydesk.intake.exported import read_exported
 from replydesk.intake.reader import read_lines
 from replydesk.intake.reading import IntakeError, Notes, Options, Reading
 from replydesk.intake.wordlines import word_lines
-from replydesk.intake.wordnumbers import read_numbering
+from replydesk.wordnumbers import read_numbering
 from replydesk.intake.wordstyles import read_styles
 from replydesk.intake.wordtext import TextReader
 from replydesk.letter import Letter

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from replydesk.intake.cleanup import short_blanks
-from replydesk.intake.wordnumbers import Numbering
+from replydesk.wordnumbers import Numbering
 from replydesk.intake.wordstyles import PLAIN, Style, is_on, list_of, outline_level
 from replydesk.letter import Mark
 from replydesk.letter.block import merge_marks
