@@ -6,7 +6,6 @@ from pathlib import Path
 from replydesk import files
 from replydesk.check.findings import Report
 from replydesk.check.format.collecting import Collector, Departure
-from replydesk.check.format.document import WordDocument
 from replydesk.check.format.head import check_head
 from replydesk.check.format.levels import check_levels
 from replydesk.check.format.looks import check_looks
@@ -55,9 +54,5 @@ def _presence(parts: Mapping[int, str], collector: Collector) -> None:
     there = set(parts.values())
     for role, clause in (("title", "7.3.1"), ("salutation", "7.3.2"), ("date", "7.3.5.4")):
         collector.look(
-            role in there,
-            Departure("missing", "warning", PARTS[role], Wording("有"), NONE, clause),
+            Departure("missing", "warning", PARTS[role], Wording("有"), NONE, clause), ok=role in there
         )
-
-
-__all__ = ["FormatCheckError", "WordDocument", "check_bytes", "check_format"]

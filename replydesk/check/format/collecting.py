@@ -16,8 +16,8 @@ class Collector:
     checked: int = 0
     _places: dict[_Key, Place] = field(default_factory=dict)
 
-    def look(self, ok: bool, found: "Departure", paragraph: WordParagraph | None = None) -> bool:  # noqa: FBT001
-        """Count one look; keep what departs from the rule if it is not `ok`. Answers with `ok`."""
+    def look(self, found: "Departure", paragraph: WordParagraph | None = None, *, ok: bool) -> bool:
+        """Count one look; keep the departure if it is not `ok`. Answers with `ok`."""
         self.checked += 1
         if not ok:
             self.add(found, paragraph)

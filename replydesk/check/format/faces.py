@@ -21,7 +21,19 @@ _SIBLINGS = (
     {"方正小标宋简体", "fzxiaobiaosong-b05s", "方正小标宋"},
 )
 """Names of one and the same font file."""
-FOREIGN = ("calibri", "cambria", "arial", "等线", "dengxian", "aptos", "helvetica", "liberation", "noto", "微软雅黑", "microsoft yahei")
+FOREIGN = (
+    "calibri",
+    "cambria",
+    "arial",
+    "等线",
+    "dengxian",
+    "aptos",
+    "helvetica",
+    "liberation",
+    "noto",
+    "微软雅黑",
+    "microsoft yahei",
+)
 """What programs put in when nobody chose a face."""
 
 

@@ -27,10 +27,8 @@ def check_head(
     wanted = typeset(Letter("", Particulars(issuer=name), ()), profile)
     if profile.head.mark:
         found = collector.look(
-            bool(marks),
-            Departure(
-                "mark", "warning", PARTS["mark"], Wording("红色的发文机关名称"), NONE, _clause(wanted)
-            ),
+            Departure("mark", "warning", PARTS["mark"], Wording("红色的发文机关名称"), NONE, _clause(wanted)),
+            ok=bool(marks),
         )
         if found:
             _mark_place(marks[0], wanted, collector)
@@ -50,7 +48,6 @@ def _mark_place(mark: WordParagraph, wanted: Sheet, collector: Collector) -> Non
     if expected is None or expected.y is None or expected.anchor != "page" or mark.frame_y is None:
         return
     collector.look(
-        abs(mark.frame_y - expected.y) <= _TOLERANCE,
         Departure(
             "mark-top",
             "error",
@@ -60,6 +57,7 @@ def _mark_place(mark: WordParagraph, wanted: Sheet, collector: Collector) -> Non
             _clause(wanted),
         ),
         mark,
+        ok=abs(mark.frame_y - expected.y) <= _TOLERANCE,
     )
 
 
@@ -70,7 +68,6 @@ def _lines(document: WordDocument, wanted: Sheet, collector: Collector) -> None:
     count, clause = len(wanted.lines), _clause(wanted)
     if not found:
         collector.look(
-            ruled,
             Departure(
                 "red-lines",
                 "warning",
@@ -79,10 +76,10 @@ def _lines(document: WordDocument, wanted: Sheet, collector: Collector) -> None:
                 Wording("没有找到"),
                 clause,
             ),
+            ok=ruled,
         )
         return
     collector.look(
-        len(found) == count,
         Departure(
             "red-lines",
             "error",
@@ -91,6 +88,7 @@ def _lines(document: WordDocument, wanted: Sheet, collector: Collector) -> None:
             Wording("{count} 条", count=len(found)),
             clause,
         ),
+        ok=len(found) == count,
     )
     placed = sorted((line for line in found if line.y is not None), key=lambda line: line.y or 0)
     if len(placed) != count:
@@ -100,7 +98,6 @@ def _lines(document: WordDocument, wanted: Sheet, collector: Collector) -> None:
     ):
         name = Wording("第 {place} 条红线", place=place)
         collector.look(
-            line.y is not None and abs(line.y - expected.y) <= _TOLERANCE,
             Departure(
                 "red-line-place",
                 "error",
@@ -109,9 +106,9 @@ def _lines(document: WordDocument, wanted: Sheet, collector: Collector) -> None:
                 millimeters(line.y or 0),
                 clause,
             ),
+            ok=line.y is not None and abs(line.y - expected.y) <= _TOLERANCE,
         )
         collector.look(
-            abs(line.length - expected.length) <= 2 * _TOLERANCE,
             Departure(
                 "red-line-length",
                 "error",
@@ -120,9 +117,9 @@ def _lines(document: WordDocument, wanted: Sheet, collector: Collector) -> None:
                 millimeters(line.length),
                 clause,
             ),
+            ok=abs(line.length - expected.length) <= 2 * _TOLERANCE,
         )
         collector.look(
-            is_red(line.color) or not line.color,
             Departure(
                 "red-line-color",
                 "warning",
@@ -131,4 +128,5 @@ def _lines(document: WordDocument, wanted: Sheet, collector: Collector) -> None:
                 line.color,
                 clause,
             ),
+            ok=is_red(line.color) or not line.color,
         )

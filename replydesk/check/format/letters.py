@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from replydesk.check.findings import Severity
 from replydesk.check.format.collecting import Collector, Departure
 from replydesk.check.format.document import WordParagraph, WordRun
 from replydesk.check.format.faces import is_leftover, kind, same
@@ -21,23 +23,40 @@ _NUMBERS = dict(HEADINGS)
 _CLAUSES = {"title": "7.3.1", "mark": "7.2.4", "secrecy": "7.2.2", "cc": "7.4.2"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A run that is to look like one part of the letter; `part` is that part's name in words."""
+
+    run: WordRun
+    role: str
+    part: str
+    style: Style
+    clause: str
+    paragraph: WordParagraph
+
+    def look(self, collector: Collector, departure: Departure, *, ok: bool) -> None:
+        """Count one look at it."""
+        collector.look(departure, self.paragraph, ok=ok)
+
+
 def check_letters(paragraph: WordParagraph, role: str, profile: Profile, collector: Collector) -> None:
     """Check the runs of a paragraph; in a run-in heading only the heading takes the heading's face."""
     if role == "doc_number" and "\t" in paragraph.text:
         return  # the copy number at its left has a face of its own
     for part, run in _parts(paragraph, role):
+        if not run.text.strip():
+            continue
         name = RUN_IN if part != role else PARTS[role]
-        style, clause = profile.styles.of(part), _CLAUSES.get(role, _clause(part))
+        clause = _CLAUSES.get(role, _clause(part))
+        stretch = _Stretch(run, part, name, profile.styles.of(part), clause, paragraph)
         if _CHINESE.search(run.text):
-            _face(run, name, style, clause, paragraph, collector, recommended=role == "mark")
+            _face(stretch, collector)
+            _bold(stretch, collector)
         if _LATIN.search(run.text):
-            _latin(run, name, style, paragraph, collector)
-        if run.text.strip() and role not in _FREE_SIZE:
-            _size(run, name, style, clause, paragraph, collector)
-        if _CHINESE.search(run.text):
-            _bold(run, part, name, style, paragraph, collector)
-        if run.text.strip():
-            _color(run, role, name, paragraph, collector)
+            _latin(stretch, collector)
+        if role not in _FREE_SIZE:
+            _size(stretch, collector)
+        _color(stretch, collector)
 
 
 def _clause(role: str) -> str:
@@ -61,112 +80,79 @@ def _parts(paragraph: WordParagraph, role: str) -> Iterator[tuple[str, WordRun]]
         at += len(run.text)
         for part, piece in ((role, run.text[:inside]), ("body", run.text[inside:])):
             if piece:
-                yield part, _cut(run, piece)
+                yield part, replace(run, text=piece)
 
 
-def _cut(run: WordRun, text: str) -> WordRun:
-    return WordRun(text, run.face, run.latin, run.size, run.bold, run.color, run.spacing, run.hint)
-
-
-def _face(
-    run: WordRun,
-    name: str,
-    style: Style,
-    clause: str,
-    paragraph: WordParagraph,
-    collector: Collector,
-    *,
-    recommended: bool,
-) -> None:
+def _face(stretch: _Stretch, collector: Collector) -> None:
     """A font of the same design under another name may look a little different; another design is wrong."""
-    alike = kind(run.face) == kind(style.face)
-    collector.look(
-        same(run.face, style.face),
-        Departure(
-            "face",
-            "info" if recommended else "warning" if alike else "error",
-            Wording("{part}的字体", part=name),
-            style.face,
-            run.face,
-            clause,
-        ),
-        paragraph,
+    wanted, there = stretch.style.face, stretch.run.face
+    grave: Severity = "warning" if kind(there) == kind(wanted) else "error"
+    departure = Departure(
+        "face",
+        "info" if stretch.role == "mark" else grave,
+        Wording("{part}的字体", part=stretch.part),
+        wanted,
+        there,
+        stretch.clause,
     )
+    stretch.look(collector, departure, ok=same(there, wanted))
 
 
-def _latin(
-    run: WordRun, name: str, style: Style, paragraph: WordParagraph, collector: Collector
-) -> None:
-    wanted = style.latin or style.face
-    collector.look(
-        same(run.latin, wanted),
-        Departure(
-            "latin",
-            "warning" if is_leftover(run.latin) else "info",
-            Wording("{part}中数字和字母的字体", part=name),
-            wanted,
-            run.latin or NONE,
-            "5.2.2",
-        ),
-        paragraph,
+def _latin(stretch: _Stretch, collector: Collector) -> None:
+    wanted, there = stretch.style.latin or stretch.style.face, stretch.run.latin
+    departure = Departure(
+        "latin",
+        "warning" if is_leftover(there) else "info",
+        Wording("{part}中数字和字母的字体", part=stretch.part),
+        wanted,
+        there or NONE,
+        "5.2.2",
     )
+    stretch.look(collector, departure, ok=same(there, wanted))
 
 
-def _size(
-    run: WordRun, name: str, style: Style, clause: str, paragraph: WordParagraph, collector: Collector
-) -> None:
-    collector.look(
-        abs(run.size - style.size) <= _SIZE_TOLERANCE,
-        Departure(
-            "size", "warning", Wording("{part}的字号", part=name), size(style.size), size(run.size), clause
-        ),
-        paragraph,
+def _size(stretch: _Stretch, collector: Collector) -> None:
+    wanted, there = stretch.style.size, stretch.run.size
+    departure = Departure(
+        "size",
+        "warning",
+        Wording("{part}的字号", part=stretch.part),
+        size(wanted),
+        size(there),
+        stretch.clause,
     )
+    stretch.look(collector, departure, ok=abs(there - wanted) <= _SIZE_TOLERANCE)
 
 
-def _bold(
-    run: WordRun, role: str, name: str, style: Style, paragraph: WordParagraph, collector: Collector
-) -> None:
+def _bold(stretch: _Stretch, collector: Collector) -> None:
     """The standard has no bold; a clerk's stress in the text is only mentioned."""
-    stressed = role in ("body", "closing") and any(
-        not other.bold for other in paragraph.runs if other.text.strip()
+    wanted, there = stretch.style.bold, stretch.run.bold
+    stressed = stretch.role in ("body", "closing") and any(
+        not other.bold for other in stretch.paragraph.runs if other.text.strip()
     )
-    collector.look(
-        run.bold == style.bold,
-        Departure(
-            "bold",
-            "info" if stressed else "warning",
-            Wording("{part}的粗细", part=name),
-            Wording("加粗") if style.bold else Wording("不加粗"),
-            Wording("加粗") if run.bold else Wording("不加粗"),
-            "7.3.3",
-        ),
-        paragraph,
+    departure = Departure(
+        "bold",
+        "info" if stressed else "warning",
+        Wording("{part}的粗细", part=stretch.part),
+        Wording("加粗") if wanted else Wording("不加粗"),
+        Wording("加粗") if there else Wording("不加粗"),
+        "7.3.1" if stretch.role == "title" else "7.3.3",
     )
+    stretch.look(collector, departure, ok=there == wanted)
 
 
-def _color(run: WordRun, role: str, name: str, paragraph: WordParagraph, collector: Collector) -> None:
-    if role == "mark":
-        collector.look(
-            is_red(run.color),
-            Departure(
-                "color",
-                "warning",
-                Wording("{part}的颜色", part=name),
-                Wording("红色"),
-                run.color,
-                "7.2.4",
-            ),
-            paragraph,
-        )
-        return
-    collector.look(
-        _is_black(run.color),
-        Departure(
-            "color", "error", Wording("{part}的颜色", part=name), Wording("黑色"), run.color, "5.2.4"
-        ),
-        paragraph,
+def _color(stretch: _Stretch, collector: Collector) -> None:
+    red = stretch.role == "mark"
+    departure = Departure(
+        "color",
+        "warning" if red else "error",
+        Wording("{part}的颜色", part=stretch.part),
+        Wording("红色") if red else Wording("黑色"),
+        stretch.run.color,
+        "7.2.4" if red else "5.2.4",
     )
+    ok = is_red(stretch.run.color) if red else _is_black(stretch.run.color)
+    stretch.look(collector, departure, ok=ok)
 
 
 def _is_black(color: str) -> bool:

@@ -33,7 +33,6 @@ def check_levels(document: WordDocument, roles: Mapping[int, str], collector: Co
             continue
         form, shown = _FORMS[level]
         collector.look(
-            form.match(text) is not None,
             Departure(
                 "level-form",
                 "warning",
@@ -43,10 +42,10 @@ def check_levels(document: WordDocument, roles: Mapping[int, str], collector: Co
                 "7.3.3",
             ),
             paragraph,
+            ok=form.match(text) is not None,
         )
         value = _value(number[0])
         collector.look(
-            value in (0, last[level] + 1),
             Departure(
                 "level-order",
                 "warning",
@@ -56,6 +55,7 @@ def check_levels(document: WordDocument, roles: Mapping[int, str], collector: Co
                 "7.3.3",
             ),
             paragraph,
+            ok=value in (0, last[level] + 1),
         )
         last[level] = value
         last[level + 1 :] = [0] * (len(last) - level - 1)

@@ -50,7 +50,6 @@ def _side(paragraph: WordParagraph, role: str, style: Style, collector: Collecto
     clause = {"title": "7.3.1", "salutation": "7.3.2", "doc_number": "10.1"}.get(role, "7.3.3")
     clause = "7.3.5" if role in ("signature", "date") else "7.2" if role in ("mark", "secrecy") else clause
     collector.look(
-        ok,
         Departure(
             "align",
             "error" if role not in ("mark", "result_class", "secrecy") else "warning",
@@ -60,6 +59,7 @@ def _side(paragraph: WordParagraph, role: str, style: Style, collector: Collecto
             clause,
         ),
         paragraph,
+        ok=ok,
     )
 
 
@@ -67,9 +67,7 @@ def _half(paragraph: WordParagraph) -> float:
     return 8 * paragraph.size
 
 
-def _begin(
-    paragraph: WordParagraph, role: str, style: Style, profile: Profile, collector: Collector
-) -> None:
+def _begin(paragraph: WordParagraph, role: str, style: Style, profile: Profile, collector: Collector) -> None:
     """Check where the first line and the others begin, blanks at its start counted in."""
     cell = max(paragraph.size + (paragraph.runs[0].spacing if paragraph.runs else 0), 1)
     text = paragraph.text.lstrip("\n")
@@ -96,15 +94,14 @@ def _begin(
     clause = {"attachments": "7.3.4", "annotation": "7.3.6", "salutation": "7.3.2"}.get(role, "7.3.3")
     part = PARTS[role]
     collector.look(
-        abs(there - wanted) <= _INDENT_TOLERANCE,
         Departure(
             "first-line", "error", Wording("{part}的首行缩进", part=part), cells(wanted), cells(there), clause
         ),
         paragraph,
+        ok=abs(there - wanted) <= _INDENT_TOLERANCE,
     )
     if role in _RUNNING and (left := paragraph.left / cell) > _INDENT_TOLERANCE and paragraph.first_line >= 0:
         collector.look(
-            abs(left - style.left / style.cell) <= _INDENT_TOLERANCE,
             Departure(
                 "left",
                 "error",
@@ -114,6 +111,7 @@ def _begin(
                 clause,
             ),
             paragraph,
+            ok=abs(left - style.left / style.cell) <= _INDENT_TOLERANCE,
         )
 
 
@@ -125,7 +123,6 @@ def _lines(
     fitting = int(profile.page.text_height / pitch + 0.001) if pitch else 0
     wanted = int(profile.page.text_height / style.line)
     collector.look(
-        fitting == wanted,
         Departure(
             "lines",
             "warning",
@@ -135,6 +132,7 @@ def _lines(
             "5.2.3",
         ),
         paragraph,
+        ok=fitting == wanted,
     )
 
 
@@ -160,7 +158,6 @@ def _characters(
     fitting = int(profile.page.text_width / (run.size + run.spacing + extra) + 0.001)
     wanted = int(profile.page.text_width / style.cell + 0.001)
     collector.look(
-        fitting == wanted,
         Departure(
             "characters",
             "warning",
@@ -170,4 +167,5 @@ def _characters(
             "5.2.3",
         ),
         paragraph,
+        ok=fitting == wanted,
     )

@@ -38,7 +38,6 @@ def _paper(section: Section, profile: Profile, collector: Collector) -> None:
         for there, there_should in zip(sorted((section.width, section.height)), wanted, strict=True)
     )
     collector.look(
-        fits,
         Departure(
             "paper",
             "error",
@@ -47,6 +46,7 @@ def _paper(section: Section, profile: Profile, collector: Collector) -> None:
             Wording("{width}×{height}", width=millimeters(section.width), height=millimeters(section.height)),
             "5.1",
         ),
+        ok=fits,
     )
 
 
@@ -64,8 +64,8 @@ def _margins(section: Section, profile: Profile, collector: Collector) -> None:
     ):
         vertical = rule in ("top", "bottom")
         collector.look(
-            abs(there - wanted) <= _TOLERANCE or (vertical and shifted),
             Departure(f"margin-{rule}", "error", name, millimeters(wanted), millimeters(there), "5.2.1"),
+            ok=abs(there - wanted) <= _TOLERANCE or (vertical and shifted),
         )
 
 
@@ -74,15 +74,14 @@ def _numbers(document: WordDocument, section: Section, profile: Profile, collect
     wanted = profile.page_number
     odd = _numbered(section, "default")
     if not collector.look(
-        odd is not None,
         Departure("page-number", "error", Wording("页码"), Wording("每页页脚有页码"), NONE, _CLAUSE),
+        ok=odd is not None,
     ):
         return
     two_sided = wanted.odd != wanted.even
     even = _numbered(section, "even") if document.odd_and_even else None
     if two_sided:
         collector.look(
-            even is not None,
             Departure(
                 "page-number-sides",
                 "error",
@@ -91,6 +90,7 @@ def _numbers(document: WordDocument, section: Section, profile: Profile, collect
                 Wording("没有分别设置"),
                 _CLAUSE,
             ),
+            ok=even is not None,
         )
     for paragraph, align, name in (
         (odd, wanted.odd, Wording("单页页码")),
@@ -100,7 +100,6 @@ def _numbers(document: WordDocument, section: Section, profile: Profile, collect
             _number(paragraph, align, name, profile, collector)
     _first_page(section, profile, collector)
     collector.look(
-        abs(section.footer - profile.page.footer) <= _FOOTER_TOLERANCE,
         Departure(
             "footer",
             "warning",
@@ -109,6 +108,7 @@ def _numbers(document: WordDocument, section: Section, profile: Profile, collect
             millimeters(section.footer),
             _CLAUSE,
         ),
+        ok=abs(section.footer - profile.page.footer) <= _FOOTER_TOLERANCE,
     )
 
 
@@ -123,7 +123,6 @@ def _number(
     style, text = profile.styles.page_number, paragraph.text.strip()
     dashed = "—" in profile.page_number.before
     collector.look(
-        not dashed or _DASHED.fullmatch(text) is not None,
         Departure(
             "page-number-dashes",
             "error",
@@ -132,12 +131,12 @@ def _number(
             text or NONE,
             _CLAUSE,
         ),
+        ok=not dashed or _DASHED.fullmatch(text) is not None,
     )
     for run in paragraph.runs:
         if not run.text.strip():
             continue
         collector.look(
-            abs(run.size - style.size) <= _SIZE_TOLERANCE,
             Departure(
                 "page-number-size",
                 "warning",
@@ -146,11 +145,11 @@ def _number(
                 size(run.size),
                 _CLAUSE,
             ),
+            ok=abs(run.size - style.size) <= _SIZE_TOLERANCE,
         )
         face = run.latin if run.text.strip().isdecimal() else run.face
         wanted = (style.latin or style.face) if run.text.strip().isdecimal() else style.face
         collector.look(
-            same(face, wanted) or not face,
             Departure(
                 "page-number-face",
                 "warning" if kind(face) == kind(wanted) else "error",
@@ -159,11 +158,11 @@ def _number(
                 face,
                 _CLAUSE,
             ),
+            ok=same(face, wanted) or not face,
         )
     if paragraph.framed:
         return
     collector.look(
-        paragraph.align == align or (align == "left" and paragraph.align == "both"),
         Departure(
             "page-number-side",
             "error",
@@ -172,11 +171,11 @@ def _number(
             side(paragraph.align),
             _CLAUSE,
         ),
+        ok=paragraph.align == align or (align == "left" and paragraph.align == "both"),
     )
     indent = paragraph.right if align == "right" else paragraph.left + paragraph.first_line
     if align in ("left", "right") and paragraph.align in (align, "both") and profile.page_number.indent:
         collector.look(
-            _LEAST_INDENT <= indent <= _MOST_INDENT,
             Departure(
                 "page-number-indent",
                 "warning",
@@ -185,6 +184,7 @@ def _number(
                 millimeters(indent),
                 _CLAUSE,
             ),
+            ok=_LEAST_INDENT <= indent <= _MOST_INDENT,
         )
 
 
@@ -193,7 +193,6 @@ def _first_page(section: Section, profile: Profile, collector: Collector) -> Non
     shown = not section.title_page or _numbered(section, "first") is not None
     wanted = profile.page_number.first_page
     collector.look(
-        shown == wanted,
         Departure(
             "page-number-first",
             "error",
@@ -202,4 +201,5 @@ def _first_page(section: Section, profile: Profile, collector: Collector) -> Non
             Wording("显示") if shown else Wording("不显示"),
             "7.5" if wanted else "10.1",
         ),
+        ok=shown == wanted,
     )

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from replydesk.ooxml import qname
+from replydesk.ooxml import NAMESPACES, qname
 
 Properties = dict[str, str]
-_W = qname("w:p")[:-1]
+_W = f"{{{NAMESPACES['w']}}}"
 _VAL = qname("w:val")
 _DEEPEST = 20
 _OFF = {"0", "false", "off"}
@@ -42,7 +42,7 @@ def flat(element: etree._Element | None, prefix: str = "") -> Properties:
         if not isinstance(child.tag, str) or not child.tag.startswith(_W):
             continue
         name = prefix + child.tag.removeprefix(_W)
-        attributes = {key.removeprefix(_W): str(value) for key, value in child.attrib.items()}
+        attributes = {str(key).removeprefix(_W): str(value) for key, value in child.attrib.items()}
         if "val" in attributes or not attributes:
             found[name] = attributes.pop("val", "1")
         found |= {f"{name}.{key}": value for key, value in attributes.items()}

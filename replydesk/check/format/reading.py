@@ -182,7 +182,10 @@ def _pieces(run: etree._Element) -> Iterator[str]:
 def _has_page_field(element: etree._Element) -> bool:
     codes = "".join(entry.text or "" for entry in element.iter(qname("w:instrText")))
     simple = " ".join(entry.get(qname("w:instr"), "") for entry in element.iter(qname("w:fldSimple")))
-    return "PAGE" in f"{codes} {simple}".upper().replace("NUMPAGES", "").split() or "PAGE" in codes.upper().split()
+    return (
+        "PAGE" in f"{codes} {simple}".upper().replace("NUMPAGES", "").split()
+        or "PAGE" in codes.upper().split()
+    )
 
 
 def _one_of(alternate: etree._Element) -> etree._Element:
@@ -190,9 +193,7 @@ def _one_of(alternate: etree._Element) -> etree._Element:
     return found if found is not None else next(alternate.iterchildren(_FALLBACK), alternate)
 
 
-def _sections(
-    package: Package, main: str, body: etree._Element, sources: Sources
-) -> Iterator[Section]:
+def _sections(package: Package, main: str, body: etree._Element, sources: Sources) -> Iterator[Section]:
     """The sections in order. A footer that a section does not name is that of the one before."""
     elements = [entry for entry in body.iter(_SECTION) if next(entry.iterancestors(_CHANGED), None) is None]
     targets = _targets(package, main)

@@ -17,10 +17,14 @@ HEADINGS = (
 )
 """The numbers of the four levels as they are found, well formed or not."""
 DOC_NUMBER = re.compile(r"\S*?[〔\[【（(﹝]\s*(?:19|20)\d{2}\s*[〕\]】）)﹞]\s*第?\s*\d+\s*号")
-DATE = re.compile(r"(?:(?:19|20)\d{2}|[一二三四五六七八九〇○零Ｏ]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日")
+DATE = re.compile(
+    r"(?:(?:19|20)\d{2}|[一二三四五六七八九〇○零Ｏ]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日"
+)
 _SECRECY = re.compile(r"(?:特急|加急|特提|平急|绝密|机密|秘密)(?:★.*)?|\d{6}")
 _RESULT_CLASS = re.compile(r"(?:办理结果[：:])?[A-Da-d甲乙丙丁](?:类)?")
-_TITLE = re.compile(r".*(?:关于|对).*(?:答复|复函|的函|意见|通知|报告|请示|批复|通报)(?:的函|函)?(?:[（(].*[）)])?[。．.]?")
+_TITLE = re.compile(
+    r".*(?:关于|对).*(?:答复|复函|的函|意见|通知|报告|请示|批复|通报)(?:的函|函)?(?:[（(].*[）)])?[。．.]?"
+)
 _SALUTATION = re.compile(r"[^。！？]{1,80}[：:]")
 _ATTACHMENTS = re.compile(r"附\s*件\s*[：:].+")
 _ATTACHED = re.compile(r"附\s*件\s*\d*[：:]?")
@@ -101,7 +105,9 @@ def _title(paragraphs: Sequence[WordParagraph], head: Sequence[int]) -> int | No
     large = [
         place
         for place in head
-        if paragraphs[place].align == "center" and paragraphs[place].size >= _LARGE and not _is_mark(paragraphs[place])
+        if paragraphs[place].align == "center"
+        and paragraphs[place].size >= _LARGE
+        and not _is_mark(paragraphs[place])
     ]
     return large[0] if large else None
 
@@ -120,7 +126,11 @@ def _body_from(paragraphs: Sequence[WordParagraph], own: Sequence[int], title: i
             return place + 1
     if title is not None:
         continued = title + 1
-        while continued in own and paragraphs[continued].size == paragraphs[title].size and paragraphs[continued].align == "center":
+        while (
+            continued in own
+            and paragraphs[continued].size == paragraphs[title].size
+            and paragraphs[continued].align == "center"
+        ):
             continued += 1
         return continued
     return next((place for place in own if not _head_only(paragraphs[place])), 0)
@@ -128,7 +138,11 @@ def _body_from(paragraphs: Sequence[WordParagraph], own: Sequence[int], title: i
 
 def _head_only(paragraph: WordParagraph) -> bool:
     text = _text(paragraph)
-    return _is_mark(paragraph) or bool(DOC_NUMBER.search(text) and len(text) < 60) or bool(_SECRECY.fullmatch(text))
+    return (
+        _is_mark(paragraph)
+        or bool(DOC_NUMBER.search(text) and len(text) < 60)
+        or bool(_SECRECY.fullmatch(text))
+    )
 
 
 def _date(paragraphs: Sequence[WordParagraph], own: Sequence[int], body: int) -> int | None:
@@ -180,6 +194,10 @@ def _signatures(
     """The paragraphs right before the date that name who signs."""
     for place in reversed([place for place in own if place < date]):
         text = _text(paragraphs[place])
-        if found[place] not in ("body", "signature") or len(text) > _LONGEST_SIGNATURE or text[-1:] in "。；：！？":
+        if (
+            found[place] not in ("body", "signature")
+            or len(text) > _LONGEST_SIGNATURE
+            or text[-1:] in "。；：！？"
+        ):
             return
         yield place

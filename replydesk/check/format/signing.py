@@ -32,10 +32,11 @@ def check_signing(
     day = parse_date(date.text.strip())
     if day is None or signature.align != "right" or date.align != "right":
         return
-    ways = [_rights(signature.text.strip(), day.isoformat(), profile, sealed=sealed) for sealed in (False, True)]
+    ways = [
+        _rights(signature.text.strip(), day.isoformat(), profile, sealed=sealed) for sealed in (False, True)
+    ]
     there = [_right(signature), _right(date)]
     collector.look(
-        any(_near(way, there) for way in ways),
         Departure(
             "signature-right",
             "warning",
@@ -51,6 +52,7 @@ def check_signing(
             "7.3.5",
         ),
         signature,
+        ok=any(_near(way, there) for way in ways),
     )
 
 

@@ -19,7 +19,6 @@ def check_spacing(document: WordDocument, roles: Mapping[int, str], collector: C
         if paragraph.style == STYLE_NAMES["anchor"]:
             continue
         collector.look(
-            not empty,
             Departure(
                 "empty",
                 "info",
@@ -28,9 +27,9 @@ def check_spacing(document: WordDocument, roles: Mapping[int, str], collector: C
                 Wording("空段落"),
             ),
             paragraph,
+            ok=not empty,
         )
         collector.look(
-            not paragraph.page_break or place >= attached - 1,
             Departure(
                 "page-break",
                 "info",
@@ -39,4 +38,5 @@ def check_spacing(document: WordDocument, roles: Mapping[int, str], collector: C
                 Wording("分页符"),
             ),
             paragraph,
+            ok=not paragraph.page_break or place >= attached - 1,
         )

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from replydesk.check.findings import Severity
 from replydesk.check.format.collecting import Collector, Departure, excerpt
 from replydesk.check.format.document import WordDocument, WordParagraph
 from replydesk.check.format.roles import DATE, DOC_NUMBER
-from replydesk.check.format.words import PARTS
 from replydesk.wording import Wording
 
 _NUMBER = re.compile(r"[\u4e00-\u9fa5A-Za-z]+〔(?:19|20)\d{2}〕[1-9]\d*号")
@@ -16,12 +16,35 @@ _DATE = re.compile(r"(?:19|20)\d{2}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])�
 _TITLE_END = re.compile(r"[。．.，,；;：:、！!？?]$")
 _ATTACHMENT_END = re.compile(r"[。；，、;,.]$")
 _CHINESE = r"[\u4e00-\u9fff”’》）〕％]"
-_HALF = re.compile(rf"(?<={_CHINESE})[,;:?!](?=[\u4e00-\u9fff“‘《（\s]|$)|\((?=[^()]*[\u4e00-\u9fff])[^()]*\)")
+_HALF = re.compile(
+    rf"(?<={_CHINESE})[,;:?!](?=[\u4e00-\u9fff“‘《（\s]|$)|\((?=[^()]*[\u4e00-\u9fff])[^()]*\)"
+)
 _STRAIGHT = re.compile(r"[\"'](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[\"']")
-_TEXT = ("body", "closing", "heading1", "heading2", "heading3", "heading4", "title", "annotation", "cc", "attached")
+_TEXT = (
+    "body",
+    "closing",
+    "heading1",
+    "heading2",
+    "heading3",
+    "heading4",
+    "title",
+    "annotation",
+    "cc",
+    "attached",
+)
 _AROUND = 6
 
-_Rule = Callable[[WordParagraph, Collector], None]
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """One rule over the text of a part: its name, how grave it is, what it is about, what is right, its clause, the test."""
+
+    rule: str
+    severity: Severity
+    what: str
+    expected: str
+    clause: str
+    holds: Callable[[str], object]
 
 
 def check_texts(document: WordDocument, roles: Mapping[int, str], collector: Collector) -> None:
@@ -29,31 +52,16 @@ def check_texts(document: WordDocument, roles: Mapping[int, str], collector: Col
     titles = [place for place, role in roles.items() if role == "title"]
     for place, role in roles.items():
         paragraph = document.paragraphs[place]
-        if rule := _RULES.get(role):
-            rule(paragraph, collector)
-        if role == "title" and place == titles[-1]:
-            _title(paragraph, collector)
+        if role == "doc_number":
+            _doc_number(paragraph, collector)
+        for rule in () if place in titles[:-1] else _RULES.get(role, ()):
+            text = paragraph.text.strip()
+            departure = Departure(
+                rule.rule, rule.severity, rule.what, rule.expected, excerpt(text), rule.clause
+            )
+            collector.look(departure, paragraph, ok=bool(rule.holds(text)))
         if role in _TEXT:
             _punctuation(paragraph, collector)
-
-
-def _text(paragraph: WordParagraph) -> str:
-    return paragraph.text.strip()
-
-
-def _look(
-    ok: bool,  # noqa: FBT001
-    rule: str,
-    severity: Severity,
-    what: str,
-    expected: str,
-    clause: str,
-    paragraph: WordParagraph,
-    collector: Collector,
-) -> None:
-    collector.look(
-        ok, Departure(rule, severity, what, expected, excerpt(_text(paragraph)), clause), paragraph
-    )
 
 
 def _doc_number(paragraph: WordParagraph, collector: Collector) -> None:
@@ -63,7 +71,6 @@ def _doc_number(paragraph: WordParagraph, collector: Collector) -> None:
     text = found[0].rpartition("\t")[2].strip()
     ordinal = _NUMBER_WITH_ORDINAL.fullmatch(text) is not None
     collector.look(
-        _NUMBER.fullmatch(text) is not None,
         Departure(
             "doc-number-form",
             "warning" if ordinal else "error",
@@ -73,110 +80,7 @@ def _doc_number(paragraph: WordParagraph, collector: Collector) -> None:
             "7.2.5",
         ),
         paragraph,
-    )
-
-
-def _title(paragraph: WordParagraph, collector: Collector) -> None:
-    _look(
-        _TITLE_END.search(_text(paragraph)) is None,
-        "title-end",
-        "warning",
-        Wording("标题末尾"),
-        Wording("不加标点"),
-        "7.3.1",
-        paragraph,
-        collector,
-    )
-
-
-def _salutation(paragraph: WordParagraph, collector: Collector) -> None:
-    _look(
-        _text(paragraph).endswith("："),
-        "salutation-end",
-        "error",
-        Wording("主送末尾"),
-        Wording("全角冒号“：”"),
-        "7.3.2",
-        paragraph,
-        collector,
-    )
-
-
-def _attachments(paragraph: WordParagraph, collector: Collector) -> None:
-    text = _text(paragraph)
-    form = re.match(r"附\s*件\s*(.)", text)
-    _look(
-        form is None or form[1] == "：",
-        "attachments-colon",
-        "error",
-        Wording("“附件”之后"),
-        Wording("全角冒号“：”"),
-        "7.3.4",
-        paragraph,
-        collector,
-    )
-    _look(
-        _ATTACHMENT_END.search(text) is None,
-        "attachments-end",
-        "error",
-        Wording("附件名称末尾"),
-        Wording("不加标点"),
-        "7.3.4",
-        paragraph,
-        collector,
-    )
-    _look(
-        re.search(r"(?:^|[：:\n])\s*\d+[、．]", text) is None,
-        "attachments-number",
-        "error",
-        Wording("附件的序号"),
-        Wording("阿拉伯数字加点，如“1.”"),
-        "7.3.4",
-        paragraph,
-        collector,
-    )
-
-
-def _date(paragraph: WordParagraph, collector: Collector) -> None:
-    text = _text(paragraph)
-    if DATE.search(text):
-        _look(
-            _DATE.fullmatch(text) is not None,
-            "date-form",
-            "error",
-            Wording("成文日期的写法"),
-            Wording("阿拉伯数字，月、日不编虚位，如“2023年6月5日”"),
-            "7.3.5.4",
-            paragraph,
-            collector,
-        )
-
-
-def _annotation(paragraph: WordParagraph, collector: Collector) -> None:
-    text = _text(paragraph)
-    _look(
-        text.startswith("（") and text.endswith("）"),
-        "annotation-form",
-        "error",
-        Wording("附注的写法"),
-        Wording("加全角圆括号“（ ）”"),
-        "7.3.6",
-        paragraph,
-        collector,
-    )
-
-
-def _cc(paragraph: WordParagraph, collector: Collector) -> None:
-    text = _text(paragraph)
-    _look(
-        re.match(r"抄[送报]：", text) is not None and text.endswith("。"),
-        "cc-form",
-        "warning",
-        Wording("{part}的写法", part=PARTS["cc"]),
-        Wording("“抄送：”开头，句号结尾"),
-        "7.4.2",
-        paragraph,
-        collector,
+        ok=_NUMBER.fullmatch(text) is not None,
     )
 
 
@@ -189,18 +93,85 @@ def _punctuation(paragraph: WordParagraph, collector: Collector) -> None:
     ):
         found = pattern.search(text)
         around = text[max(0, found.start() - _AROUND) : found.end() + _AROUND] if found else ""
-        collector.look(
-            found is None,
-            Departure(rule, "warning", what, expected, " ".join(around.split()), "GB/T 15834"),
-            paragraph,
-        )
+        departure = Departure(rule, "warning", what, expected, " ".join(around.split()), "GB/T 15834")
+        collector.look(departure, paragraph, ok=found is None)
 
 
-_RULES: Mapping[str, _Rule] = {
-    "doc_number": _doc_number,
-    "salutation": _salutation,
-    "attachments": _attachments,
-    "date": _date,
-    "annotation": _annotation,
-    "cc": _cc,
+_RULES: Mapping[str, tuple[_Rule, ...]] = {
+    "title": (
+        _Rule(
+            "title-end",
+            "warning",
+            Wording("标题末尾"),
+            Wording("不加标点"),
+            "7.3.1",
+            lambda text: not _TITLE_END.search(text),
+        ),
+    ),
+    "salutation": (
+        _Rule(
+            "salutation-end",
+            "error",
+            Wording("主送末尾"),
+            Wording("全角冒号“：”"),
+            "7.3.2",
+            lambda text: text.endswith("："),
+        ),
+    ),
+    "attachments": (
+        _Rule(
+            "attachments-colon",
+            "error",
+            Wording("“附件”之后"),
+            Wording("全角冒号“：”"),
+            "7.3.4",
+            lambda text: not re.match(r"附\s*件\s*[^：\s]", text),
+        ),
+        _Rule(
+            "attachments-end",
+            "error",
+            Wording("附件名称末尾"),
+            Wording("不加标点"),
+            "7.3.4",
+            lambda text: not _ATTACHMENT_END.search(text),
+        ),
+        _Rule(
+            "attachments-number",
+            "error",
+            Wording("附件的序号"),
+            Wording("阿拉伯数字加点，如“1.”"),
+            "7.3.4",
+            lambda text: not re.search(r"(?:^|[：:\n])\s*\d+[、．]", text),
+        ),
+    ),
+    "date": (
+        _Rule(
+            "date-form",
+            "error",
+            Wording("成文日期的写法"),
+            Wording("阿拉伯数字，月、日不编虚位，如“2023年6月5日”"),
+            "7.3.5.4",
+            lambda text: _DATE.fullmatch(text) or not DATE.search(text),
+        ),
+    ),
+    "annotation": (
+        _Rule(
+            "annotation-form",
+            "error",
+            Wording("附注的写法"),
+            Wording("加全角圆括号“（ ）”"),
+            "7.3.6",
+            lambda text: text.startswith("（") and text.endswith("）"),
+        ),
+    ),
+    "cc": (
+        _Rule(
+            "cc-form",
+            "warning",
+            Wording("抄送的写法"),
+            Wording("“抄送：”开头，句号结尾"),
+            "7.4.2",
+            lambda text: re.match(r"抄[送报]：", text) and text.endswith("。"),
+        ),
+    ),
 }
