@@ -44,7 +44,8 @@ def _side(paragraph: WordParagraph, role: str, style: Style, collector: Collecto
     if role in _CENTERED:
         ok = there == style.align or (there in ("left", "both") and style.align in ("left", "both"))
     elif style.align == "right":
-        ok = there == "right" or "\t" in paragraph.text or paragraph.left > _half(paragraph)
+        moved = "\t" in paragraph.text or paragraph.left > _half(paragraph)
+        ok = there == "right" or (moved and there in ("left", "both"))
     else:
         ok = there in ("left", "both")
     clause = {"title": "7.3.1", "salutation": "7.3.2", "doc_number": "10.1"}.get(role, "7.3.3")
