@@ -71,12 +71,12 @@ def _reset(window: "MainWindow", dialog: "FormatReport") -> None:
     """Write the file of the dialog anew; the dialog says how it went, the window if the dialog is gone by then."""
     from replydesk.ui.format_report.reset import reset  # noqa: PLC0415
 
-    gone: list[object] = []
-    dialog.destroyed.connect(gone.append)
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda *_: gone.append(True))
     file, profile, mendings = dialog.file, window.context.profile, window.context.settings.mendings
 
     def done(result: "Reset") -> None:
-        if not gone:
+        if not gone and dialog.isVisible():
             from replydesk.ui.reveal import open_file  # noqa: PLC0415
 
             dialog.show_reset(result, lambda: open_file(result.target), partial(_show_notes, dialog, result))
@@ -84,7 +84,7 @@ def _reset(window: "MainWindow", dialog: "FormatReport") -> None:
             window.bars.show_notice(exported(result.target))
 
     def failed(error: Exception) -> None:
-        if isinstance(error, ReplydeskError) and not gone:
+        if isinstance(error, ReplydeskError) and not gone and dialog.isVisible():
             dialog.show_failure(said(error))
         else:
             _failed(window, error)
