@@ -240,30 +240,6 @@ def test_pages_for_people(letter_file: Path) -> None:
     assert told[1] == "  郑数函〔2023〕15号"
 
 
-def test_check_finds_nothing_in_our_own_file(letter_file: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out.docx"
-    replydesk("export", letter_file, "-o", out)
-    report = json.loads(replydesk("check", out, "--format", "--json").stdout)
-    assert report["findings"] == []
-    assert report["checked"] > 100
-
-
-def test_check_of_a_letter_against_another_profile_tells_people_and_scripts(
-    letter_file: Path, tmp_path: Path
-) -> None:
-    out = tmp_path / "out.docx"
-    replydesk("export", letter_file, "-o", out, "--profile", "plain")
-    lines = replydesk("check", out, "--format", code=1).stdout.splitlines()
-    assert lines[0] == "[错误] 全文 首页页码（10.1）：应为：不显示；现为：显示"
-    assert "错误 1 处" in lines[-1]
-
-
-def test_check_of_what_is_no_word_file_is_bad_input(letter_file: Path, tmp_path: Path) -> None:
-    assert "原文件未改动" in replydesk("check", letter_file, "--format", code=2).stderr
-    assert "找不到文件" in replydesk("check", tmp_path / "none.docx", "--format", code=2).stderr
-    assert "--format" in replydesk("check", letter_file, code=2).stderr
-
-
 def test_pages_of_a_letter_in_the_desk(desk: Path) -> None:
     kept(desk)
     assert "郑州市大数据管理局" in replydesk("pages", 1).stdout

@@ -20,9 +20,21 @@ def place_words(place: Place) -> Wording:
     return Wording("第 {numbers} 段", numbers=shown)
 
 
-def detail_words(finding: Finding) -> Wording:
-    """Expected and found, in words."""
-    return Wording("应为：{expected}；现为：{found}", expected=finding.expected, found=finding.found)
+def finding_words(finding: Finding) -> Wording:
+    """A finding in one line: how grave, where, what, expected and found."""
+    place, what = place_words(finding.place), finding.what
+    if finding.place.text:
+        place = Wording("{place}“{text}”", place=place, text=finding.place.text)
+    if finding.clause:
+        what = Wording("{what}（{clause}）", what=what, clause=finding.clause)
+    return Wording(
+        "[{severity}] {place} {what}：应为 {expected}，现为 {found}",
+        severity=SEVERITIES[finding.severity],
+        place=place,
+        what=what,
+        expected=finding.expected,
+        found=finding.found,
+    )
 
 
 def count_words(report: Report) -> Wording:
@@ -42,12 +54,7 @@ def count_words(report: Report) -> Wording:
 def text_lines(report: Report, say: Say = str) -> Iterator[str]:
     """The report line by line; `say` puts the words into the language of the window."""
     for finding in report.findings:
-        excerpt = f"“{finding.place.text}”" if finding.place.text else ""
-        clause = f"（{finding.clause}）" if finding.clause else ""
-        yield (
-            f"[{say(SEVERITIES[finding.severity])}] {say(place_words(finding.place))}{excerpt} "
-            f"{say(finding.what)}{clause}：{say(detail_words(finding))}"
-        )
+        yield say(finding_words(finding))
     yield say(count_words(report))
 
 

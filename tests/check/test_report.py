@@ -10,7 +10,7 @@ FINDING = Finding("face", "error", Place((3, 5), "现答复如下"), "正文的�
 
 def test_a_finding_says_how_grave_where_what_expected_and_found() -> None:
     line, counts = text_lines(Report((FINDING,), 7))
-    assert line == "[错误] 第 3、5 段“现答复如下” 正文的字体（5.2.2）：应为：仿宋_GB2312；现为：宋体"
+    assert line == "[错误] 第 3、5 段“现答复如下” 正文的字体（5.2.2）：应为 仿宋_GB2312，现为 宋体"
     assert counts == "错误 1 处，注意 0 处，提示 0 处，共检查 7 项。"
 
 

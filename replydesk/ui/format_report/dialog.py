@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from replydesk.check import Report, Severity
 from replydesk.check.findings import SEVERITIES
-from replydesk.check.report import count_words, text_lines
+from replydesk.check.report import count_words, finding_words, text_lines
 from replydesk.ui.format_report.model import FindingsModel
 from replydesk.ui.format_report.reset import Reset
 from replydesk.ui.language import said
@@ -149,8 +149,7 @@ class FormatReport(QDialog):
         if finding is None:
             self.detail.clear()
             return
-        lines = text_lines(Report((finding,), 1), said)
-        self.detail.setText(next(lines))
+        self.detail.setText(said(finding_words(finding)))
 
     def text(self) -> str:
         """All findings as lines of text."""
@@ -166,9 +165,9 @@ class FormatReport(QDialog):
     def show_reset(self, reset: Reset, open_file: Callable[[], object], notes: Callable[[], object]) -> None:
         """Say where the new file is and what of the old one is not in it."""
         text = self.tr("已写出“{name}”，在原文件旁边；原文件没有改动。").format(name=reset.target.name)
-        losses = [said(message.text) for message in reset.losses[:_MOST_LOSSES]]
-        if losses:
-            text += self.tr("没有带过来的内容：") + "".join(losses)
+        if reset.losses:
+            losses = "".join(said(message.text) for message in reset.losses[:_MOST_LOSSES])
+            text += self.tr("没有带过来的内容：{losses}").format(losses=losses)
         if len(reset.losses) > _MOST_LOSSES:
             text += self.tr("等 {count} 处。").format(count=len(reset.losses))
         self._say(text)

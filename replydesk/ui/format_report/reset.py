@@ -24,7 +24,7 @@ class Reset:
     @property
     def losses(self) -> "tuple[Message, ...]":
         """What of the old file is not in the new one."""
-        return tuple(message for message in self.messages if "没有导入" in message.text)
+        return tuple(message for message in self.messages if message.is_loss)
 
 
 def reset(file: Path, profile: str, mendings: Mapping[str, bool]) -> Reset:
@@ -65,7 +65,7 @@ def _claimed(file: Path) -> Path:
 
 def _names(file: Path) -> Iterator[str]:
     """The names to try: 原名（重排）.docx, 原名（重排 2）.docx and so on."""
-    word = QCoreApplication.translate("FormatReport", "重排")
-    yield f"{file.stem}（{word}）.docx"
+    yield QCoreApplication.translate("FormatReport", "{name}（重排）.docx").format(name=file.stem)
+    pattern = QCoreApplication.translate("FormatReport", "{name}（重排 {number}）.docx")
     for number in count(2):
-        yield f"{file.stem}（{word} {number}）.docx"
+        yield pattern.format(name=file.stem, number=number)
