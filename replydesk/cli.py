@@ -156,7 +156,7 @@ def _print_summary(
 
 
 def _export(arguments: Namespace) -> int:
-    from replydesk.export import export_letter
+    from replydesk.export import withheld
     from replydesk.letter.placeholders import unfilled_names
 
     out = Path(arguments.out)
@@ -164,18 +164,33 @@ def _export(arguments: Namespace) -> int:
         from replydesk.intake import read_letter
 
         letter = read_letter(Path(arguments.letter)).letter
-        export_letter(letter, out, format=arguments.format, profile=arguments.profile)
+        _write(letter, out, arguments)
     else:
         from replydesk.desk import EXPORTED
 
         with _existing_desk(arguments.desk) as desk:
             letter = desk.load(number).letter
-            export_letter(letter, out, format=arguments.format, profile=arguments.profile)
+            _write(letter, out, arguments)
             desk.snapshot(letter.id, EXPORTED, label=out.name, letter=letter)
     print(f"已导出：{out}")
+    for sentence in withheld(letter, arguments.format or out.suffix):
+        print(f"注意：{sentence}", file=sys.stderr)
     if (blanks := unfilled_names(letter)) and not out.name.endswith(".json"):
         print(f"注意：占位符还没有内容，原样留在文件里：{'、'.join(blanks)}", file=sys.stderr)
     return DONE
+
+
+def _write(letter: "Letter", out: Path, arguments: Namespace) -> None:
+    """Write the letter to the file; a PDF is painted, which the window's room does."""
+    if (arguments.format or out.suffix.lstrip(".")).lower() == "pdf":
+        from replydesk.ui.page.pdf import export_pdf, without_window
+
+        _application = without_window()
+        export_pdf(letter, out, arguments.profile)
+        return
+    from replydesk.export import export_letter
+
+    export_letter(letter, out, format=arguments.format, profile=arguments.profile)
 
 
 def _pages(arguments: Namespace) -> int:

@@ -23,7 +23,6 @@ NOT_SAID = {
     "ui/editor/styles.py": "the character whose width is measured",
     "ui/editor/surround.py": "the colon of a letter",
     "ui/find/bar.py": "the bracket before a shortcut",
-    "ui/faces.py": "names of fonts",
     "ui/form/inputs.py": "the blank between a value and what it means",
     "ui/letters.py": "the letter's file name",
     "ui/status.py": "the result class as the letter has it",

@@ -21,6 +21,7 @@ from replydesk.letter import FIELDS
 from replydesk.letter.clause_functions import FUNCTIONS
 from replydesk.letter.derived import DERIVED
 from replydesk.letter.particulars import GROUPS
+from replydesk.ooxml import STYLE_NAMES
 from replydesk.ui.actions.menus import MENUS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,8 +61,8 @@ def _tables() -> Iterator[Phrase]:
     fields = (text for field in FIELDS for text in (field.label, field.help))
     functions = (text for function in FUNCTIONS for text in (function.name, function.purpose))
     derived = (text for name, entry in DERIVED.items() for text in (name, entry.meaning))
-    for word in (*GROUPS, *fields, *functions, *derived, *STATES):
-        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES")
+    for word in (*GROUPS, *fields, *functions, *derived, *STATES, *STYLE_NAMES.values()):
+        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES, STYLE_NAMES")
 
 
 class Source:

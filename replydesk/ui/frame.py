@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from replydesk.ui import layout
 from replydesk.ui.actions import Actions
+from replydesk.ui.actions.body import body_menu
 from replydesk.ui.actions.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.actions.outline import LOCKED, OUTLINE_MENU
 from replydesk.ui.actions.writing import FIT, ZOOMS
@@ -27,10 +28,13 @@ from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
 from replydesk.ui.language import LANGUAGES
 from replydesk.ui.outline import OutlinePanel
+from replydesk.ui.page.maker import PageMaker
+from replydesk.ui.page.place import PreviewPlace
 from replydesk.ui.status import StatusLine
 from replydesk.ui.table_commands import LINE, table_commands
 
 if TYPE_CHECKING:
+    from replydesk.ui.editor import LetterEditor
     from replydesk.ui.start_page import StartPage
 
 
@@ -46,6 +50,8 @@ class WindowFrame(QMainWindow):
         super().__init__()
         self.context = context
         self.actions_ = Actions(context.theme, self)
+        self.editor: LetterEditor | None = None
+        self.paging = PageMaker()
 
     def build(self) -> None:
         """Make the panels and put everything in its place; the actions must be there."""
@@ -58,7 +64,7 @@ class WindowFrame(QMainWindow):
         self.desk_panel = DeskPanel(theme)
         self.form = ParticularsPanel(theme)
         self.clauses = ClausePlace(theme)
-        self.status = StatusLine(theme)
+        self.status = StatusLine(theme, lambda letter: self.paging.pages(letter, self.context.profile))
         self.top_bars, self.bars = BarStack(theme), BarStack(theme)
         self._build_menus()
         self._build_columns()
@@ -87,9 +93,10 @@ class WindowFrame(QMainWindow):
                 self.table_menu.addSeparator()
             else:
                 self.table_menu.addAction(self.actions_[command.key])
+        self.body_menu = body_menu(self)
         self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
-        for key in ("export", "export-text", "export-json"):
+        for key in ("export", "export-pdf", "export-html", "export-text", "export-markdown", "export-json"):
             self.export_menu.addAction(self.actions_[key])
         self.submenus = {
             "recent": self.recent_menu,
@@ -97,6 +104,7 @@ class WindowFrame(QMainWindow):
             "language": self.language_menu,
             "zoom": self.zoom_menu,
             "mendings": self.mendings_menu,
+            "body-options": self.body_menu,
             "table-menu": self.table_menu,
         }
         fill_menu_bar(self.menuBar(), self.actions_, self.submenus)
@@ -120,7 +128,8 @@ class WindowFrame(QMainWindow):
         self.centre.setContentsMargins(0, 0, 0, 0)
         self.centre.setSpacing(0)
         self.centre.addWidget(self.top_bars)
-        self.centre.addWidget(self.pages, 1)
+        self.preview = PreviewPlace(self)
+        self.centre.addWidget(self.preview.splitter, 1)
         self.centre.addWidget(self.bars)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)

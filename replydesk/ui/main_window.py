@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions, writing
+from replydesk.ui.actions.edit import name_steps
+from replydesk.ui.actions.fonts import watch_fonts
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
@@ -42,7 +44,6 @@ class MainWindow(WindowFrame):
         self.letters: Letters | None = None
         self.library: ClauseLibrary | None = None
         self.clause_work: ClauseWork | None = None
-        self.editor: LetterEditor | None = None
         self.search: Search | None = None
         self.full_screen: FullScreen | None = None
         self.report: tuple[str, Any] | None = None
@@ -76,17 +77,21 @@ class MainWindow(WindowFrame):
         self.start_made.connect(self._join_start)
         self.clauses.made.connect(partial(clause_library.join, self))
         self._drop.dropped.connect(self._read)
+        self.preview.resized.connect(self.fit)
 
     def attach(self, letters: Letters) -> None:
         """Work with these letters from now on."""
         self.letters = letters
         letters.place = self._place
         letters.opened.connect(self._opened)
+        letters.opened.connect(self.preview.set_letter)
         letters.closing.connect(self.form.finish)
         letters.closed.connect(self._closed)
+        letters.closed.connect(partial(self.preview.set_letter, None))
         letters.listed.connect(self._list)
         letters.imported.connect(self._imported)
         letters.exported.connect(self._exported)
+        watch_fonts(self, letters)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)
@@ -220,7 +225,7 @@ class MainWindow(WindowFrame):
             self.recent_menu.addAction(title, partial(self.open_letter, entry.id))
 
     def _letter_changed(self, old: Any, new: Any, source: object) -> None:
-        self._allow_undo()
+        name_steps(self)
         self.check_level()
         if old.particulars.title != new.particulars.title:
             self._title()
@@ -251,11 +256,11 @@ class MainWindow(WindowFrame):
         self.bars.show_notice(notices.imported(name, len(messages), self.actions_["report"].trigger))
         self.to_text()
 
-    def _exported(self, file: Path) -> None:
+    def _exported(self, file: Path, withheld: tuple[str, ...]) -> None:
         from replydesk.letter.placeholders import unfilled_names  # noqa: PLC0415  # not for the first picture
 
         blanks = unfilled_names(self.current.letter) if self.current and file.suffix != ".json" else ()
-        self.bars.show_notice(notices.exported(file, blanks))
+        self.bars.show_notice(notices.exported(file, blanks, withheld, self))
 
     def _say(self, text: str) -> None:
         self.status.say(text)
@@ -343,29 +348,7 @@ class MainWindow(WindowFrame):
         )
         self.actions_["report"].setEnabled(self.report is not None)
         allow_table(self)
-        self._allow_undo()
-
-    def _allow_undo(self) -> None:
-        session = self.current.session if self.current is not None else None
-        for key, name, word, words in (
-            (
-                "undo",
-                session.undo_name if session else None,
-                self.tr("撤销(&U)"),
-                self.tr("撤销(&U)：{name}"),
-            ),
-            (
-                "redo",
-                session.redo_name if session else None,
-                self.tr("重做(&R)"),
-                self.tr("重做(&R)：{name}"),
-            ),
-        ):
-            action = self.actions_[key]
-            action.setEnabled(name is not None)
-            text = words.format(name=name.replace("&", "&&")) if name else word
-            if action.text() != text:
-                action.setText(text)
+        name_steps(self)
 
     # ---- events
 

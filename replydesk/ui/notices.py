@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from replydesk.ui.bars import Choice, Notice
 from replydesk.ui.language import listed, said
@@ -48,18 +49,47 @@ def imported(name: str, count: int, see: Act) -> Notice:
     return Notice("done", text, (Choice(_tr("查看"), see),), about=NEWS)
 
 
-def exported(file: Path, blanks: Sequence[str] = ()) -> Notice:
-    """A file was written; `blanks` are the placeholders that stand in it as they are."""
+def exported(
+    file: Path, blanks: Sequence[str] = (), withheld: Sequence[str] = (), parent: QWidget | None = None
+) -> Notice:
+    """A file was written; `blanks` are the placeholders that stand in it as they are, `withheld` says what does not stand in it.
+
+    The list of what was withheld opens over `parent`.
+    """
     from replydesk.ui.reveal import open_file, show_in_folder  # noqa: PLC0415  # not for the first picture
 
+    def see() -> None:
+        from replydesk.ui.withheld_report import WithheldReport  # noqa: PLC0415
+
+        WithheldReport(file.name, withheld, parent).show()
+
     choices = (
+        *((Choice(_tr("查看"), see, stays=True),) if withheld else ()),
         Choice(_tr("打开"), lambda: open_file(file), stays=True),
         Choice(_tr("在文件夹中显示"), lambda: show_in_folder(file), stays=True),
     )
+    if withheld:
+        text = _tr("已导出 {file}。遮盖和没有写进去的内容有 {count} 条说明，上网前请看一遍。")
+        text = text.format(file=file, count=len(withheld))
+        if blanks:
+            text += _tr("占位符还没有内容，原样留在文件里：{names}").format(names=listed(blanks))
+        return Notice("warning", text, choices, about=NEWS)
     if not blanks:
         return Notice("done", _tr("已导出 {file}").format(file=file), choices, about=NEWS)
     text = _tr("已导出 {file}。占位符还没有内容，原样留在文件里：{names}")
     return Notice("warning", text.format(file=file, names=listed(blanks)), choices, about=NEWS)
+
+
+def fonts_lacking(faces: Sequence[str], characters: Sequence[str], details: Act) -> Notice:
+    """The exported letter needs faces that this machine lacks, or has rare characters that its faces lack."""
+    if not characters:
+        text = _tr("本机缺少字体：{faces}。在这台电脑上 Word 会换成别的字体。")
+    elif not faces:
+        text = _tr("生僻字“{characters}”所用的字体里没有，请在 Word 里核对。")
+    else:
+        text = _tr("本机缺少字体：{faces}；生僻字“{characters}”所用的字体里没有，请在 Word 里核对。")
+    text = text.format(faces=listed(faces), characters="".join(characters))
+    return Notice("information", text, (Choice(_tr("详情"), details),), about="fonts")
 
 
 def deleted(title: str, undo: Act) -> Notice:

@@ -9,8 +9,10 @@ from replydesk.export import docx_bytes, load_profile
 from replydesk.export.paging import WORD, paginate
 from replydesk.export.paging.setting import setter
 from replydesk.export.typeset import typeset
+from replydesk.ui.page.pdf import pdf_bytes, without_window
 from tests.agreement import agreement
 from tests.letters import long_letter
+from tests.painted import same_rows
 from tests.rendering import convert
 
 ROUNDS = 15
@@ -28,6 +30,10 @@ def main() -> None:
         print(
             f"pages that begin with the same line  {found.same_pages} of {found.pages}; letters that differ: {found.differing}"
         )
+        painted = Path(folder, "painted")
+        painted.mkdir()
+        same, total = same_rows(painted)
+        print(f"lines of our PDFs as `pages` says  {same} of {total}: {same / total:.2%} (at least 100 %)")
         _times(Path(folder, "long"), home)
 
 
@@ -38,7 +44,8 @@ def _times(folder: Path, home: Path) -> None:
     started = time.perf_counter()
     convert(files, "pdf", folder, home)
     office = time.perf_counter() - started
-    cold, warm = [], []
+    cold, warm, pdfs = [], [], []
+    _application = without_window()
     for _ in range(ROUNDS):
         setter.cache_clear()
         started = time.perf_counter()
@@ -47,10 +54,16 @@ def _times(folder: Path, home: Path) -> None:
         started = time.perf_counter()
         paginate(sheet, WORD)
         warm.append(time.perf_counter() - started)
+        started = time.perf_counter()
+        pdf_bytes(pages, letter.particulars)
+        pdfs.append(time.perf_counter() - started)
     print(
         f"paging {len(pages.pages)} pages  {_ms(cold)} ms, again {_ms(warm)} ms; LibreOffice's conversion {office * 1000:.0f} ms"
     )
     print(f"paging is {statistics.median(cold) / office:.2%} of it (at most 1 % or 5 ms)")
+    print(
+        f"PDF  {_ms(pdfs)} ms, the first {pdfs[0] * 1000:.0f} ms: {statistics.median(pdfs) / office:.0%} of it (at most 25 %)"
+    )
 
 
 def _ms(times: list[float]) -> str:

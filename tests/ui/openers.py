@@ -6,11 +6,12 @@ A new one is added to DIALOGS or POPUPS, and is then tested like all others.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from replydesk.check import Finding, Place, Report
 from replydesk.intake import Message
 from replydesk.letter.clause import Clause
+from replydesk.ui import notices
 from replydesk.ui.actions.clauses import insert_clause
 from replydesk.ui.actions.format_check import show_report
 from replydesk.ui.clauses.asking import MissingDialog
@@ -19,6 +20,7 @@ from replydesk.ui.clauses.dialog import ClauseDialog
 from replydesk.ui.clauses.gaps import GapList
 from replydesk.ui.command_palette import CommandPalette
 from replydesk.ui.count_popup import CountPopup
+from replydesk.ui.fonts.dialog import FontsDialog
 from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.format_report import FormatReport
 from replydesk.ui.help_dialog import HelpDialog
@@ -27,6 +29,7 @@ from replydesk.ui.main_window import MainWindow
 from replydesk.ui.table_picker import TablePicker
 from replydesk.ui.templates.chooser import TemplateChooser
 from replydesk.ui.templates.keeping import KeepTemplate
+from replydesk.ui.withheld_report import WithheldReport
 
 Opener = Callable[[MainWindow], QWidget]
 
@@ -38,6 +41,17 @@ def open_report(window: MainWindow) -> QWidget:
     window.actions_["report"].setEnabled(True)
     window.actions_["report"].trigger()
     return window.findChildren(ImportReport)[-1]
+
+
+def open_withheld(window: MainWindow) -> QWidget:
+    notice = notices.exported(Path("a.html"), (), ("没有写进网页的要素：联系人。",), window)
+    notice.choices[0].act()
+    return window.findChildren(WithheldReport)[-1]
+
+
+def open_body_limit(window: MainWindow) -> QWidget:
+    window.actions_["body-limit"].trigger()
+    return window.findChildren(QInputDialog)[-1]
 
 
 def open_help(window: MainWindow) -> QWidget:
@@ -120,9 +134,15 @@ def open_table_picker(window: MainWindow) -> QWidget:
     return window.findChildren(TablePicker)[-1]
 
 
+def open_fonts(window: MainWindow) -> QWidget:
+    window.actions_["fonts"].trigger()
+    return window.findChildren(FontsDialog)[-1]
+
+
 DIALOGS: dict[str, Opener] = {
     "report": open_report,
     "help": open_help,
+    "fonts": open_fonts,
     "clause": open_clause,
     "clause bin": open_clause_bin,
     "missing particulars": open_missing,
@@ -131,6 +151,8 @@ DIALOGS: dict[str, Opener] = {
     "templates": open_templates,
     "keep template": open_keeping,
     "format report": open_format_report,
+    "withheld": open_withheld,
+    "body limit": open_body_limit,
 }
 POPUPS: dict[str, Opener] = {
     "calendar": open_calendar,

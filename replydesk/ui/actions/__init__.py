@@ -2,14 +2,17 @@
 
 from typing import TYPE_CHECKING
 
+from replydesk.ui.actions.body import body_actions
 from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.clauses import clause_text_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
+from replydesk.ui.actions.fonts import font_actions
 from replydesk.ui.actions.format_check import format_check_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
+from replydesk.ui.actions.preview import preview_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.tables import table_actions
@@ -29,6 +32,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *file_actions(window),
         *format_check_actions(window),
         *edit_actions(window),
+        *body_actions(window),
         *typing_actions(window),
         *find_actions(window),
         *structure_actions(window),
@@ -37,6 +41,8 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *clause_text_actions(window),
         *table_actions(window),
         *view_actions(window),
+        *preview_actions(window),
         *writing_actions(window),
         *palette_actions(window),
+        *font_actions(window),
     )

@@ -17,14 +17,14 @@ MENUS: tuple[tuple[str, str], ...] = (
         (
             "new open mendings sample recent"
             " - save keep-template copy"
-            " - export export-text export-json"
+            " - export export-pdf export-html export-text export-markdown export-json print"
             " - report check-format"
             " - close quit"
         ),
     ),
     (
         "编辑(&E)",
-        "undo redo - cut copy-text paste paste-plain - select-all - find replace find-next find-previous - auto-headings",
+        "undo redo - cut copy-text paste paste-plain - select-all - copy-body body-options - find replace find-next find-previous - auto-headings",
     ),
     (
         "结构(&S)",
@@ -36,9 +36,9 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "视图(&V)",
-        "full-screen typewriter - left right - to-desk to-outline to-form to-text - larger smaller actual zoom - count - appearance language",
+        "preview preview-alone - full-screen typewriter - left right - to-desk to-outline to-form to-text - larger smaller actual zoom - count - appearance language",
     ),
-    ("帮助(&H)", "palette - help"),
+    ("帮助(&H)", "palette fonts - help"),
 )
 """Titles and the keys of what stands under them, "-" for a line."""
 _TOOLBAR = (
@@ -46,6 +46,7 @@ _TOOLBAR = (
     ("level-1", "level-2", "level-3", "level-4", "body"),
     ("promote", "demote", "up", "down"),
     ("table",),
+    ("preview",),
 )
 _ICON_ONLY = {"undo", "redo"}
 

@@ -54,6 +54,8 @@ def escape(window: "MainWindow") -> None:
         if window.full_screen is not None and window.full_screen.active:
             window.full_screen.leave()
             return
+    if window.preview.is_alone:
+        window.preview.hide()
     window.to_text()
 
 

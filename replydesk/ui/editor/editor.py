@@ -365,8 +365,12 @@ class LetterEditor(TableEdit):
 
     def show_block(self, block_id: str) -> None:
         """Put the cursor at the start of a block and bring it into the upper part of the window, if it is not there."""
+        self.show_place(block_id, 0)
+
+    def show_place(self, block_id: str, offset: int) -> None:
+        """Put the cursor at an offset of a block's text and bring the block into the upper part of the window."""
         self.settle()
-        self._set_place(Place(position(self._blocks, block_id), 0))
+        self._set_place(Place(position(self._blocks, block_id), offset))
         bar, layout = self.verticalScrollBar(), self.document().documentLayout()
         top = layout.blockBoundingRect(self.textCursor().block()).top()
         if not 0 <= top - bar.value() <= self.viewport().height() * 0.6:

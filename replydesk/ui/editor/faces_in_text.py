@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from replydesk.export import Profile
+from replydesk.export.faces import stand_ins
 from replydesk.letter import Particulars
 from replydesk.letter.block import MAX_LEVEL
 from replydesk.letter.placeholders import find_placeholders
 from replydesk.letter.runin import heading_length
 from replydesk.ui.editor import properties
 from replydesk.ui.editor.offsets import units
-from replydesk.ui.faces import families
 from replydesk.ui.palette import Palette
 
 # The braces are not seen, not even when they are selected: they are so small, and the white at the chip's ends.
@@ -33,7 +33,7 @@ class FacesInText(QSyntaxHighlighter):
             style = profile.styles.of(f"heading{level}")
             form = QTextCharFormat()
             if style.face != body.face:
-                form.setFontFamilies(list(families(style.face)))
+                form.setFontFamilies(list(stand_ins(style.face)))
             if style.bold:
                 form.setFontWeight(QFont.Weight.Bold.value)
             if form.propertyCount():  # levels 3 and 4 are usually in the body's face

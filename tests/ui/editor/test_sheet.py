@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from replydesk.export.faces import stand_ins
 from replydesk.letter import Letter, heading, new_letter, paragraph
 from replydesk.ui.editor import LetterEditor, commands
-from replydesk.ui.faces import families
 from replydesk.ui.palette import DARK
 from tests.letters import long_letter
 from tests.ui.editor import hands
@@ -98,14 +98,14 @@ def face_at(editor: LetterEditor, index: int, offset: int) -> list[str]:
 
 def test_the_heading_part_takes_its_face_as_one_types_the_stop(make: Make) -> None:
     editor = make(new_letter((heading("高度重视成立专班", 2),)))
-    kai = list(families("楷体_GB2312"))
+    kai = list(stand_ins("楷体_GB2312"))
     assert face_at(editor, 0, 6) == kai
     hands.at(editor, 0, 4)
     hands.type_text(editor, "。")
     assert face_at(editor, 0, 4) == kai
     assert face_at(editor, 0, 5) == []
     editor.set_level(1)
-    assert face_at(editor, 0, 0) == list(families("黑体"))
+    assert face_at(editor, 0, 0) == list(stand_ins("黑体"))
     editor.set_level(3)
     assert face_at(editor, 0, 0) == []
 

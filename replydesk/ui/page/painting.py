@@ -1,0 +1,59 @@
+"""Paints a page: the preview, the PDF and the printer all show what this draws."""
+
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from replydesk.export.paging import Page, PlacedLine, Rule
+from replydesk.ui.page.glyphs import Glyphs
+
+_BLACK = QColor("#000000")
+
+
+class PagePainter:
+    """Paints pages at one scale: so many device units a twip. The painter's origin is the paper's corner."""
+
+    def __init__(self, scale: float) -> None:
+        self.scale = scale
+        self._glyphs = Glyphs(scale)
+
+    def meant(self, char: str) -> str:
+        """The painted character whose glyph this one shares; itself where there is none."""
+        return self._glyphs.meant(char)
+
+    def paint(self, painter: QPainter, page: Page) -> None:
+        """Draw the page's lines of text, its drawn lines and its number; the paper is there already."""
+        for rule in page.rules:
+            self._rule(painter, rule)
+        for line in page.lines:
+            self.line(painter, line)
+        if page.footer is not None:
+            self.line(painter, page.footer)
+
+    def line(self, painter: QPainter, placed: PlacedLine) -> None:
+        """Draw one line of text."""
+        x, baseline = placed.x * self.scale, (placed.top + placed.line.baseline) * self.scale
+        for piece in placed.line.pieces:
+            painter.setPen(_color(piece.look.color))
+            for stretch in self._glyphs.stretches(piece):
+                for left, run in stretch.runs(self.scale):
+                    if stretch.narrow == 1.0:
+                        painter.drawGlyphRun(QPointF(x, baseline), run)
+                        continue
+                    painter.save()
+                    painter.translate(x + left, baseline)
+                    painter.scale(stretch.narrow, 1.0)
+                    painter.drawGlyphRun(QPointF(), run)
+                    painter.restore()
+
+    def _rule(self, painter: QPainter, rule: Rule) -> None:
+        pen = QPen(_color(rule.color))
+        pen.setWidthF(rule.thickness * self.scale)
+        pen.setCapStyle(pen.capStyle().FlatCap)
+        painter.setPen(pen)
+        scale = self.scale
+        painter.drawLine(QLineF(rule.x1 * scale, rule.y1 * scale, rule.x2 * scale, rule.y2 * scale))
+
+
+def _color(name: str) -> QColor:
+    """A color of the profile: six hexadecimal digits, or auto for black."""
+    return _BLACK if name == "auto" else QColor(f"#{name}")

@@ -1,0 +1,159 @@
+"""The letter as a PDF: the pages of the preview with their faces, bookmarks of the headings, title and author."""
+
+import datetime
+import io
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from replydesk.export import load_profile
+from replydesk.export.paging import Pages, paginate
+from replydesk.export.sheet import Paragraph
+from replydesk.export.typeset import typeset
+from replydesk.files import write_atomically
+from replydesk.letter import Letter, Particulars
+from replydesk.ui.page.painting import PagePainter
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
+
+_TWIPS_PER_INCH, _TWIPS_PER_POINT = 1440, 20
+_LETTERS = re.compile(rb"\[[^\]]*\]")
+_LETTER = re.compile(rb"<([0-9A-Fa-f]{4})>")
+_UNDATED = datetime.date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A heading in the PDF's outline: its words, its level from 1, its page from 0 and its place from the top in points."""
+
+    text: str
+    level: int
+    page: int
+    top: float
+
+
+def export_pdf(letter: Letter, target: Path, profile: str) -> None:
+    """Write the letter to the target as a PDF, whole or not at all. Needs a QGuiApplication, not its thread.
+
+    Raises ProfileError or FileError with a sentence; an older file at the target is then untouched.
+    """
+    pages = paginate(typeset(letter, load_profile(profile)))
+    write_atomically(target, pdf_bytes(pages, letter.particulars))
+
+
+def pdf_bytes(pages: Pages, particulars: Particulars) -> bytes:
+    """The pages as a PDF file. The same pages and particulars give the same bytes on one machine."""
+    painter = PagePainter(1.0)
+    return _finished(_painted(pages, painter), painter.meant, tuple(bookmarks(pages)), particulars)
+
+
+def bookmarks(pages: Pages) -> Iterator[Bookmark]:
+    """The headings in reading order; of a run-in heading only its heading part."""
+    for number, page in enumerate(pages.pages):
+        for line in page.lines:
+            item = pages.sheet.content[line.item]
+            if line.line.start or not isinstance(item, Paragraph) or not item.role.startswith("heading"):
+                continue
+            words = "".join(run.text for run in item.runs if run.face != "body")
+            yield Bookmark(words or item.text, int(item.role[-1]), number, line.top / _TWIPS_PER_POINT)
+
+
+def _painted(pages: Pages, painter: PagePainter) -> bytes:
+    """The pages as Qt writes them, one device unit a twip."""
+    content = QByteArray()
+    device = QBuffer(content)
+    device.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper = pages.sheet.profile.page
+    size = QSizeF(paper.width / _TWIPS_PER_POINT, paper.height / _TWIPS_PER_POINT)
+    writer = QPdfWriter(device)
+    writer.setResolution(_TWIPS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(size, QPageSize.Unit.Point), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+        )
+    )
+    canvas = QPainter(writer)
+    for number, page in enumerate(pages.pages):
+        if number:
+            writer.newPage()
+        painter.paint(canvas, page)
+    canvas.end()
+    device.close()
+    return bytes(content.data())
+
+
+def _finished(
+    content: bytes,
+    meant: Callable[[str], str],
+    headings: tuple[Bookmark, ...],
+    particulars: Particulars,
+) -> bytes:
+    """What Qt leaves out: bookmarks, properties from the letter instead of the clock, and the letters that were meant."""
+    from pypdf import PdfWriter  # noqa: PLC0415  # takes longer to load than a letter to paint
+    from pypdf.generic import Fit, IndirectObject, NameObject  # noqa: PLC0415
+
+    writer = PdfWriter(clone_from=io.BytesIO(content))
+    height = float(writer.pages[0].mediabox.height)
+    above: list[tuple[int, IndirectObject]] = []
+    for heading in headings:
+        while above and above[-1][0] >= heading.level:
+            above.pop()
+        parent = above[-1][1] if above else None
+        made = writer.add_outline_item(
+            heading.text, heading.page, parent, fit=Fit.xyz(left=0, top=height - heading.top), is_open=True
+        )
+        above.append((heading.level, made))
+    written = _day(particulars)
+    stamp = f"D:{written:%Y%m%d}000000Z"
+    writer.metadata = {
+        "/Title": particulars.title,
+        "/Author": particulars.issuer or particulars.signature,
+        "/Subject": particulars.proposal_subject,
+        "/Creator": "replydesk",
+        "/CreationDate": stamp,
+        "/ModDate": stamp,
+    }
+    if (metadata := writer.root_object.pop(NameObject("/Metadata"), None)) is not None:
+        metadata.get_object().set_data(b"")  # it says once more what stands above, with the clock's time
+    writer._ID = None  # noqa: SLF001  # Qt's is made of the clock; the file needs none
+    _name_letters(writer, meant)
+    finished = io.BytesIO()
+    writer.write(finished)
+    return finished.getvalue()
+
+
+def _day(particulars: Particulars) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(particulars.date)
+    except ValueError:
+        return _UNDATED
+
+
+def _name_letters(writer: "PdfWriter", meant: Callable[[str], str]) -> None:
+    """Give copied text the letters that were written: Qt names a glyph by the first letter that has it, a radical for 一."""
+
+    def letters(array: re.Match[bytes]) -> bytes:
+        return _LETTER.sub(lambda code: b"<%04X>" % ord(meant(chr(int(code[1], 16)))), array[0])
+
+    for page in writer.pages:
+        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]  # pypdf's objects are dictionaries
+            names = font.get_object()["/ToUnicode"].get_object()
+            names.set_data(_LETTERS.sub(letters, names.get_data()))
+
+
+def without_window() -> QGuiApplication:
+    """The Qt application that a command without a window needs for its fonts; the caller keeps it."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["replydesk"])
