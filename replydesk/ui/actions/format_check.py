@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def format_check_actions(window: "MainWindow") -> tuple[Act, ...]:
     """Check the format of a Word file."""
-    return (Act("check-format", tr("检查 Word 文档的格式(&D)…"), lambda: choose(window), needs="nothing"),)
+    return (Act("check-format", tr("检查 Word 文档的格式(&K)…"), lambda: choose(window), needs="nothing"),)
 
 
 def choose(window: "MainWindow") -> None:
