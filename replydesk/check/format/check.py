@@ -5,13 +5,14 @@ from pathlib import Path
 
 from replydesk import files
 from replydesk.check.findings import Report
-from replydesk.check.format.collecting import Collector, Departure
+from replydesk.check.format.collecting import Collector, Departure, excerpt
+from replydesk.check.format.document import WordDocument
 from replydesk.check.format.head import check_head
 from replydesk.check.format.levels import check_levels
 from replydesk.check.format.looks import check_looks
 from replydesk.check.format.page import check_page
 from replydesk.check.format.reading import FormatCheckError, read_document
-from replydesk.check.format.roles import roles
+from replydesk.check.format.roles import PRINTED, roles
 from replydesk.check.format.signing import check_signing
 from replydesk.check.format.spacing import check_spacing
 from replydesk.check.format.texts import check_texts
@@ -40,7 +41,7 @@ def check_bytes(content: bytes, name: str, profile: Profile) -> Report:
     collector = Collector()
     check_page(document, profile, collector)
     check_head(document, parts, profile, collector)
-    _presence(parts, collector)
+    _presence(document, parts, profile, collector)
     check_looks(document, parts, profile, collector)
     check_signing(document, parts, profile, collector)
     check_texts(document, parts, collector)
@@ -49,10 +50,24 @@ def check_bytes(content: bytes, name: str, profile: Profile) -> Report:
     return collector.report()
 
 
-def _presence(parts: Mapping[int, str], collector: Collector) -> None:
-    """Check that what every letter has was found, and say so where it was not."""
+def _presence(
+    document: WordDocument, parts: Mapping[int, str], profile: Profile, collector: Collector
+) -> None:
+    """Check that what every letter has was found, and that the letter form has no printer's line."""
     there = set(parts.values())
     for role, clause in (("title", "7.3.1"), ("salutation", "7.3.2"), ("date", "7.3.5.4")):
         collector.look(
             Departure("missing", "warning", PARTS[role], Wording("有"), NONE, clause), ok=role in there
         )
+    for place, role in parts.items() if profile.head.lines else ():
+        if role in PRINTED:
+            paragraph = document.paragraphs[place]
+            departure = Departure(
+                "printed",
+                "error",
+                Wording("印发机关和印发日期"),
+                Wording("信函格式不加"),
+                excerpt(paragraph.text),
+                "10.1",
+            )
+            collector.look(departure, paragraph, ok=False)

@@ -32,8 +32,13 @@ def check_head(
         )
         if found:
             _mark_place(marks[0], wanted, collector)
+            _mark_name(marks[-1], wanted, collector)
     if wanted.lines:
         _lines(document, wanted, collector)
+    elif any(
+        is_red(item.below.color) for item in wanted.content if isinstance(item, Paragraph) and item.below
+    ):
+        _separator(document, collector)
 
 
 def _clause(wanted: Sheet) -> str:
@@ -58,6 +63,40 @@ def _mark_place(mark: WordParagraph, wanted: Sheet, collector: Collector) -> Non
         ),
         mark,
         ok=abs(mark.frame_y - expected.y) <= _TOLERANCE,
+    )
+
+
+def _mark_name(mark: WordParagraph, wanted: Sheet, collector: Collector) -> None:
+    """The letter form has the name alone, without 文件."""
+    if len(wanted.lines) > 1:
+        collector.look(
+            Departure(
+                "mark-name",
+                "error",
+                PARTS["mark"],
+                Wording("信函格式不加“文件”二字"),
+                mark.text.strip(),
+                "10.1",
+            ),
+            mark,
+            ok=not mark.text.strip().endswith("文件"),
+        )
+
+
+def _separator(document: WordDocument, collector: Collector) -> None:
+    """The document form has one red line below the number, as a border or as a drawing."""
+    drawn = any(line.length >= _LONG for line in document.lines)
+    ruled = any(is_red(entry.rule) for entry in document.paragraphs)
+    collector.look(
+        Departure(
+            "red-lines",
+            "warning",
+            Wording("红线"),
+            Wording("{count} 条", count=1),
+            Wording("没有找到"),
+            "7.2.7",
+        ),
+        ok=drawn or ruled,
     )
 
 

@@ -16,7 +16,6 @@ _INDENT_TOLERANCE = 0.45
 _NATURAL_LINE = 1.3
 _AUTO_LINE = 240
 BLANKS = "\u3000\u2002\u2003 \t\u00a0"
-_CENTERED = ("title", "mark")
 
 
 def check_looks(
@@ -39,16 +38,20 @@ def check_looks(
 
 
 def _side(paragraph: WordParagraph, role: str, style: Style, collector: Collector) -> None:
-    """Check the alignment. Text flush left is no worse than justified; a tab can take a number to the right."""
+    """Check the alignment. Text flush left is no worse than justified; tabs can take a number anywhere."""
     there = paragraph.align
-    if role in _CENTERED:
-        ok = there == style.align or (there in ("left", "both") and style.align in ("left", "both"))
+    moved = "\t" in paragraph.text or paragraph.left > _half(paragraph)
+    if style.align == "center":
+        ok = there == "center" or (role == "doc_number" and moved)
     elif style.align == "right":
-        moved = "\t" in paragraph.text or paragraph.left > _half(paragraph)
         ok = there == "right" or (moved and there in ("left", "both"))
     else:
         ok = there in ("left", "both")
-    clause = {"title": "7.3.1", "salutation": "7.3.2", "doc_number": "10.1"}.get(role, "7.3.3")
+    clause = {
+        "title": "7.3.1",
+        "salutation": "7.3.2",
+        "doc_number": "10.1" if style.align == "right" else "7.2.5",
+    }.get(role, "7.3.3")
     clause = "7.3.5" if role in ("signature", "date") else "7.2" if role in ("mark", "secrecy") else clause
     collector.look(
         Departure(

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from replydesk.check.format.document import WordParagraph
 from replydesk.ooxml import STYLE_NAMES, style_role
 
+PRINTED = ("printed", "printer")
+"""The line of who printed the document and when: as it is told by its words, and by the name of our style."""
 _ROLES = {name: role for role, name in STYLE_NAMES.items()}
 _TELLING = frozenset(name for role, name in STYLE_NAMES.items() if role not in ("title", "body"))
 """Style names that nobody but us gives."""

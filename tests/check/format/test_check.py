@@ -232,6 +232,13 @@ DAMAGES = {
         "(此件公开发布)",
         {("annotation-form", "error", (30,)), ("half-width", "warning", (30,))},
     ),
+    "mark with 文件": (DOCUMENT, "管理局<", "管理局文件<", {("mark-name", "error", (1,))}),
+    "printer's line": (
+        DOCUMENT,
+        r'(<w:p><w:pPr><w:pStyle w:val="RdAnchor"/>)',
+        r"<w:p><w:pPr><w:jc w:val='left'/></w:pPr><w:r><w:t>某局办公室 2023年6月20日印发</w:t></w:r></w:p>\1",
+        {("printed", "error", (32,))},
+    ),
     "copies without stop": (DOCUMENT, "市政府督查室。", "市政府督查室", {("cc-form", "warning", (31,))}),
     "digits in Calibri": (
         DOCUMENT,
@@ -286,6 +293,12 @@ def test_a_black_mark_is_missed_only_as_red() -> None:
 def test_half_width_marks_before_another_run_are_found() -> None:
     found = rules(checked(damaged(*DAMAGES["half-width comma"][:3])))
     assert found == {("half-width", "warning", (14,))}
+
+
+@pytest.mark.skipif("document" not in PROFILES, reason="the document form is not here yet")
+def test_a_document_without_its_red_line_is_found() -> None:
+    content = damaged(DOCUMENT, "<w:pBdr>.*?</w:pBdr>", "", "document")
+    assert rules(checked(content, "document")) == {("red-lines", "warning", ())}
 
 
 def test_margins_of_the_sister_standard_are_right_too() -> None:
