@@ -15,7 +15,8 @@ def check_spacing(document: WordDocument, roles: Mapping[int, str], collector: C
     attached = min((place for place, role in roles.items() if role == "attached"), default=len(paragraphs))
     for place, paragraph in enumerate(paragraphs[: last + 1]):
         beside_table = any(entry.in_table for entry in paragraphs[max(0, place - 1) : place + 2])
-        empty = paragraph.is_empty and not beside_table and not paragraph.framed
+        bears = beside_table or paragraph.framed or paragraph.rule
+        empty = paragraph.is_empty and not bears
         if paragraph.style == STYLE_NAMES["anchor"]:
             continue
         collector.look(
