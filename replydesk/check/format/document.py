@@ -8,7 +8,10 @@ Footer = Literal["default", "even", "first"]
 
 @dataclass(frozen=True, slots=True)
 class WordRun:
-    """A stretch of text in one look. `face` is that of Chinese characters, `latin` of letters and digits."""
+    """A stretch of text in one look. `face` is that of Chinese characters, `latin` of letters and digits.
+
+    `hint` "eastAsia" says that marks which both have are in the Chinese one.
+    """
 
     text: str
     face: str

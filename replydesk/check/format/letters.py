@@ -16,6 +16,8 @@ from replydesk.wording import Wording
 
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LATIN = re.compile(r"[A-Za-z0-9]")
+_SHARED = re.compile("[“”‘’—…·]")
+"""Marks that Chinese and Latin faces both have: without a hint Word sets them in the Latin one, half as wide."""
 _SIZE_TOLERANCE = 5
 _DARKEST = 0x30
 _FREE_SIZE = {"mark"}
@@ -54,6 +56,8 @@ def check_letters(paragraph: WordParagraph, role: str, profile: Profile, collect
             _bold(stretch, collector)
         if _LATIN.search(run.text):
             _latin(stretch, collector)
+        if _SHARED.search(run.text):
+            _shared_marks(stretch, collector)
         if role not in _FREE_SIZE:
             _size(stretch, collector)
         _color(stretch, collector)
@@ -109,6 +113,19 @@ def _latin(stretch: _Stretch, collector: Collector) -> None:
         "5.2.2",
     )
     stretch.look(collector, departure, ok=same(there, wanted))
+
+
+def _shared_marks(stretch: _Stretch, collector: Collector) -> None:
+    run = stretch.run
+    departure = Departure(
+        "quotes",
+        "info",
+        Wording("{part}中引号和破折号的字体", part=stretch.part),
+        run.face,
+        run.latin or NONE,
+        "5.2.2",
+    )
+    stretch.look(collector, departure, ok=run.hint == "eastAsia" or kind(run.latin) == kind(run.face))
 
 
 def _size(stretch: _Stretch, collector: Collector) -> None:

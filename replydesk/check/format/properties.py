@@ -55,6 +55,8 @@ def flat(element: etree._Element | None, prefix: str = "") -> Properties:
 
 def laid_over(lower: Properties, upper: Properties) -> Properties:
     """Both together, the upper one in front."""
+    if not upper or not lower:
+        return upper or lower
     kept = dict(lower)
     if any(key.startswith("ind.hanging") for key in upper):
         _drop(kept, "ind.firstLine", "ind.firstLineChars")

@@ -90,11 +90,8 @@ class Reader:
 
     def _paragraph(self, element: etree._Element, *, in_table: bool) -> WordParagraph:
         style, properties = self.sources.paragraph(element)
-        runs = tuple(
-            self._run(text, self.sources.run(style, run))
-            for run, text in _texts(element)
-            if text and not is_on(self.sources.run(style, run), "vanish")
-        )
+        looks = [(text, self.sources.run(style, run)) for run, text in _texts(element) if text]
+        runs = tuple(self._run(text, look) for text, look in looks if not is_on(look, "vanish"))
         text = "".join(run.text for run in runs)
         own = self.sources.run(style, element)
         size = runs[0].size if runs else number(own.get("sz"), _DEFAULT_SIZE) * 10

@@ -140,6 +140,12 @@ DAMAGES = {
         '<w:rFonts w:hint="eastAsia" w:eastAsia="仿宋"/>',
         {("face", "warning", (8,))},
     ),
+    "quotes in a Latin face": (
+        DOCUMENT,
+        '<w:rFonts w:hint="eastAsia"/>',
+        '<w:rFonts w:hint="default" w:ascii="Times New Roman"/>',
+        {("quotes", "info", (8,))},
+    ),
     "body in 四号": (
         DOCUMENT,
         '<w:rFonts w:hint="eastAsia"/>',
