@@ -166,8 +166,8 @@ class FormatReport(QDialog):
         """Say where the new file is and what of the old one is not in it."""
         text = self.tr("已写出“{name}”，在原文件旁边；原文件没有改动。").format(name=reset.target.name)
         if reset.losses:
-            losses = "".join(said(message.text) for message in reset.losses[:_MOST_LOSSES])
-            text += self.tr("没有带过来的内容：{losses}").format(losses=losses)
+            losses = "\n".join(said(message.text) for message in reset.losses[:_MOST_LOSSES])
+            text += "\n" + self.tr("没有带过来的内容：{losses}").format(losses=losses)
         if len(reset.losses) > _MOST_LOSSES:
             text += self.tr("等 {count} 处。").format(count=len(reset.losses))
         self._say(text)
