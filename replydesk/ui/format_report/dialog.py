@@ -169,7 +169,7 @@ class FormatReport(QDialog):
             losses = "\n".join(said(message.text) for message in reset.losses[:_MOST_LOSSES])
             text += "\n" + self.tr("没有带过来的内容：{losses}").format(losses=losses)
         if len(reset.losses) > _MOST_LOSSES:
-            text += self.tr("等 {count} 处。").format(count=len(reset.losses))
+            text += "\n" + self.tr("等 {count} 处。").format(count=len(reset.losses))
         self._say(text)
         self.open_new.clicked.connect(open_file)
         self.open_new.show()
