@@ -1,10 +1,13 @@
 """Keeps the preview with the letter that is open: laid out anew after a pause in typing, at the cursor's place."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from replydesk.export.paging import Pages, PlacedLine
+from replydesk.export.paging.answers import orphans, signature_is_alone
 from replydesk.letter import Block, Letter
 from replydesk.ui.page.maker import PageMaker
 from replydesk.ui.page.places import line_of, own_offset
@@ -74,7 +77,20 @@ class LivePages(QObject):
             pages = self._maker.pages(letter, self._profile)
             self._shown = letter, self._profile, pages
             self._preview.set_pages(pages)
+            self._preview.set_hints(list(self._hints(pages)))
         self._mark()
+
+    def _hints(self, pages: Pages) -> Iterator[tuple[str, Callable[[], object]]]:
+        """What is worth a look on the pages, with what goes there."""
+        if signature_is_alone(pages):
+            yield self.tr("署名单独成页，正文没有一行与它同页"), self.field_chosen.emit
+        for orphan in orphans(pages):
+            text = self.tr("第 {page} 页：段末单字“{words}”").format(page=orphan.page, words=orphan.text)
+            yield text, partial(self._to_end, orphan.block)
+
+    def _to_end(self, block_id: str) -> None:
+        if (block := self._block(block_id)) is not None:
+            self.chosen.emit(block_id, len(block.text))
 
     def _changed(self, old: Letter, new: Letter, source: object) -> None:
         if self._preview.isVisible():

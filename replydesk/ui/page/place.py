@@ -69,6 +69,8 @@ class PreviewPlace(QObject):
             room = self.splitter.width()
             self.splitter.setSizes([round(room * (1 - _SHARE)), round(room * _SHARE)])
         self._join()
+        if alone and self.widget is not None:
+            self.widget.setFocus()
 
     def hide(self) -> None:
         """Show the text only."""
