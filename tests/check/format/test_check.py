@@ -301,7 +301,6 @@ def test_half_width_marks_before_another_run_are_found() -> None:
     assert found == {("half-width", "warning", (14,))}
 
 
-@pytest.mark.skipif("document" not in PROFILES, reason="the document form is not here yet")
 def test_a_document_without_its_red_line_is_found() -> None:
     content = damaged(DOCUMENT, "<w:pBdr>.*?</w:pBdr>", "", "document")
     assert rules(checked(content, "document")) == {("red-lines", "warning", ())}
