@@ -10,6 +10,7 @@ from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
 from replydesk.ui.actions.fonts import font_actions
+from replydesk.ui.actions.format_check import format_check_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
@@ -30,6 +31,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
     """The table of all actions."""
     return (
         *file_actions(window),
+        *format_check_actions(window),
         *edit_actions(window),
         *body_actions(window),
         *typing_actions(window),

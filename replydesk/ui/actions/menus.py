@@ -18,7 +18,7 @@ MENUS: tuple[tuple[str, str], ...] = (
             "new open mendings sample recent"
             " - save keep-template copy"
             " - export export-pdf export-html export-text export-markdown export-json print"
-            " - report"
+            " - report check-format"
             " - close quit"
         ),
     ),
