@@ -3551,6 +3551,14 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Cc</translation>
         </message>
         <message>
+            <source>附件序号</source>
+            <translation>Attachment number</translation>
+        </message>
+        <message>
+            <source>附件标题</source>
+            <translation>Attachment title</translation>
+        </message>
+        <message>
             <source>段首标题后的正文</source>
             <translation>text after a run-in heading</translation>
         </message>
@@ -5493,14 +5501,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>表格文字</source>
             <translation>Table text</translation>
-        </message>
-        <message>
-            <source>附件序号</source>
-            <translation>Attachment number</translation>
-        </message>
-        <message>
-            <source>附件标题</source>
-            <translation>Attachment title</translation>
         </message>
         <message>
             <source>印发</source>
