@@ -3344,7 +3344,7 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
         <message>
             <source>机关代字〔年份〕序号，六角括号，不加“第”，序号不编虚位</source>
-            <translation>code〔year〕number with hexagonal brackets, without “第” and leading zeros</translation>
+            <translation>code, year and number, the year in “〔〕”, without “第” and leading zeros</translation>
         </message>
         <message>
             <source>汉字之间的半角标点</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from replydesk.check import Finding, Place, Report
+from replydesk.check.format.words import PARTS
 from replydesk.intake import Message
 from replydesk.letter.clause import Clause
 from replydesk.ui import notices
@@ -30,6 +31,7 @@ from replydesk.ui.table_picker import TablePicker
 from replydesk.ui.templates.chooser import TemplateChooser
 from replydesk.ui.templates.keeping import KeepTemplate
 from replydesk.ui.withheld_report import WithheldReport
+from replydesk.wording import Wording
 
 Opener = Callable[[MainWindow], QWidget]
 
@@ -123,7 +125,13 @@ def open_keeping(window: MainWindow) -> QWidget:
 
 def open_format_report(window: MainWindow) -> QWidget:
     finding = Finding(
-        "face", "error", Place((3,), "现答复如下"), "正文的字体", "仿宋_GB2312", "宋体", "5.2.2"
+        "face",
+        "error",
+        Place((3,), "a"),
+        Wording("{part}的字体", part=PARTS["body"]),
+        "FangSong",
+        "SimSun",
+        "5.2.2",
     )
     show_report(window, Path("a.docx"), Report((finding,), 12))
     return window.findChildren(FormatReport)[-1]
