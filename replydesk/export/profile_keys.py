@@ -1,0 +1,245 @@
+"""What the keys of a profile are called in Chinese, and which of them an office finds in the editor's form.
+
+The form and the list of what differs from the standard are read off these tables. A key of ONLY_IN_FILE is of the
+drawing, not of the office's choice: it is changed in the file, with the explanation that stands behind it there.
+"""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from replydesk.export.profile import Length, Profile, Share
+from replydesk.ooxml import STYLE_NAMES
+
+Kind = Literal["length", "size", "share", "switch", "face", "text", "choice"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileKey:
+    """A key with its Chinese name. `choices` are the values that a choice may have."""
+
+    key: str
+    label: str
+    kind: Kind
+    choices: tuple[str, ...] = ()
+
+
+ALIGNMENTS: dict[str, str] = {"left": "居左", "right": "居右", "center": "居中", "both": "两端对齐"}
+"""The Chinese names of the values of an alignment."""
+
+_STYLE_LABELS = {
+    "face": "字体",
+    "latin": "数字和西文字体",
+    "size": "字号",
+    "bold": "加粗",
+    "spacing": "字间距",
+    "align": "对齐",
+    "line": "行高",
+    "before": "段前",
+    "after": "段后",
+    "left": "左缩进",
+    "right": "右缩进",
+    "first_line": "首行缩进",
+    "keep_next": "与下段同页",
+    "color": "颜色",
+    "line_rule": "行高的算法",
+}
+_FORM: tuple[tuple[str, dict[str, str]], ...] = (
+    (
+        "页面",
+        {
+            "page.top": "天头",
+            "page.bottom": "地脚",
+            "page.left": "订口",
+            "page.right": "切口",
+            "page.line": "行距",
+        },
+    ),
+    (
+        "正文",
+        {
+            "styles.base.face": "字体",
+            "styles.base.size": "字号",
+            "styles.base.spacing": "字间距",
+            "styles.base.latin": "数字和西文字体",
+            "styles.body.first_line": "首行缩进",
+            "styles.body.align": "对齐",
+        },
+    ),
+    (
+        "标题",
+        {
+            "styles.title.face": "字体",
+            "styles.title.size": "字号",
+            "styles.title.bold": "加粗",
+            "styles.title.line": "行高",
+            "title_lines.widest": "一行最宽",
+        },
+    ),
+    (
+        "各级标题",
+        {
+            f"styles.heading{level}.{key}": f"{name}{label}"
+            for level, name in enumerate(("一级", "二级", "三级", "四级"), 1)
+            for key, label in (("face", "字体"), ("bold", "加粗"))
+        },
+    ),
+    (
+        "版头",
+        {
+            "head.mark": "印发文机关标志",
+            "head.lines": "印红色双线",
+            "head.mark_top": "标志距上页边",
+            "styles.mark.face": "标志字体",
+            "styles.mark.size": "标志字号",
+        },
+    ),
+    (
+        "办理结果",
+        {
+            "result_class.shown": "印办理结果",
+            "result_class.text": "写法（{} 处填字母）",
+            "styles.result_class.face": "字体",
+            "styles.result_class.align": "位置",
+        },
+    ),
+    (
+        "附件、署名和日期",
+        {
+            "attachments.label": "附件说明的标签",
+            "attachments.number": "附件序号",
+            "signature.sealed": "加盖印章",
+            "signature.sealed_before": "盖章：署名上空",
+            "signature.sealed_right": "盖章：日期右空",
+            "signature.plain_before": "不盖章：署名上空",
+            "signature.plain_right": "不盖章：署名右空",
+            "signature.plain_shift": "不盖章：日期右移",
+        },
+    ),
+    (
+        "附注",
+        {
+            "annotation.contact": "联系人和电话",
+            "annotation.contact_only": "只有联系人",
+            "annotation.phone_only": "只有电话",
+            "annotation.disclosure.主动公开": "主动公开",
+            "annotation.disclosure.依申请公开": "依申请公开",
+            "annotation.disclosure.不予公开": "不予公开",
+            "styles.annotation.first_line": "左空",
+        },
+    ),
+    (
+        "页码",
+        {
+            "page_number.shown": "印页码",
+            "page_number.first_page": "首页也印",
+            "page_number.before": "数字之前",
+            "page_number.after": "数字之后",
+            "page_number.odd": "单页码位置",
+            "page_number.even": "双页码位置",
+            "page_number.indent": "空",
+            "styles.page_number.face": "字体",
+            "styles.page_number.size": "字号",
+        },
+    ),
+    (
+        "抄送",
+        {
+            "cc.label": "抄送的标签",
+            "cc.report_label": "抄报的标签",
+            "cc.separator": "机关之间",
+            "cc.end": "末尾",
+            "styles.cc.size": "字号",
+        },
+    ),
+    (
+        "表格",
+        {
+            "table.row_height": "行高至少",
+            "table.border": "框线",
+            "styles.table_text.face": "字体",
+            "styles.table_text.size": "字号",
+        },
+    ),
+)
+ONLY_IN_FILE = {
+    "title": "名称",
+    "page.width": "纸宽",
+    "page.height": "纸高",
+    "page.header": "页眉距纸边",
+    "page.footer": "页脚距纸边",
+    "head.mark_width": "标志最宽",
+    "head.mark_narrowest": "标志的字最窄",
+    "head.mark_rise": "标志文字框的下移",
+    "head.line_width": "红线长",
+    "head.line_color": "红线颜色",
+    "head.line_thick": "粗红线",
+    "head.line_thin": "细红线",
+    "head.line_apart": "粗细线中心距",
+    "head.upper_line_gap": "标志至上红线",
+    "head.lower_line_edge": "下红线至下页边",
+    "head.first_row_gap": "红线至首行",
+    "salutation.end": "主送末尾",
+    "attachments.before": "附件说明上空",
+    "attachments.left": "附件说明左空",
+    "signature.sealed_rows": "联合署名行距",
+    "annotation.text": "附注的括号",
+    "annotation.disclosure": "公开属性的写法",
+    "table.width": "表宽",
+    "table.cell_margin": "单元格左右空",
+    "table.narrowest": "列最窄",
+    "alternatives": "替代字体",
+}
+"""Keys outside styles that are not in the form; of a style, whatever the form does not show is only in the file."""
+
+
+def leaves() -> Iterator[tuple[str, Any]]:
+    """Every key that a profile has, with its type, in the order of the file."""
+    return _leaves(Profile, "")
+
+
+def _leaves(kind: Any, prefix: str) -> Iterator[tuple[str, Any]]:
+    hints = get_type_hints(kind)
+    for field in dataclasses.fields(kind):
+        hint, key = hints[field.name], f"{prefix}{field.name}"
+        if dataclasses.is_dataclass(hint):
+            yield from _leaves(hint, f"{key}.")
+        else:
+            yield key, hint
+
+
+def form() -> tuple[tuple[str, tuple[ProfileKey, ...]], ...]:
+    """The groups of the editor's form: their Chinese names and their keys."""
+    types = dict(leaves())
+    return tuple(
+        (group, tuple(_key(key, label, types.get(key, str)) for key, label in keys.items()))
+        for group, keys in _FORM
+    )
+
+
+def _key(key: str, label: str, hint: Any) -> ProfileKey:
+    last = key.rpartition(".")[2]
+    if hint is Length:
+        return ProfileKey(key, label, "size" if last == "size" else "length")
+    if hint is Share:
+        return ProfileKey(key, label, "share")
+    if hint is bool:
+        return ProfileKey(key, label, "switch")
+    if get_origin(hint) is Literal:
+        return ProfileKey(key, label, "choice", get_args(hint))
+    return ProfileKey(key, label, "face" if last in ("face", "latin") else "text")
+
+
+def name_of(key: str) -> tuple[str, str]:
+    """The Chinese name of any key as two words: what it belongs to ("" if it stands alone), and what it is there.
+
+    KeyError for a key that has no name.
+    """
+    for group, keys in _FORM:
+        if key in keys:
+            return group, keys[key]
+    if not key.startswith("styles."):
+        return "", ONLY_IN_FILE[key]
+    _, role, part = key.split(".")
+    return ("各处" if role == "base" else STYLE_NAMES[role]), _STYLE_LABELS[part]
