@@ -116,7 +116,7 @@ def _export(command: Parser, run: Mapping[str, Run]) -> None:
     command.required.add_argument("letter", metavar="LETTER", help="JSON、文字或 Word 文件，或案头里的编号")
     command.options.add_argument("-o", "--out", metavar="OUT", required=True, help="写到哪个文件")
     command.options.add_argument(
-        "--format", metavar="F", default="", help="docx、pdf、txt 或 json；默认看 OUT 的扩展名"
+        "--format", metavar="F", default="", help="docx、pdf、html、txt、md 或 json；默认看 OUT 的扩展名"
     )
     command.options.add_argument(
         "--profile", metavar="P", default="letter", help="版式：letter、plain，或版式文件"

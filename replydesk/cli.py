@@ -155,6 +155,7 @@ def _print_summary(
 
 
 def _export(arguments: Namespace) -> int:
+    from replydesk.export import withheld
     from replydesk.letter.placeholders import unfilled_names
 
     out = Path(arguments.out)
@@ -171,6 +172,8 @@ def _export(arguments: Namespace) -> int:
             _write(letter, out, arguments)
             desk.snapshot(letter.id, EXPORTED, label=out.name, letter=letter)
     print(f"已导出：{out}")
+    for sentence in withheld(letter, arguments.format or out.suffix):
+        print(f"注意：{sentence}", file=sys.stderr)
     if (blanks := unfilled_names(letter)) and not out.name.endswith(".json"):
         print(f"注意：占位符还没有内容，原样留在文件里：{'、'.join(blanks)}", file=sys.stderr)
     return DONE

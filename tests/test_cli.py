@@ -163,6 +163,15 @@ def test_export_tells_of_placeholders_without_a_value(tmp_path: Path) -> None:
     assert "原样留在文件里：提案号" in done.stderr
 
 
+def test_a_web_page_tells_on_stderr_what_it_withholds(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("李四委员：\n\n您的提案收悉，答复如下：\n\n请拨打13812345678。\n", "utf-8")
+    done = replydesk("export", source, "-o", tmp_path / "a.html")
+    assert "注意：已遮盖手机号码：“请拨打×××××××××××。”。" in done.stderr
+    assert "13812345678" not in (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert replydesk("export", source, "-o", tmp_path / "a.md").stderr == ""
+
+
 def test_export_of_a_letter_in_the_desk_keeps_a_version(desk: Path, tmp_path: Path) -> None:
     letter = kept(desk)
     replydesk("export", 1, "-o", tmp_path / "导出.json")

@@ -46,6 +46,29 @@ def text_bytes(letter: Letter, profile: str = "letter") -> bytes:
     return text(letter, load_profile(profile)).encode("utf-8", "replace")
 
 
+def html_bytes(letter: Letter, profile: str = "letter") -> bytes:
+    """The letter's public version as a web page in UTF-8. DisclosureError if it may not be published."""
+    from replydesk.export.html import html  # noqa: PLC0415 - not needed for the other formats
+
+    return html(letter, load_profile(profile)).encode("utf-8", "replace")
+
+
+def markdown_bytes(letter: Letter, profile: str = "letter") -> bytes:
+    """The letter as Markdown in UTF-8."""
+    from replydesk.export.markdown import markdown  # noqa: PLC0415 - not needed for the other formats
+
+    return markdown(letter, load_profile(profile)).encode("utf-8", "replace")
+
+
+def withheld(letter: Letter, format: str) -> tuple[Wording, ...]:
+    """What a file of this format leaves out or masks of the letter, one sentence each; only a web page does so."""
+    if format.lower().lstrip(".") != "html":
+        return ()
+    from replydesk.export.disclosure import public_version  # noqa: PLC0415 - not needed for the other formats
+
+    return public_version(letter).told
+
+
 def json_bytes(letter: Letter, profile: str = "letter") -> bytes:  # noqa: ARG001 - every writer takes a profile
     """The letter's JSON form in UTF-8, indented for people."""
     return (dumps(letter, indent=2) + "\n").encode("utf-8", "replace")
@@ -53,7 +76,9 @@ def json_bytes(letter: Letter, profile: str = "letter") -> bytes:  # noqa: ARG00
 
 FORMATS: Mapping[str, Callable[[Letter, str], bytes]] = {
     "docx": docx_bytes,
+    "html": html_bytes,
     "txt": text_bytes,
+    "md": markdown_bytes,
     "json": json_bytes,
 }
 """The formats by name, with what makes the file's bytes from a letter and the name or path of a profile."""

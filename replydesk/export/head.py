@@ -100,7 +100,7 @@ def rows(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
 def result_class(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
     """The class mark at the right edge above the title; a bare letter gets the profile's wording."""
     text = particulars.result_class.strip()
-    if not profile.result_class.shown or not text:
+    if not profile.result_class.shown or not text or not particulars.applies("result_class"):
         return
     if _BARE_CLASS.fullmatch(text):
         text = profile.result_class.text.replace("{}", text)

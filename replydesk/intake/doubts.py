@@ -53,7 +53,7 @@ def _note_role(letter: Letter, notes: Notes) -> None:
             salutation=particulars.salutation,
             kind=particulars.proposal_kind,
         )
-    if particulars.role == "会办":
+    if particulars.is_opinion:
         notes.add(0, "这是会办（协办）意见，不是给提案人的答复函，请核对用途。")
     if re.search(r"摘要", particulars.title):
         notes.add(0, "标题说这是摘要，可能不是答复函全文，请核对。")

@@ -103,12 +103,20 @@ def _disclosure(known: Particulars) -> Iterator[Clash]:
         )
 
 
+def _class_of_opinion(known: Particulars) -> Iterator[Clash]:
+    """The class is that of the lead unit's answer."""
+    if not known.applies("result_class") and known.result_class.strip():
+        yield Clash(
+            "result_class", Wording("会办意见不定办理结果类别，导出时不印；请清空这一项，或改承办方式。")
+        )
+
+
 def _role_of_addressee(known: Particulars) -> Iterator[Clash]:
     """A proposal is answered to a 委员, a suggestion to a 代表, a co-handling opinion to the lead unit (rule R01)."""
     found = _PERSON.search(known.salutation)
     if not found:
         return
-    if known.role == "会办":
+    if known.is_opinion:
         yield Clash(
             "salutation",
             Wording("会办意见送主办单位，不直接答复{role}；请把主送改为主办单位的名称。", role=found["role"]),
@@ -149,7 +157,7 @@ def _proposers(known: Particulars) -> Iterator[Clash]:
     """All who submitted it are addressed, or the first and how many they are (rule R07)."""
     found = _PERSON.search(known.salutation)
     proposers = [re.sub(r"\s", "", name) for name in known.proposers if name.strip()]
-    if not found or not proposers or known.role == "会办" or any(map(is_organisation, proposers)):
+    if not found or not proposers or known.is_opinion or any(map(is_organisation, proposers)):
         return
     names = _POLITE.sub("", known.salutation[: found.start()].strip())
     addressed = [re.sub(r"\s", "", name) for name in re.split("[、，,]", names) if name.strip()]
@@ -198,6 +206,7 @@ _RULES: tuple[Callable[[Particulars], Iterator[Clash]], ...] = (
     _number_year,
     _order_of_dates,
     _disclosure,
+    _class_of_opinion,
     _role_of_addressee,
     _assembly,
     _proposers,

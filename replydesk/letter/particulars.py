@@ -250,10 +250,28 @@ class Particulars:
         value, validator = self.get(key), FIELD_BY_KEY[key].validator
         return validator(value) if validator and isinstance(value, str) and value else ""
 
+    @property
+    def is_opinion(self) -> bool:
+        """Whether the letter is a co-handling opinion (会办意见): it goes to the lead unit and answers nobody."""
+        return self.role == "会办"
+
+    def requires(self, key: str) -> bool:
+        """Whether a letter of this kind has to have the particular; an opinion has no class and is not published."""
+        return FIELD_BY_KEY[key].required and not (self.is_opinion and key in NOT_OF_OPINION)
+
+    def applies(self, key: str) -> bool:
+        """Whether the particular has a meaning in a letter of this kind: the class is that of the lead unit's answer."""
+        return not (self.is_opinion and key == "result_class")
+
     def missing(self) -> tuple[Field, ...]:
         """The required fields that have no value yet."""
-        return tuple(entry for entry in FIELDS if entry.required and self.get(entry.key) in ("", (), None))
+        return tuple(
+            entry for entry in FIELDS if self.requires(entry.key) and self.get(entry.key) in ("", (), None)
+        )
 
+
+NOT_OF_OPINION = frozenset(("result_class", "disclosure", "proposers", "co_handlers"))
+"""Particulars that the lead unit's answer states, and an opinion on it does not have to."""
 
 FIELDS: tuple[Field, ...] = tuple(
     Field(key=entry.name, **entry.metadata) for entry in dataclasses.fields(Particulars) if entry.metadata

@@ -24,7 +24,7 @@ def suggest(key: str, particulars: Particulars, house: HouseStyle = USUAL) -> st
     match key:
         case "title":
             offer, now = house.title.title(particulars), particulars.title
-            if particulars.role == "会办":
+            if particulars.is_opinion:
                 offer = _ANSWER.sub(_OPINION, offer)
             stale = house.offers_over(
                 now.removesuffix(_OPINION) + "的答复" if now.endswith(_OPINION) else now
@@ -45,7 +45,7 @@ def salutation(particulars: Particulars) -> str:
 
     A co-handling opinion goes to the lead unit and never to them.
     """
-    if particulars.role == "会办":
+    if particulars.is_opinion:
         return ""
     names = [name for name in (re.sub(r"\s", "", entry) for entry in particulars.proposers) if name]
     if not names:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from replydesk.ui import layout
 from replydesk.ui.actions import Actions
+from replydesk.ui.actions.body import body_menu
 from replydesk.ui.actions.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.actions.outline import LOCKED, OUTLINE_MENU
 from replydesk.ui.actions.writing import FIT, ZOOMS
@@ -90,9 +91,10 @@ class WindowFrame(QMainWindow):
                 self.table_menu.addSeparator()
             else:
                 self.table_menu.addAction(self.actions_[command.key])
+        self.body_menu = body_menu(self)
         self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
-        for key in ("export", "export-pdf", "export-text", "export-json"):
+        for key in ("export", "export-pdf", "export-html", "export-text", "export-markdown", "export-json"):
             self.export_menu.addAction(self.actions_[key])
         self.submenus = {
             "recent": self.recent_menu,
@@ -100,6 +102,7 @@ class WindowFrame(QMainWindow):
             "language": self.language_menu,
             "zoom": self.zoom_menu,
             "mendings": self.mendings_menu,
+            "body-options": self.body_menu,
             "table-menu": self.table_menu,
         }
         fill_menu_bar(self.menuBar(), self.actions_, self.submenus)

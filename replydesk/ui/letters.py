@@ -19,6 +19,7 @@ from replydesk.ui.bars import Notice
 from replydesk.ui.context import Context
 from replydesk.ui.language import said
 from replydesk.ui.open_letter import OpenLetter
+from replydesk.wording import Wording
 
 if TYPE_CHECKING:
     from replydesk.desk import Desk, Entry
@@ -33,7 +34,7 @@ class Letters(QObject):
     """The letters of one window: at most one is open at a time.
 
     `opened(OpenLetter)` and `closed()` tell which, `closing()` that it will be saved and closed now, `listed()` that the desk's list has changed, `imported(name, messages)`
-    what was understood of a file, `exported(Path)` what was written, `told(Notice)` what the clerk should know, `said(text)` what may pass unread.
+    what was understood of a file, `exported(Path, sentences)` what was written and what was withheld in it, `told(Notice)` what the clerk should know, `said(text)` what may pass unread.
     """
 
     opened = Signal(object)
@@ -41,7 +42,7 @@ class Letters(QObject):
     closed = Signal()
     listed = Signal()
     imported = Signal(str, object)
-    exported = Signal(object)
+    exported = Signal(object, tuple)
     told = Signal(object)
     said = Signal(str)
 
@@ -245,7 +246,7 @@ class Letters(QObject):
         with self._told():
             write_atomically(target, jsonform.dumps(self.current.letter, indent=1).encode() + b"\n")
             self._context.settings.set_folder("export", target.parent)
-            self.exported.emit(target)
+            self.exported.emit(target, ())
             return True
         return False
 
@@ -258,17 +259,17 @@ class Letters(QObject):
         self._context.settings.set_folder("export", target.parent)
         self._context.tasks.start(
             lambda: _export(letter, target, profile),
-            lambda _: self._has_exported(letter, target),
+            lambda withheld: self._has_exported(letter, target, withheld),
             self._failed,
         )
 
-    def _has_exported(self, letter: Letter, target: Path) -> None:
+    def _has_exported(self, letter: Letter, target: Path, withheld: tuple[Wording, ...]) -> None:
         from replydesk.desk import EXPORTED  # noqa: PLC0415
 
         with self._told():
             if self.current is None or not self.current.read_only:
                 self._desk.snapshot(letter.id, EXPORTED, label=target.name, letter=letter)
-        self.exported.emit(target)
+        self.exported.emit(target, withheld)
 
     # ---- what goes wrong
 
@@ -303,15 +304,16 @@ def _read(file: Path, mendings: dict[str, bool]) -> "tuple[str, Reading]":
     return file.name, read_letter(file, Options(**mendings))
 
 
-def _export(letter: Letter, target: Path, profile: str) -> None:
-    from replydesk.export import export_letter  # noqa: PLC0415
+def _export(letter: Letter, target: Path, profile: str) -> tuple[Wording, ...]:
+    from replydesk.export import export_letter, withheld  # noqa: PLC0415
 
     if target.suffix.lower() == ".pdf":
         from replydesk.ui.page.pdf import export_pdf  # noqa: PLC0415
 
         export_pdf(letter, target, profile)
-        return
+        return ()
     export_letter(letter, target, profile=profile)
+    return withheld(letter, target.suffix)
 
 
 def _is_blank(letter: Letter) -> bool:
@@ -321,9 +323,10 @@ def _is_blank(letter: Letter) -> bool:
 def default_name(letter: Letter) -> str:
     """A file name for the letter that Windows allows: 编号+标题, without an ending, at most 80 characters."""
     particulars = letter.particulars
-    parts = [particulars.proposal_number, particulars.title or "答复函"]
+    kind = "会办意见" if particulars.is_opinion else "答复函"
+    parts = [particulars.proposal_number, particulars.title or kind]
     if particulars.proposal_number and particulars.proposal_number in parts[1]:
         parts = parts[1:]
     name = " ".join(part for part in parts if part)
     legal = "".join("_" if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name)
-    return legal[:80].rstrip(" .") or "答复函"
+    return legal[:80].rstrip(" .") or kind

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions, writing
+from replydesk.ui.actions.edit import name_steps
 from replydesk.ui.actions.fonts import watch_fonts
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
@@ -224,7 +225,7 @@ class MainWindow(WindowFrame):
             self.recent_menu.addAction(title, partial(self.open_letter, entry.id))
 
     def _letter_changed(self, old: Any, new: Any, source: object) -> None:
-        self._allow_undo()
+        name_steps(self)
         self.check_level()
         if old.particulars.title != new.particulars.title:
             self._title()
@@ -255,11 +256,11 @@ class MainWindow(WindowFrame):
         self.bars.show_notice(notices.imported(name, len(messages), self.actions_["report"].trigger))
         self.to_text()
 
-    def _exported(self, file: Path) -> None:
+    def _exported(self, file: Path, withheld: tuple[str, ...]) -> None:
         from replydesk.letter.placeholders import unfilled_names  # noqa: PLC0415  # not for the first picture
 
         blanks = unfilled_names(self.current.letter) if self.current and file.suffix != ".json" else ()
-        self.bars.show_notice(notices.exported(file, blanks))
+        self.bars.show_notice(notices.exported(file, blanks, withheld, self))
 
     def _say(self, text: str) -> None:
         self.status.say(text)
@@ -347,29 +348,7 @@ class MainWindow(WindowFrame):
         )
         self.actions_["report"].setEnabled(self.report is not None)
         allow_table(self)
-        self._allow_undo()
-
-    def _allow_undo(self) -> None:
-        session = self.current.session if self.current is not None else None
-        for key, name, word, words in (
-            (
-                "undo",
-                session.undo_name if session else None,
-                self.tr("撤销(&U)"),
-                self.tr("撤销(&U)：{name}"),
-            ),
-            (
-                "redo",
-                session.redo_name if session else None,
-                self.tr("重做(&R)"),
-                self.tr("重做(&R)：{name}"),
-            ),
-        ):
-            action = self.actions_[key]
-            action.setEnabled(name is not None)
-            text = words.format(name=name.replace("&", "&&")) if name else word
-            if action.text() != text:
-                action.setText(text)
+        name_steps(self)
 
     # ---- events
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from replydesk.ui.bars import Choice, Notice
 from replydesk.ui.language import listed, said
@@ -48,14 +49,31 @@ def imported(name: str, count: int, see: Act) -> Notice:
     return Notice("done", text, (Choice(_tr("查看"), see),), about=NEWS)
 
 
-def exported(file: Path, blanks: Sequence[str] = ()) -> Notice:
-    """A file was written; `blanks` are the placeholders that stand in it as they are."""
+def exported(
+    file: Path, blanks: Sequence[str] = (), withheld: Sequence[str] = (), parent: QWidget | None = None
+) -> Notice:
+    """A file was written; `blanks` are the placeholders that stand in it as they are, `withheld` says what does not stand in it.
+
+    The list of what was withheld opens over `parent`.
+    """
     from replydesk.ui.reveal import open_file, show_in_folder  # noqa: PLC0415  # not for the first picture
 
+    def see() -> None:
+        from replydesk.ui.withheld_report import WithheldReport  # noqa: PLC0415
+
+        WithheldReport(file.name, withheld, parent).show()
+
     choices = (
+        *((Choice(_tr("查看"), see, stays=True),) if withheld else ()),
         Choice(_tr("打开"), lambda: open_file(file), stays=True),
         Choice(_tr("在文件夹中显示"), lambda: show_in_folder(file), stays=True),
     )
+    if withheld:
+        text = _tr("已导出 {file}。遮盖和没有写进去的内容有 {count} 条说明，上网前请看一遍。")
+        text = text.format(file=file, count=len(withheld))
+        if blanks:
+            text += _tr("占位符还没有内容，原样留在文件里：{names}").format(names=listed(blanks))
+        return Notice("warning", text, choices, about=NEWS)
     if not blanks:
         return Notice("done", _tr("已导出 {file}").format(file=file), choices, about=NEWS)
     text = _tr("已导出 {file}。占位符还没有内容，原样留在文件里：{names}")

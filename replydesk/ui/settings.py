@@ -9,6 +9,8 @@ from replydesk.ui.theme import APPEARANCES, Appearance
 
 MENDINGS = ("punctuation", "quotes", "spaces")
 """What is put right when a letter is read in, unless the clerk switches it off: the switches of `intake.Options`."""
+USUAL_BODY_LIMIT = 2500
+"""How many characters a case system takes where one is known to say so (domain notes, section 0)."""
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 50, 300
 
 
@@ -58,6 +60,16 @@ class Settings:
     def auto_headings(self) -> bool:
         """Whether a number typed at a paragraph's start makes it a heading."""
         return self.flag("auto-headings", default=True)
+
+    @property
+    def body_limit(self) -> int:
+        """How many characters the office's case system takes; 0 for no limit."""
+        value = str(self._store.value("body-limit", USUAL_BODY_LIMIT))
+        return int(value) if value.isascii() and value.isdigit() else USUAL_BODY_LIMIT
+
+    @body_limit.setter
+    def body_limit(self, value: int) -> None:
+        self._store.setValue("body-limit", value)
 
     def folder(self, purpose: str) -> str:
         """The folder that was used last for this purpose (import, export), or ""."""

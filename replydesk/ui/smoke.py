@@ -75,7 +75,7 @@ class Smoke(QObject):
         self._window.attach(letters)
         letters.told.connect(self._told)
         letters.imported.connect(lambda *_: self._step(self._begin_typing))
-        letters.exported.connect(lambda _: self._step(self._finish))
+        letters.exported.connect(lambda *_: self._step(self._finish))
         letters.read_sample()
 
     def _begin_typing(self) -> None:

@@ -4,6 +4,50 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>复制正文到办理系统(&amp;B)</source>
+            <translation>Copy &amp;Body for the Case System</translation>
+        </message>
+        <message>
+            <source>段首空两字(&amp;I)</source>
+            <translation>&amp;Indent Paragraphs</translation>
+        </message>
+        <message>
+            <source>段间空一行(&amp;S)</source>
+            <translation>Blank Line between Paragraph&amp;s</translation>
+        </message>
+        <message>
+            <source>字数上限(&amp;L)…</source>
+            <translation>Character &amp;Limit…</translation>
+        </message>
+        <message>
+            <source>复制正文的方式(&amp;O)</source>
+            <translation>B&amp;ody Copying Options</translation>
+        </message>
+        <message>
+            <source>正文还是空的，没有复制</source>
+            <translation>The body is empty; nothing was copied</translation>
+        </message>
+        <message>
+            <source>已复制正文 {count} 字，上限 {limit} 字</source>
+            <translation>Body copied: {count} characters, limit {limit}</translation>
+        </message>
+        <message>
+            <source>已复制正文 {count} 字</source>
+            <translation>Body copied: {count} characters</translation>
+        </message>
+        <message>
+            <source>已复制正文 {count} 字，比办理系统的上限 {limit} 字多 {excess} 字，从“{words}”起放不下。</source>
+            <translation>Body copied: {count} characters, {excess} more than the case system’s limit of {limit}; from “{words}” on it does not fit.</translation>
+        </message>
+        <message>
+            <source>字数上限</source>
+            <translation>Character Limit</translation>
+        </message>
+        <message>
+            <source>办理系统最多能填多少字（0 为不限）：</source>
+            <translation>Characters that the case system takes (0 for no limit):</translation>
+        </message>
+        <message>
             <source>到常用语(&amp;C)</source>
             <translation>Go to the &amp;clauses</translation>
         </message>
@@ -124,6 +168,14 @@
             <translation>Select &amp;all</translation>
         </message>
         <message>
+            <source>撤销(&amp;U)：{name}</source>
+            <translation>&amp;Undo: {name}</translation>
+        </message>
+        <message>
+            <source>重做(&amp;R)：{name}</source>
+            <translation>&amp;Redo: {name}</translation>
+        </message>
+        <message>
             <source>新建答复函(&amp;N)…</source>
             <translation>&amp;New Letter…</translation>
         </message>
@@ -154,6 +206,14 @@
         <message>
             <source>导出 Word</source>
             <translation>Export Word</translation>
+        </message>
+        <message>
+            <source>导出网页(&amp;W)…</source>
+            <translation>Export as &amp;Web Page…</translation>
+        </message>
+        <message>
+            <source>导出 Markdown(&amp;D)…</source>
+            <translation>Export as Mark&amp;down…</translation>
         </message>
         <message>
             <source>导出纯文本(&amp;T)…</source>
@@ -204,6 +264,18 @@
             <translation>Word document (*.docx)</translation>
         </message>
         <message>
+            <source>PDF 文件（*.pdf）</source>
+            <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>网页（*.html）</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown（*.md）</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
             <source>纯文本（*.txt）</source>
             <translation>Plain text (*.txt)</translation>
         </message>
@@ -230,6 +302,10 @@
         <message>
             <source>查找上一处</source>
             <translation>Find Previous</translation>
+        </message>
+        <message>
+            <source>字体检查(&amp;F)…</source>
+            <translation>&amp;Font Check…</translation>
         </message>
         <message>
             <source>在前面插入一节</source>
@@ -270,6 +346,26 @@
         <message>
             <source>命令面板(&amp;P)…</source>
             <translation>Command &amp;Palette…</translation>
+        </message>
+        <message>
+            <source>导出 PDF(&amp;F)…</source>
+            <translation>Export PD&amp;F…</translation>
+        </message>
+        <message>
+            <source>打印(&amp;L)…</source>
+            <translation>Print &amp;letter…</translation>
+        </message>
+        <message>
+            <source>预览(&amp;V)</source>
+            <translation>Pre&amp;view</translation>
+        </message>
+        <message>
+            <source>只看预览(&amp;Y)</source>
+            <translation>Preview onl&amp;y</translation>
+        </message>
+        <message>
+            <source>已送打印机：{count} 页</source>
+            <translation>Sent to the printer: {count} pages</translation>
         </message>
         <message>
             <source>一级标题(&amp;1)</source>
@@ -1362,6 +1458,106 @@ Expressions always tell full from half width.</translation>
         </message>
     </context>
     <context>
+        <name>FontsDialog</name>
+        <message>
+            <source>字体检查</source>
+            <translation>Font Check</translation>
+        </message>
+        <message>
+            <source>复制全部</source>
+            <translation>Copy All</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>FontsPage</name>
+        <message>
+            <source>字体</source>
+            <translation>Face</translation>
+        </message>
+        <message>
+            <source>用于</source>
+            <translation>Used for</translation>
+        </message>
+        <message>
+            <source>本机</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>怎样避免</source>
+            <translation>What helps</translation>
+        </message>
+        <message>
+            <source>格式所用的字体</source>
+            <translation>Faces of the format</translation>
+        </message>
+        <message>
+            <source>字</source>
+            <translation>Character</translation>
+        </message>
+        <message>
+            <source>位置</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Word 的显示</source>
+            <translation>What Word shows</translation>
+        </message>
+        <message>
+            <source>怎样处理</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>这封信里的生僻字</source>
+            <translation>Rare characters of this letter</translation>
+        </message>
+        <message>
+            <source>这个格式用到 {count} 种字体，本机缺少 {lacking} 种。文件里仍写着原来的字体，有这些字体的电脑照原样显示。</source>
+            <translation>This format uses {count} faces; this computer lacks {lacking}. The file still names them: a computer that has them shows the letter as it should be.</translation>
+        </message>
+        <message>
+            <source>这个格式用到 {count} 种字体，本机都有。</source>
+            <translation>This format uses {count} faces; this computer has them all.</translation>
+        </message>
+        <message>
+            <source>打开一封信后，这里列出字体里没有的生僻字。</source>
+            <translation>Once a letter is open, the rare characters that its faces lack are listed here.</translation>
+        </message>
+        <message>
+            <source>这封信里没有生僻字，每个字在所用的字体里都有。</source>
+            <translation>This letter has no rare characters; its faces have them all.</translation>
+        </message>
+        <message>
+            <source>这封信里有 {count} 个生僻字，所用的字体里没有：</source>
+            <translation>This letter has {count} rare characters that its faces lack:</translation>
+        </message>
+        <message>
+            <source>缺少。{shown}</source>
+            <translation>Missing. {shown}</translation>
+        </message>
+        <message>
+            <source>{character}　{code}
+人名</source>
+            <translation>{character}  {code}
+Name</translation>
+        </message>
+        <message>
+            <source>{character}　{code}</source>
+            <translation>{character}  {code}</translation>
+        </message>
+        <message>
+            <source>{role}：{around}</source>
+            <translation>{role}: {around}</translation>
+        </message>
+        <message>
+            <source>等 {count} 处</source>
+            <translation>{count} places in all</translation>
+        </message>
+    </context>
+    <context>
         <name>FullScreen</name>
         <message>
             <source>全屏写作　按 Esc 或 F11 退出，F9 显示大纲</source>
@@ -1769,22 +1965,6 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
             <source>答复函</source>
             <translation>Reply letters</translation>
         </message>
-        <message>
-            <source>撤销(&amp;U)</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>撤销(&amp;U)：{name}</source>
-            <translation>&amp;Undo: {name}</translation>
-        </message>
-        <message>
-            <source>重做(&amp;R)</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>重做(&amp;R)：{name}</source>
-            <translation>&amp;Redo: {name}</translation>
-        </message>
     </context>
     <context>
         <name>Menus</name>
@@ -1909,12 +2089,36 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
             <translation>Show in folder</translation>
         </message>
         <message>
+            <source>已导出 {file}。遮盖和没有写进去的内容有 {count} 条说明，上网前请看一遍。</source>
+            <translation>Exported {file}. {count} notes tell what was masked or left out; please read them before publishing.</translation>
+        </message>
+        <message>
+            <source>占位符还没有内容，原样留在文件里：{names}</source>
+            <translation>Placeholders without a value stand in the file as they are: {names}</translation>
+        </message>
+        <message>
             <source>已导出 {file}</source>
             <translation>Exported {file}</translation>
         </message>
         <message>
             <source>已导出 {file}。占位符还没有内容，原样留在文件里：{names}</source>
             <translation>Exported {file}. Placeholders without content stand in it as they are: {names}</translation>
+        </message>
+        <message>
+            <source>本机缺少字体：{faces}。在这台电脑上 Word 会换成别的字体。</source>
+            <translation>This computer lacks: {faces}. Word shows other faces here.</translation>
+        </message>
+        <message>
+            <source>生僻字“{characters}”所用的字体里没有，请在 Word 里核对。</source>
+            <translation>The faces in use lack the characters “{characters}”; check them in Word.</translation>
+        </message>
+        <message>
+            <source>本机缺少字体：{faces}；生僻字“{characters}”所用的字体里没有，请在 Word 里核对。</source>
+            <translation>This computer lacks: {faces}; the faces in use lack the characters “{characters}”; check them in Word.</translation>
+        </message>
+        <message>
+            <source>详情</source>
+            <translation>Details</translation>
         </message>
         <message>
             <source>已把“{title}”移入回收站。</source>
@@ -2033,6 +2237,52 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>大纲</source>
             <translation>Outline</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageCanvas</name>
+        <message>
+            <source>预览</source>
+            <translation>Preview</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePreview</name>
+        <message>
+            <source>缩略图</source>
+            <translation>Thumbnails</translation>
+        </message>
+        <message>
+            <source>显示或收起缩略图</source>
+            <translation>Show or hide the thumbnails</translation>
+        </message>
+        <message>
+            <source>缩小</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>放大</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>适合宽度</source>
+            <translation>Fit width</translation>
+        </message>
+        <message>
+            <source>页面与窗格同宽</source>
+            <translation>As wide as the pane</translation>
+        </message>
+        <message>
+            <source>整页</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>看到整页</source>
+            <translation>See the whole page</translation>
+        </message>
+        <message>
+            <source>第 {number} 页，共 {count} 页</source>
+            <translation>Page {number} of {count}</translation>
         </message>
     </context>
     <context>
@@ -2567,6 +2817,20 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>ThumbnailModel</name>
+        <message>
+            <source>第 {number} 页</source>
+            <translation>Page {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thumbnails</name>
+        <message>
+            <source>缩略图</source>
+            <translation>Thumbnails</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleInput</name>
         <message>
             <source>标题</source>
@@ -2622,6 +2886,33 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>常用语</source>
             <translation>Clauses</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithheldReport</name>
+        <message>
+            <source>遮盖和略去的内容：{name}</source>
+            <translation>Masked and Left Out: {name}</translation>
+        </message>
+        <message>
+            <source>答复函本身没有改动，下面的内容在“{name}”里被遮盖或略去。</source>
+            <translation>The letter itself is unchanged. What follows was masked or left out in “{name}”.</translation>
+        </message>
+        <message>
+            <source>自动查找会有遗漏，上网前请通读一遍。</source>
+            <translation>Automatic search can miss things: please read the page through before publishing.</translation>
+        </message>
+        <message>
+            <source>遮盖和略去的内容</source>
+            <translation>Masked and left out</translation>
+        </message>
+        <message>
+            <source>复制全部</source>
+            <translation>Copy All</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -2807,6 +3098,50 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>There is no such template in the desk; it may have been deleted elsewhere.</translation>
         </message>
         <message>
+            <source>这封信标有密级（{secrecy}），不能导出网页，没有写出文件。如果没有密级，请清空“密级和保密期限”。</source>
+            <translation>This letter is classified ({secrecy}) and cannot become a web page; no file was written. If it is not classified, clear “Secrecy”.</translation>
+        </message>
+        <message>
+            <source>这封信的公开属性是“{disclosure}”，不能导出网页，没有写出文件。如果可以上网公开，请先把公开属性改为“主动公开”。</source>
+            <translation>This letter’s disclosure is “{disclosure}”, so it cannot become a web page; no file was written. If it may be published, first change the disclosure to “主动公开”.</translation>
+        </message>
+        <message>
+            <source>没有写进网页的要素：{names}。</source>
+            <translation>Particulars left out of the web page: {names}.</translation>
+        </message>
+        <message>
+            <source>公开属性还没有填，上网前请确认这封信可以公开。</source>
+            <translation>The disclosure is not filled in: make sure that this letter may be published.</translation>
+        </message>
+        <message>
+            <source>这是写给主办单位的会办意见，上网前请确认可以公开。</source>
+            <translation>This is a co-handling opinion to the lead unit: make sure that it may be published.</translation>
+        </message>
+        <message>
+            <source>身份证号码</source>
+            <translation>identity number</translation>
+        </message>
+        <message>
+            <source>电子邮箱</source>
+            <translation>e-mail address</translation>
+        </message>
+        <message>
+            <source>手机号码</source>
+            <translation>mobile number</translation>
+        </message>
+        <message>
+            <source>电话号码</source>
+            <translation>telephone number</translation>
+        </message>
+        <message>
+            <source>联系人姓名</source>
+            <translation>contact’s name</translation>
+        </message>
+        <message>
+            <source>已遮盖{kind}：“{around}”。</source>
+            <translation>Masked {kind}: “{around}”.</translation>
+        </message>
+        <message>
             <source>格式“{format}”不能导出</source>
             <translation>The format “{format}” cannot be exported</translation>
         </message>
@@ -2817,6 +3152,26 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>{what}，没有写出文件。可用的格式有：{known}。</source>
             <translation>{what}; no file was written. Formats: {known}.</translation>
+        </message>
+        <message>
+            <source>已安装</source>
+            <translation>Installed</translation>
+        </message>
+        <message>
+            <source>Word 改用“{shown}”显示</source>
+            <translation>Word shows “{shown}” instead</translation>
+        </message>
+        <message>
+            <source>Word 会自行换一种字体，多半是宋体</source>
+            <translation>Word chooses another face itself, most likely SimSun</translation>
+        </message>
+        <message>
+            <source>安装“{face}”，或在格式中写 {setting}</source>
+            <translation>Install “{face}”, or write {setting} in the format</translation>
+        </message>
+        <message>
+            <source>安装“{face}”</source>
+            <translation>Install “{face}”</translation>
         </message>
         <message>
             <source>版式“{profile}”中 {key} {what}</source>
@@ -2909,6 +3264,30 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>= {shown} 的单位不对：长度要加引号并写明单位，例如 "37mm"、"28.95pt"、"2字"、"1行"、"3号"。</source>
             <translation>= {shown} has no proper unit: write lengths in quotes with their unit, e.g. "37mm", "28.95pt", “2字”, “1行”, “3号”.</translation>
+        </message>
+        <message>
+            <source>自造的字，别的电脑上显示为空白或方框</source>
+            <translation>A character made by hand; on other computers a blank or a box</translation>
+        </message>
+        <message>
+            <source>常用字体里没有，Word 换一种字体显示这个字，也可能是方框</source>
+            <translation>In no usual face; Word shows it in another one, or as a box</translation>
+        </message>
+        <message>
+            <source>“{faces}”里没有，Word 换一种字体显示这个字</source>
+            <translation>Not in “{faces}”; Word shows it in another face</translation>
+        </message>
+        <message>
+            <source>改用这个字的标准编码，可用拼音或笔画输入法打出</source>
+            <translation>Use the character's standard code; a pinyin or stroke input method types it</translation>
+        </message>
+        <message>
+            <source>导出后在 Word 里选中这个字，换成有这个字的字体（如“宋体-ExtB”），打印后核对</source>
+            <translation>After the export select the character in Word, choose a face that has it (such as “SimSun-ExtB”), and check the print</translation>
+        </message>
+        <message>
+            <source>在格式中改用字数多的字体：{larger}</source>
+            <translation>Choose a face with more characters in the format: {larger}</translation>
         </message>
         <message>
             <source>控制字符</source>
@@ -3513,6 +3892,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>附注写着公开，公开属性却是“{disclosure}”，请改其中一个。</source>
             <translation>The annotation says it is published, but disclosure is “{disclosure}”; please change one of them.</translation>
+        </message>
+        <message>
+            <source>会办意见不定办理结果类别，导出时不印；请清空这一项，或改承办方式。</source>
+            <translation>A co-handling opinion has no result class and none is printed; clear it or change the role.</translation>
         </message>
         <message>
             <source>会办意见送主办单位，不直接答复{role}；请把主送改为主办单位的名称。</source>
@@ -4421,6 +4804,58 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>已归档</source>
             <translation>filed</translation>
+        </message>
+        <message>
+            <source>机关标志</source>
+            <translation>Issuer's mark</translation>
+        </message>
+        <message>
+            <source>密级和紧急程度</source>
+            <translation>Secrecy and urgency</translation>
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>正文</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>一级标题</source>
+            <translation>Heading 1</translation>
+        </message>
+        <message>
+            <source>二级标题</source>
+            <translation>Heading 2</translation>
+        </message>
+        <message>
+            <source>三级标题</source>
+            <translation>Heading 3</translation>
+        </message>
+        <message>
+            <source>四级标题</source>
+            <translation>Heading 4</translation>
+        </message>
+        <message>
+            <source>结语</source>
+            <translation>Closing</translation>
+        </message>
+        <message>
+            <source>表格文字</source>
+            <translation>Table text</translation>
+        </message>
+        <message>
+            <source>附件说明</source>
+            <translation>Attachments line</translation>
+        </message>
+        <message>
+            <source>页码</source>
+            <translation>Page number</translation>
+        </message>
+        <message>
+            <source>定位行</source>
+            <translation>Anchor line</translation>
         </message>
     </context>
 </TS>

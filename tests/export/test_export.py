@@ -15,8 +15,9 @@ from tests.letters import full_letter
 @pytest.mark.parametrize("format", list(FORMATS))
 def test_the_ending_says_the_format(tmp_path: Path, format: str) -> None:
     target = tmp_path / f"答复函.{format.upper()}"
-    export_letter(full_letter(), target)
-    assert target.read_bytes() == FORMATS[format](full_letter(), "letter")
+    letter = full_letter().with_value("secrecy", "")  # what is secret becomes no web page
+    export_letter(letter, target)
+    assert target.read_bytes() == FORMATS[format](letter, "letter")
     assert [entry.name for entry in tmp_path.iterdir()] == [target.name]
 
 
@@ -32,7 +33,7 @@ def test_a_named_format_wins_over_the_ending(tmp_path: Path) -> None:
 def test_an_unknown_format_is_a_sentence(tmp_path: Path, name: str, format: str, words: str) -> None:
     with pytest.raises(ExportError, match=words) as error:
         export_letter(full_letter(), tmp_path / name, format=format)
-    assert "docx、txt、json" in str(error.value)
+    assert "docx、html、txt、md、json" in str(error.value)
     assert not list(tmp_path.iterdir())
 
 

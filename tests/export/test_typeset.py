@@ -290,3 +290,8 @@ def test_no_column_ends_where_a_line_of_text_could_fill_it() -> None:
         assert isinstance(item, Table)
         rests = [(width - 2 * 85) % 24 for width in item.widths]  # a fifth of half a character of 12 pt
         assert all(5 <= rest <= 19 for rest in rests)
+
+
+def test_an_opinion_bears_no_class() -> None:
+    assert texts(sheet(), "result_class") == ["A类"]
+    assert texts(sheet(role="会办"), "result_class") == []

@@ -100,3 +100,9 @@ def test_any_particulars_can_be_judged(some: Particulars) -> None:
         assert clash.key in FIELD_BY_KEY
         assert clash.text.endswith("。")
     assert clashes(Particulars(**{entry.key: some.get(entry.key) for entry in FIELDS})) == clashes(some)  # type: ignore[arg-type]
+
+
+def test_an_opinion_has_no_class_of_its_own() -> None:
+    assert "办理结果类别" in told(role="会办", salutation="市发展改革委", result_class="A")["result_class"]
+    assert told(role="会办", salutation="市发展改革委") == {}
+    assert "result_class" not in told(result_class="A")

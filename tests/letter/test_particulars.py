@@ -96,3 +96,14 @@ def test_every_value_can_be_judged_and_printed(some: Particulars) -> None:
     for entry in FIELDS:
         assert isinstance(some.problem(entry.key), str)
         assert isinstance(some.text(entry.key), str)
+
+
+def test_an_opinion_lacks_nothing_that_only_the_answer_states() -> None:
+    answer, opinion = Particulars(role="主办"), Particulars(role="会办")
+    assert not answer.is_opinion
+    assert opinion.is_opinion
+    lacking = {field.key for field in answer.missing()} - {field.key for field in opinion.missing()}
+    assert lacking == {"result_class", "disclosure", "proposers"}
+    assert opinion.requires("salutation")
+    assert answer.applies("result_class")
+    assert not opinion.applies("result_class")

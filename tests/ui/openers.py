@@ -4,11 +4,13 @@ A new one is added to DIALOGS or POPUPS, and is then tested like all others.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from replydesk.intake import Message
 from replydesk.letter.clause import Clause
+from replydesk.ui import notices
 from replydesk.ui.actions.clauses import insert_clause
 from replydesk.ui.clauses.asking import MissingDialog
 from replydesk.ui.clauses.bin_dialog import ClauseBin
@@ -24,6 +26,7 @@ from replydesk.ui.main_window import MainWindow
 from replydesk.ui.table_picker import TablePicker
 from replydesk.ui.templates.chooser import TemplateChooser
 from replydesk.ui.templates.keeping import KeepTemplate
+from replydesk.ui.withheld_report import WithheldReport
 
 Opener = Callable[[MainWindow], QWidget]
 
@@ -35,6 +38,17 @@ def open_report(window: MainWindow) -> QWidget:
     window.actions_["report"].setEnabled(True)
     window.actions_["report"].trigger()
     return window.findChildren(ImportReport)[-1]
+
+
+def open_withheld(window: MainWindow) -> QWidget:
+    notice = notices.exported(Path("a.html"), (), ("没有写进网页的要素：联系人。",), window)
+    notice.choices[0].act()
+    return window.findChildren(WithheldReport)[-1]
+
+
+def open_body_limit(window: MainWindow) -> QWidget:
+    window.actions_["body-limit"].trigger()
+    return window.findChildren(QInputDialog)[-1]
 
 
 def open_help(window: MainWindow) -> QWidget:
@@ -125,6 +139,8 @@ DIALOGS: dict[str, Opener] = {
     "changed clauses": open_changes,
     "templates": open_templates,
     "keep template": open_keeping,
+    "withheld": open_withheld,
+    "body limit": open_body_limit,
 }
 POPUPS: dict[str, Opener] = {
     "calendar": open_calendar,

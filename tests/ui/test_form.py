@@ -227,3 +227,20 @@ def test_go_to_the_form_means_the_first_missing_field(opened: MainWindow) -> Non
     QTest.keyClick(line(opened, "doc_number"), Qt.Key.Key_Escape)
     assert opened.editor is not None
     assert opened.editor.hasFocus()
+
+
+def test_an_opinion_is_not_asked_for_a_class_but_shows_one_that_it_has(opened: MainWindow) -> None:
+    assert opened.current is not None
+    session = opened.current.session
+    letter = session.letter.with_value("result_class", "")
+    session.apply("改", letter.with_value("role", "会办"))
+    hidden = row(opened, "result_class")
+    assert hidden.chooser is not None
+    assert hidden.input.isHidden()
+    assert hidden.chooser.isHidden()
+    assert row(opened, "disclosure").mark.isHidden()
+    session.apply("改", session.letter.with_value("result_class", "A"))
+    assert not row(opened, "result_class").input.isHidden()
+    assert "会办意见不定办理结果类别" in row(opened, "result_class").problem
+    session.apply("改", letter.with_value("role", "主办"))
+    assert not row(opened, "result_class").input.isHidden()

@@ -16,6 +16,7 @@ from replydesk.ui.bars import BarStack
 from replydesk.ui.context import Context
 from replydesk.ui.letters import default_name
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.withheld_report import WithheldReport
 from tests.ui.keys import type_text
 
 Stored = Callable[[Letter], Letter]
@@ -36,7 +37,8 @@ def test_saving_by_hand_keeps_a_version(opened: MainWindow, desk: Desk, letter: 
 
 
 @pytest.mark.parametrize(
-    ("action", "ending"), [("export", "docx"), ("export-text", "txt"), ("export-json", "json")]
+    ("action", "ending"),
+    [("export", "docx"), ("export-text", "txt"), ("export-markdown", "md"), ("export-json", "json")],
 )
 def test_exporting_writes_the_file_keeps_a_version_and_offers_it(
     opened: MainWindow,
@@ -65,6 +67,38 @@ def test_exporting_writes_the_file_keeps_a_version_and_offers_it(
     assert said(opened.bars) == [f"已导出 {file}"]
     assert list(opened.bars.bars[0].buttons) == ["打开", "在文件夹中显示"]
     assert opened.context.settings.folder("export") == str(tmp_path)
+
+
+def test_a_web_page_tells_what_it_withholds(
+    opened: MainWindow, letter: Letter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert opened.letters is not None
+    assert opened.current is not None
+    blocks = (*letter.blocks, paragraph("请拨打13812345678，联系{{联系电话}}。"))
+    opened.current.session.apply("改", letter.with_blocks(blocks))
+    with qtbot.waitSignal(opened.letters.exported):
+        opened.letters.export(tmp_path / "a.html")
+    assert "×××××××××××" in (tmp_path / "a.html").read_text(encoding="utf-8")
+    notice = opened.bars.bars[0].notice
+    assert notice.kind == "warning"
+    assert "条说明" in notice.text
+    assert notice.text.endswith("原样留在文件里：联系电话")
+    opened.bars.bars[0].buttons["查看"].click()
+    report = opened.findChildren(WithheldReport)[-1]
+    assert "已遮盖手机号码：“请拨打×××××××××××，联系" in report.text()
+    assert "13812345678" not in report.text()
+
+
+def test_what_is_not_to_be_published_becomes_no_web_page(
+    opened: MainWindow, letter: Letter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert opened.letters is not None
+    assert opened.current is not None
+    opened.current.session.apply("改", letter.with_value("disclosure", "不予公开"))
+    with qtbot.waitSignal(opened.letters.told):
+        opened.letters.export(tmp_path / "a.html")
+    assert "不能导出网页" in said(opened.bars)[0]
+    assert not (tmp_path / "a.html").exists()
 
 
 def test_an_export_tells_of_placeholders_without_a_value(
@@ -199,6 +233,7 @@ def test_a_file_that_cannot_be_read_is_told(window: MainWindow, tmp_path: Path, 
         (Particulars(title="答复", proposal_number="7/8"), "7_8 答复"),
         (Particulars(title='关于"a:b"的答复?'), "关于_a_b_的答复_"),
         (Particulars(), "答复函"),
+        (Particulars(role="会办", proposal_number="7"), "7 会办意见"),
         (Particulars(title="长" * 200), "长" * 80),
     ],
 )

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from replydesk.ui.actions.body import body_actions
 from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.clauses import clause_text_actions
 from replydesk.ui.actions.edit import edit_actions
@@ -29,6 +30,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
     return (
         *file_actions(window),
         *edit_actions(window),
+        *body_actions(window),
         *typing_actions(window),
         *find_actions(window),
         *structure_actions(window),

@@ -37,6 +37,20 @@ def redo(window: "MainWindow") -> None:
         window.current.session.redo()
 
 
+def name_steps(window: "MainWindow") -> None:
+    """Say in the menu what undo would take back and redo bring back, and switch them off where there is nothing."""
+    session = window.current.session if window.current is not None else None
+    for key, name, word, words in (
+        ("undo", session.undo_name if session else None, tr("撤销(&U)"), tr("撤销(&U)：{name}")),
+        ("redo", session.redo_name if session else None, tr("重做(&R)"), tr("重做(&R)：{name}")),
+    ):
+        action = window.actions_[key]
+        action.setEnabled(name is not None)
+        text = words.format(name=name.replace("&", "&&")) if name else word
+        if action.text() != text:
+            action.setText(text)
+
+
 def in_focus(name: str) -> None:
     """Cut, copy, paste or select all in whatever has the keyboard."""
     method = getattr(QApplication.focusWidget(), name, None)

@@ -34,6 +34,8 @@ def file_actions(window: "MainWindow") -> tuple[Act, ...]:
             "letter",
             short=tr("导出 Word"),
         ),
+        Act("export-html", tr("导出网页(&W)…"), lambda: export(window, "html"), needs="letter"),
+        Act("export-markdown", tr("导出 Markdown(&D)…"), lambda: export(window, "md"), needs="letter"),
         Act("export-text", tr("导出纯文本(&T)…"), lambda: export(window, "txt"), needs="letter"),
         Act("export-json", tr("导出 JSON(&J)…"), lambda: export(window, "json"), needs="letter"),
         Act("report", tr("导入情况(&I)…"), lambda: show_report(window), needs="nothing"),
@@ -139,6 +141,8 @@ def _ask_target(window: "MainWindow", ending: str) -> Path | None:
     kinds = {
         "docx": tr("Word 文档（*.docx）"),
         "pdf": tr("PDF 文件（*.pdf）"),
+        "html": tr("网页（*.html）"),
+        "md": tr("Markdown（*.md）"),
         "txt": tr("纯文本（*.txt）"),
         "json": tr("答复函数据（*.json）"),
     }

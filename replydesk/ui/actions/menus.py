@@ -17,14 +17,14 @@ MENUS: tuple[tuple[str, str], ...] = (
         (
             "new open mendings sample recent"
             " - save keep-template copy"
-            " - export export-pdf export-text export-json print"
+            " - export export-pdf export-html export-text export-markdown export-json print"
             " - report"
             " - close quit"
         ),
     ),
     (
         "编辑(&E)",
-        "undo redo - cut copy-text paste paste-plain - select-all - find replace find-next find-previous - auto-headings",
+        "undo redo - cut copy-text paste paste-plain - select-all - copy-body body-options - find replace find-next find-previous - auto-headings",
     ),
     (
         "结构(&S)",

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def preview_actions(window: "MainWindow") -> tuple[Act, ...]:
     """The preview beside the text and instead of it, the PDF, the printer."""
     return (
-        Act("export-pdf", tr("导出 PDF(&P)…"), lambda: export(window, "pdf"), needs="letter"),
-        Act("print", tr("打印(&R)…"), lambda: print_letter(window), ("Ctrl+P",), "print", "letter"),
+        Act("export-pdf", tr("导出 PDF(&F)…"), lambda: export(window, "pdf"), needs="letter"),
+        Act("print", tr("打印(&L)…"), lambda: print_letter(window), ("Ctrl+P",), "print", "letter"),
         Act(
             SHOWN,
             tr("预览(&V)"),

@@ -49,6 +49,7 @@ class FieldRow(QObject):
         self.label.setObjectName("fieldLabel")
         self.label.setBuddy(self.input)
         self.note = Note()
+        self._head, self._stands = QWidget(), True
         self.chooser = HouseChooser(field.key, theme) if field.key in CHOSEN else None
         example = official_date(field.example) if field.kind == "date" else field.example
         for widget in (self.label, self.input):
@@ -64,15 +65,14 @@ class FieldRow(QObject):
 
     def place(self, grid: QGridLayout, line: int) -> None:
         """Put the row's widgets into lines `line` and `line + 1` of a group's grid."""
-        head = QWidget()
-        head.setFixedWidth(_LABEL_WIDTH)
-        layout = QHBoxLayout(head)
+        self._head.setFixedWidth(_LABEL_WIDTH)
+        layout = QHBoxLayout(self._head)
         layout.setContentsMargins(0, 3, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.label)
         layout.addWidget(self.mark)
         layout.addStretch()
-        grid.addWidget(head, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._head, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.input, line, 1, 1, 2 if self.chooser is None else 1)
         if self.chooser is not None:
             grid.addWidget(self.chooser, line, 2, Qt.AlignmentFlag.AlignTop)
@@ -106,7 +106,8 @@ class FieldRow(QObject):
         if self.chooser is not None:
             self.chooser.particulars = particulars
         value = particulars.get(self.field.key)
-        self.mark.setVisible(self.field.required and value in ("", (), None))
+        self._stand(on=bool(value) or particulars.applies(self.field.key))
+        self.mark.setVisible(particulars.requires(self.field.key) and value in ("", (), None))
         self.problem = self._problem(particulars) or clash
         problem = "" if typing else self.problem
         offer = "" if locked or (typing and value) else self._offer(particulars)
@@ -114,6 +115,14 @@ class FieldRow(QObject):
         if self.input.property("problem") != bool(problem):
             self.input.setProperty("problem", bool(problem))
             self.input.style().polish(self.input)
+
+    def _stand(self, *, on: bool) -> None:
+        """Show the row or hide it; what a letter of this kind does not have is hidden while it is empty."""
+        if on != self._stands:
+            self._stands = on
+            for widget in (self._head, self.input, self.chooser):
+                if widget is not None:
+                    widget.setVisible(on)
 
     def _problem(self, particulars: Particulars) -> str:
         """What is wrong with the value by itself, in this office."""

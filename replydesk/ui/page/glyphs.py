@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
 
+from replydesk.export.faces import stand_ins
 from replydesk.export.paging import Look, Piece
 from replydesk.export.paging.widths import width
-from replydesk.ui.faces import families
 
 _TOLERANCE = 1.02
 
@@ -127,7 +127,7 @@ class Glyphs:
 @functools.lru_cache(maxsize=64)
 def installed(face: str) -> tuple[str, ...]:
     """The installed families that may stand for a face, best first."""
-    return tuple(family for family in families(face) if QFontDatabase.hasFamily(family))
+    return tuple(family for family in stand_ins(face) if QFontDatabase.hasFamily(family))
 
 
 @functools.lru_cache(maxsize=4)

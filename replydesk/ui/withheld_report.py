@@ -1,0 +1,57 @@
+"""What a public file masks and leaves out: a list to read before the file goes on line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from replydesk.ui.language import said
+
+
+class WithheldReport(QDialog):
+    """The sentences about one exported file. It does not block the window."""
+
+    def __init__(self, name: str, sentences: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("遮盖和略去的内容：{name}").format(name=name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(560, 360)
+        head = QLabel(
+            self.tr("答复函本身没有改动，下面的内容在“{name}”里被遮盖或略去。").format(name=name)
+            + self.tr("自动查找会有遗漏，上网前请通读一遍。")
+        )
+        head.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("遮盖和略去的内容"))
+        self.list.addItems([said(sentence) for sentence in sentences])
+        copy = QPushButton(self.tr("复制全部"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        close = QPushButton(self.tr("关闭"))
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        layout.addWidget(head)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+
+    def text(self) -> str:
+        """All sentences as lines of text."""
+        return "\n".join(self.list.item(row).text() for row in range(self.list.count()))
