@@ -23,6 +23,8 @@ from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.help_dialog import HelpDialog
 from replydesk.ui.import_report import ImportReport
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.preferences.dialog import Preferences
+from replydesk.ui.profiles.page import ProfilesPage
 from replydesk.ui.table_picker import TablePicker
 from replydesk.ui.templates.chooser import TemplateChooser
 from replydesk.ui.templates.keeping import KeepTemplate
@@ -128,6 +130,23 @@ def open_fonts(window: MainWindow) -> QWidget:
     return window.findChildren(FontsDialog)[-1]
 
 
+def open_settings(window: MainWindow) -> QWidget:
+    window.actions_["settings"].trigger()
+    return window.findChildren(Preferences)[-1]
+
+
+def open_profile(window: MainWindow) -> QWidget:
+    """The profile editor over the settings; its parent is the window, as the settings go with it."""
+    page = ProfilesPage(window)
+    page.add("letter")
+    editor = page.edit_current()
+    assert editor is not None
+    editor.setParent(window, editor.windowFlags())
+    page.deleteLater()
+    editor.show()
+    return editor
+
+
 DIALOGS: dict[str, Opener] = {
     "report": open_report,
     "help": open_help,
@@ -139,6 +158,8 @@ DIALOGS: dict[str, Opener] = {
     "changed clauses": open_changes,
     "templates": open_templates,
     "keep template": open_keeping,
+    "settings": open_settings,
+    "profile editor": open_profile,
     "withheld": open_withheld,
     "body limit": open_body_limit,
 }

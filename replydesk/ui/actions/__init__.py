@@ -12,6 +12,7 @@ from replydesk.ui.actions.fonts import font_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
+from replydesk.ui.actions.profiles import profile_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.tables import table_actions
@@ -42,5 +43,6 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *preview_actions(window),
         *writing_actions(window),
         *palette_actions(window),
+        *profile_actions(window),
         *font_actions(window),
     )

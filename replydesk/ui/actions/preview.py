@@ -65,14 +65,13 @@ def print_letter(window: "MainWindow") -> None:
     letter = window.current
     if letter is None:
         return
-    from replydesk.export import load_profile  # noqa: PLC0415  # not for the first picture
-    from replydesk.export.paging import paginate  # noqa: PLC0415
+    from replydesk.export.paging import paginate  # noqa: PLC0415  # not for the first picture
     from replydesk.export.typeset import typeset  # noqa: PLC0415
     from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415
 
     window.form.finish()
     letter.session.settle()
-    pages = paginate(typeset(letter.letter, load_profile(window.context.profile)))
+    pages = paginate(typeset(letter.letter, window.context.profiles.profile))
     count = ask_and_print(pages, default_name(letter.letter), window)
     if count:
         window.status.say(tr("已送打印机：{count} 页").format(count=count))

@@ -1,11 +1,10 @@
 """Keeps the preview with the letter that is open: laid out anew after a pause in typing, at the cursor's place."""
 
-import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from replydesk.export import Profile, ProfileError, load_profile
+from replydesk.export import Profile
 from replydesk.export.paging import Pages, PlacedLine, paginate
 from replydesk.export.typeset import typeset
 from replydesk.letter import Block, Letter
@@ -29,13 +28,13 @@ class LivePages(QObject):
     chosen = Signal(str, int)
     field_chosen = Signal()
 
-    def __init__(self, preview: "PagePreview", profile: str, parent: QObject) -> None:
+    def __init__(self, preview: "PagePreview", profile: Profile, parent: QObject) -> None:
         super().__init__(parent)
         self._preview = preview
         self._profile = profile
         self._session: LetterSession | None = None
         self._editor: LetterEditor | None = None
-        self._shown: tuple[Letter, str, Pages] | None = None
+        self._shown: tuple[Letter, Profile, Pages] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
@@ -55,7 +54,7 @@ class LivePages(QObject):
             session.changed.connect(self._changed)
         self.refresh()
 
-    def set_profile(self, profile: str) -> None:
+    def set_profile(self, profile: Profile) -> None:
         """Lay the letter out by another profile."""
         self._profile = profile
         self.refresh()
@@ -71,8 +70,8 @@ class LivePages(QObject):
         if self._session is None or not self._preview.isVisible():
             return
         letter = self._session.letter
-        if self._shown is None or self._shown[0] is not letter or self._shown[1] != self._profile:
-            pages = paginate(typeset(letter, _profile(self._profile)))
+        if self._shown is None or self._shown[0] is not letter or self._shown[1] is not self._profile:
+            pages = paginate(typeset(letter, self._profile))
             self._shown = letter, self._profile, pages
             self._preview.set_pages(pages)
         self._mark()
@@ -111,12 +110,3 @@ class LivePages(QObject):
     def _block(self, block_id: str) -> Block | None:
         blocks = self._session.letter.blocks if self._session is not None else ()
         return next((block for block in blocks if block.id == block_id), None) if block_id else None
-
-
-@functools.lru_cache(maxsize=4)
-def _profile(name: str) -> Profile:
-    """The profile of this name, or the national one where it cannot be used; whoever exports is told why."""
-    try:
-        return load_profile(name)
-    except ProfileError:
-        return load_profile("letter")
