@@ -384,3 +384,14 @@ def test_a_program_without_a_console_still_runs(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "stderr", None)
     assert cli.main(["--version"]) == 0
     assert cli.main(["export"]) == 2
+
+
+def test_an_office_profile_is_found_by_its_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, out = tmp_path / "letter.txt", tmp_path / "out.txt"
+    source.write_text("关于甲的答复\n郭岭委员：\n您好！\n", encoding="utf-8")
+    filed = ProfileFolder(profiles_folder()).add("我局版式")
+    ProfileFolder(profiles_folder()).save(read_draft(filed.path).with_value("salutation.end", "、"))
+    assert main(["export", str(source), "-o", str(out), "--profile", "我局版式"]) == 0
+    assert "郭岭委员、" in out.read_text("utf-8")
+    assert main(["export", str(source), "-o", str(out), "--profile", "他局版式"]) == 2
+    assert "我局版式" in capsys.readouterr().err

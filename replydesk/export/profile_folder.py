@@ -118,7 +118,7 @@ class ProfileFolder:
         title = path.stem
         try:
             draft = read_draft(path)
-            own = draft.own.get("title", draft.inherited.get("title"))
+            own = draft.own.get("title")  # an inherited one would pass it off as the national profile
             title = own if isinstance(own, str) and own.strip() else title
             _ = draft.profile
         except ReplydeskError as error:

@@ -50,6 +50,8 @@ class Field(QWidget):
         self.input = self._make_input()
         name = self.tr("{group}：{name}").format(group=said(group), name=said(entry.label))
         self.input.setAccessibleName(name)
+        if isinstance(self.input, QComboBox) and (line := self.input.lineEdit()) is not None:
+            line.setAccessibleName(name)
         self.back = QPushButton(self.tr("恢复"))
         self.back.setObjectName("link")
         self.back.setAutoDefault(False)

@@ -101,13 +101,13 @@ def test_changing_the_profile_changes_no_letter(
 
 
 def test_a_letter_opened_later_has_the_profile_too(
-    window: MainWindow, context: Context, folder: ProfileFolder
+    window: MainWindow, context: Context, folder: ProfileFolder, qtbot: QtBot
 ) -> None:
     filed = folder.add("大行距")
     folder.save(read_draft(filed.path).with_value("page.line", "40pt"))
     context.profiles.choose(filed.name)
     window.actions_["sample"].trigger()
-    context.tasks.wait()
+    qtbot.waitUntil(lambda: window.editor is not None)
     assert window.editor is not None
     assert window.editor._profile.title == "大行距"
 
