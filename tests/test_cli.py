@@ -12,9 +12,11 @@ from sqlite_utils import Database
 from replydesk import __version__, cli
 from replydesk.desk import EXPORTED, IMPORTED, REPLACED, Desk
 from replydesk.desk.schema import MIGRATIONS
+from replydesk.export.profile_draft import read_draft
+from replydesk.export.profile_folder import ProfileFolder
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import dumps, from_dict, loads
-from replydesk.paths import resource
+from replydesk.paths import profiles_folder, resource
 from tests.letters import long_letter
 
 SAMPLE = resource("samples/zhengzhou-2023-00025.txt")
@@ -386,12 +388,10 @@ def test_a_program_without_a_console_still_runs(monkeypatch: pytest.MonkeyPatch)
     assert cli.main(["export"]) == 2
 
 
-def test_an_office_profile_is_found_by_its_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    source, out = tmp_path / "letter.txt", tmp_path / "out.txt"
-    source.write_text("关于甲的答复\n郭岭委员：\n您好！\n", encoding="utf-8")
-    filed = ProfileFolder(profiles_folder()).add("我局版式")
-    ProfileFolder(profiles_folder()).save(read_draft(filed.path).with_value("salutation.end", "、"))
-    assert main(["export", str(source), "-o", str(out), "--profile", "我局版式"]) == 0
+def test_an_office_profile_is_found_by_its_name(tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    folder = ProfileFolder(profiles_folder())
+    folder.save(read_draft(folder.add("我局版式").path).with_value("salutation.end", "、"))
+    replydesk("export", SAMPLE, "-o", out, "--profile", "我局版式")
     assert "郭岭委员、" in out.read_text("utf-8")
-    assert main(["export", str(source), "-o", str(out), "--profile", "他局版式"]) == 2
-    assert "我局版式" in capsys.readouterr().err
+    assert "我局版式" in replydesk("export", SAMPLE, "-o", out, "--profile", "他局", code=2).stderr

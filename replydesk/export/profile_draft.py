@@ -48,11 +48,6 @@ class Draft:
         """The profile that the text describes."""
         return profile_of(self.tables, self.path.name)
 
-    @property
-    def is_document(self) -> bool:
-        """Whether it stands on the document form (文件格式), not on the letter form."""
-        return self.own.get("inherits") == "document"
-
     def value(self, key: str) -> Value:
         """What holds for the key, as it is written there; "" if nothing does."""
         return written(self.tables, key)

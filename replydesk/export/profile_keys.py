@@ -25,8 +25,34 @@ class ProfileKey:
     choices: tuple[str, ...] = ()
 
 
-ALIGNMENTS: dict[str, str] = {"left": "居左", "right": "居右", "center": "居中", "both": "两端对齐"}
-"""The Chinese names of the values of an alignment."""
+_CHOICES: dict[str, str] = {
+    "left": "居左",
+    "right": "居右",
+    "center": "居中",
+    "both": "两端对齐",
+    "distribute": "分散对齐",
+    "head.form letter": "信函格式",
+    "head.form document": "文件格式",
+    "head.joint lead": "只印牵头机关",
+    "head.joint stacked": "各机关上下排列",
+    "result_class.place title": "标题上方右端",
+    "result_class.place number": "发文字号同行",
+    "result_class.place corner": "首页右上角",
+    "disclosure.place class": "办理结果之后",
+    "disclosure.place imprint": "版记中抄送之上",
+    "annotation.contact_place signature": "成文日期之下",
+    "annotation": "附注",
+    "none": "不印",
+    "numbering literal": "写成文字",
+    "numbering automatic": "Word 自动编号",
+}
+"""The Chinese names of the values of choices: under key and value, or under the value where it is the same everywhere."""
+
+
+def choice_name(key: str, value: str) -> str:
+    """What a value of a choice is called; any other value as it is."""
+    return _CHOICES.get(f"{key} {value}") or _CHOICES.get(value, value)
+
 
 _STYLE_LABELS = {
     "face": "字体",
@@ -83,14 +109,18 @@ _FORM: tuple[tuple[str, dict[str, str]], ...] = (
             f"styles.heading{level}.{key}": f"{name}{label}"
             for level, name in enumerate(("一级", "二级", "三级", "四级"), 1)
             for key, label in (("face", "字体"), ("bold", "加粗"))
-        },
+        }
+        | {"numbering": "层次序数"},
     ),
     (
         "版头",
         {
             "head.mark": "印发文机关标志",
             "head.lines": "印红色双线",
+            "head.mark_suffix": "标志后面的字",
             "head.mark_top": "标志距上页边",
+            "head.joint": "联合行文的标志",
+            "head.signatory": "印签发人",
             "styles.mark.face": "标志字体",
             "styles.mark.size": "标志字号",
         },
@@ -98,8 +128,9 @@ _FORM: tuple[tuple[str, dict[str, str]], ...] = (
     (
         "办理结果",
         {
-            "result_class.shown": "印办理结果",
+            "result_class.place": "印在",
             "result_class.text": "写法（{} 处填字母）",
+            "result_class.annotation": "附注里的写法",
             "styles.result_class.face": "字体",
             "styles.result_class.align": "位置",
         },
@@ -118,15 +149,17 @@ _FORM: tuple[tuple[str, dict[str, str]], ...] = (
         },
     ),
     (
-        "附注",
+        "公开属性和联系人",
         {
+            "disclosure.place": "公开属性印在",
+            "disclosure.text": "附注以外的写法",
+            "annotation.contact_place": "联系人印在",
             "annotation.contact": "联系人和电话",
             "annotation.contact_only": "只有联系人",
             "annotation.phone_only": "只有电话",
             "annotation.disclosure.主动公开": "主动公开",
             "annotation.disclosure.依申请公开": "依申请公开",
             "annotation.disclosure.不予公开": "不予公开",
-            "styles.annotation.first_line": "左空",
         },
     ),
     (
@@ -144,8 +177,11 @@ _FORM: tuple[tuple[str, dict[str, str]], ...] = (
         },
     ),
     (
-        "抄送",
+        "抄送和版记",
         {
+            "imprint.lines": "印版记分隔线",
+            "imprint.printer": "印印发机关和日期",
+            "imprint.printed": "印发日期的写法",
             "cc.label": "抄送的标签",
             "cc.report_label": "抄报的标签",
             "cc.separator": "机关之间",
@@ -169,6 +205,13 @@ ONLY_IN_FILE = {
     "page.height": "纸高",
     "page.header": "页眉距纸边",
     "page.footer": "页脚距纸边",
+    "head.form": "版头的格式",
+    "head.joint_gap": "上下排列的行间",
+    "head.number_gap": "标志至发文字号",
+    "head.separator": "版头分隔线",
+    "head.separator_gap": "发文字号至分隔线",
+    "head.separator_after": "分隔线之下",
+    "head.signatory_label": "签发人的标签",
     "head.mark_width": "标志最宽",
     "head.mark_narrowest": "标志的字最窄",
     "head.mark_rise": "标志文字框的下移",
@@ -180,6 +223,10 @@ ONLY_IN_FILE = {
     "head.upper_line_gap": "标志至上红线",
     "head.lower_line_edge": "下红线至下页边",
     "head.first_row_gap": "红线至首行",
+    "salutation.to_imprint": "过长的主送移至版记",
+    "salutation.imprint_label": "版记中主送的标签",
+    "imprint.outer_line": "版记首末线",
+    "imprint.inner_line": "版记中间线",
     "salutation.end": "主送末尾",
     "attachments.before": "附件说明上空",
     "attachments.left": "附件说明左空",

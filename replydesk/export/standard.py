@@ -10,8 +10,8 @@ from typing import Literal
 
 from replydesk.export.profile import Profile
 from replydesk.export.profile_draft import Draft, written
-from replydesk.export.profile_keys import ALIGNMENTS
-from replydesk.export.profile_reader import BUILT_IN, profile_file, profile_of, read_tables
+from replydesk.export.profile_keys import choice_name
+from replydesk.export.profile_reader import profile_file, profile_of, read_tables
 from replydesk.export.profile_writer import Value
 
 Strength = Literal["M", "G", "R"]
@@ -50,6 +50,14 @@ def _mark(profile: Profile) -> bool:
     return profile.head.mark
 
 
+def _letter(profile: Profile) -> bool:
+    return profile.head.form == "letter"
+
+
+def _document(profile: Profile) -> bool:
+    return profile.head.form == "document"
+
+
 def _lines(profile: Profile) -> bool:
     return profile.head.lines
 
@@ -67,7 +75,7 @@ _RULES = (
     _Rule("styles.body.size", "5.2.2", "G"),
     _Rule("styles.body.first_line", "7.3.3", "M", 0.1 * _MM),
     _Rule("head.mark", "10.1", "M"),
-    _Rule("head.lines", "10.1", "M"),
+    _Rule("head.lines", "10.1", "M", holds=_letter),
     _Rule("head.mark_top", "10.1", "M", holds=_mark),
     _Rule("styles.mark.face", "10.1", "R", holds=_mark),
     _Rule("styles.mark.color", "10.1", "R", holds=_mark),
@@ -75,6 +83,10 @@ _RULES = (
     _Rule("head.line_color", "10.1", "M", holds=_lines),
     _Rule("head.upper_line_gap", "10.1", "M", 0.5 * _MM, holds=_lines),
     _Rule("head.lower_line_edge", "10.1", "M", holds=_lines),
+    _Rule("styles.doc_number.align", "7.2.5", "M", holds=_document),
+    _Rule("head.separator_gap", "7.2.7", "M", 0.5 * _MM, holds=_document),
+    _Rule("imprint.lines", "7.4.1", "M"),
+    _Rule("imprint.printer", "7.4.3", "G"),
     _Rule("styles.title.face", "7.3.1", "G"),
     _Rule("styles.title.size", "7.3.1", "G"),
     _Rule("styles.title.bold", "7.3.1", "G"),
@@ -112,16 +124,19 @@ TEXT_WIDTH, TEXT_HEIGHT, LINES, CHARACTERS = "版心宽", "版心高", "每面�
 
 def departures(draft: Draft) -> tuple[Departure, ...]:
     """Where the draft's profile departs from the standard, in the order of the page. Raises ProfileError."""
-    name = "document" if draft.is_document and "document" in BUILT_IN else "letter"
+    here = draft.profile
+    name = here.head.form
     tables = read_tables(profile_file(name))
-    standard, here = profile_of(tables, name), draft.profile
+    standard = profile_of(tables, name)
     found = [*_derived(standard, here)]
     for rule in _RULES:
         if not rule.holds(here):
             continue
         asked, has = written(tables, rule.key), written(draft.tables, rule.key)  # 2字 is 2字 at any size
         if asked != has and not _same(_value(standard, rule.key), _value(here, rule.key), rule.tolerance):
-            found.append(Departure(rule.key, _said(asked), _said(has), rule.clause, rule.strength))
+            found.append(
+                Departure(rule.key, _said(rule.key, asked), _said(rule.key, has), rule.clause, rule.strength)
+            )
     return tuple(found)
 
 
@@ -159,8 +174,8 @@ def _same(meant: object, is_now: object, tolerance: float) -> bool:
     return meant == is_now
 
 
-def _said(value: Value) -> str:
+def _said(key: str, value: Value) -> str:
     """A value as a clerk reads it."""
     if isinstance(value, bool):
         return "是" if value else "否"
-    return ALIGNMENTS.get(value, value) or "（无）"
+    return choice_name(key, value) or "（无）"

@@ -1952,6 +1952,17 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
         </message>
     </context>
     <context>
+        <name>LivePages</name>
+        <message>
+            <source>署名单独成页，正文没有一行与它同页</source>
+            <translation>The signature stands on a page without a line of the text</translation>
+        </message>
+        <message>
+            <source>第 {page} 页：段末单字“{words}”</source>
+            <translation>Page {page}: a paragraph ends in a line of one character “{words}”</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>粘贴的文字</source>
@@ -2249,6 +2260,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
     <context>
         <name>PagePreview</name>
         <message>
+            <source>版面上值得一看的地方</source>
+            <translation>Worth a look on the pages</translation>
+        </message>
+        <message>
             <source>缩略图</source>
             <translation>Thumbnails</translation>
         </message>
@@ -2279,6 +2294,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>看到整页</source>
             <translation>See the whole page</translation>
+        </message>
+        <message>
+            <source>版面 {count}</source>
+            <translation>Layout {count}</translation>
         </message>
         <message>
             <source>第 {number} 页，共 {count} 页</source>
@@ -2489,6 +2508,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>选中 {characters} 字</source>
             <translation>{characters} selected</translation>
+        </message>
+        <message>
+            <source>约 {count} 页</source>
+            <translation>about {count} pages</translation>
         </message>
         <message>
             <source>当前：{path}</source>

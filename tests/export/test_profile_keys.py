@@ -2,7 +2,7 @@
 
 from replydesk.export import load_profile
 from replydesk.export.profile_draft import written
-from replydesk.export.profile_keys import ONLY_IN_FILE, form, leaves, name_of
+from replydesk.export.profile_keys import ONLY_IN_FILE, choice_name, form, leaves, name_of
 from replydesk.export.profile_reader import profile_file, read_tables
 
 
@@ -53,3 +53,8 @@ def test_a_name_says_what_it_belongs_to() -> None:
     assert name_of("styles.heading2.size") == ("二级标题", "字号")
     assert name_of("styles.base.bold") == ("各处", "加粗")
     assert name_of("head.line_thin") == ("", "细红线")
+
+
+def test_every_choice_has_a_chinese_name() -> None:
+    choices = [(entry.key, value) for _, keys in form() for entry in keys for value in entry.choices]
+    assert [(key, value) for key, value in choices if choice_name(key, value) == value] == []

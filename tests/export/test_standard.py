@@ -21,7 +21,7 @@ def test_the_letter_profile_departs_in_nothing() -> None:
 
 def test_what_the_standard_leaves_free_is_no_departure() -> None:
     assert (
-        found({"styles.mark.size": "40pt", "annotation.contact": "（{}，{}）", "result_class.shown": False})
+        found({"styles.mark.size": "40pt", "annotation.contact": "（{}，{}）", "result_class.place": "none"})
         == {}
     )
 
@@ -84,3 +84,11 @@ def test_every_departure_has_a_chinese_name() -> None:
     changes: dict[str, Value | None] = {"page.left": "10mm", "page.line": "40pt", "styles.body.size": "2号"}
     for key in found(changes):
         assert key in (TEXT_WIDTH, TEXT_HEIGHT, LINES, CHARACTERS) or all(name_of(key)[1:])
+
+
+def test_the_document_profile_has_its_own_standard() -> None:
+    assert found({}, "document") == {}
+    assert found({"page_number.first_page": False, "imprint.lines": False}, "document") == {
+        "page_number.first_page": ("是", "否", "7.5", "M"),
+        "imprint.lines": ("是", "否", "7.4.1", "M"),
+    }

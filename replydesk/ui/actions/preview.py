@@ -57,7 +57,7 @@ def alone(window: "MainWindow") -> None:
     else:
         place.show(alone=True)
         if place.widget is not None:
-            place.widget.setFocus()
+            place.widget.canvas.setFocus()
 
 
 def print_letter(window: "MainWindow") -> None:
@@ -65,13 +65,11 @@ def print_letter(window: "MainWindow") -> None:
     letter = window.current
     if letter is None:
         return
-    from replydesk.export.paging import paginate  # noqa: PLC0415  # not for the first picture
-    from replydesk.export.typeset import typeset  # noqa: PLC0415
-    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415
+    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415  # not for the first picture
 
     window.form.finish()
     letter.session.settle()
-    pages = paginate(typeset(letter.letter, window.context.profiles.profile))
+    pages = window.paging.pages(letter.letter, window.context.profile)
     count = ask_and_print(pages, default_name(letter.letter), window)
     if count:
         window.status.say(tr("已送打印机：{count} 页").format(count=count))

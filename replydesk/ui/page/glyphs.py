@@ -12,24 +12,29 @@ from replydesk.export.faces import stand_ins
 from replydesk.export.paging import Look, Piece
 from replydesk.export.paging.widths import width
 
-_TOLERANCE = 1.02
+_TOLERANCE, _BOLD = 1.02, 0.03
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A character's glyph, and to what part of its width it is pressed so that it stays in its place."""
+    """A character's glyph. `narrow` is to what part of its width it is pressed so that it stays in its place.
+
+    `pen` is how wide a line around it makes it bold where its face has no bold: 0 for none, in device units.
+    """
 
     font: QRawFont
     index: int
     narrow: float
+    pen: float
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Glyphs of one font and width, and where each stands from the line's column."""
+    """Glyphs of one font, width and pen, and where each stands from the line's column."""
 
     font: QRawFont
     narrow: float
+    pen: float
     glyphs: list[int]
     lefts: list[float]
 
@@ -64,15 +69,15 @@ class Glyphs:
         known = self._found.setdefault(piece.look, {})
         last: Stretch | None = None
         for char, left in zip(piece.text, piece.lefts, strict=True):
-            if char.isspace():
+            if char != " " and char.isspace():
                 continue
             glyph = known.get(char)
             if glyph is None:
                 glyph = known[char] = self._find(char, piece.look)
-            if last is None or last.font is not glyph.font or last.narrow != glyph.narrow:
+            if last is None or (last.font, last.narrow, last.pen) != (glyph.font, glyph.narrow, glyph.pen):
                 if last is not None:
                     yield last
-                last = Stretch(glyph.font, glyph.narrow, [], [])
+                last = Stretch(glyph.font, glyph.narrow, glyph.pen, [], [])
             last.glyphs.append(glyph.index)
             last.lefts.append(left)
         if last is not None:
@@ -84,12 +89,15 @@ class Glyphs:
         A stand-in's glyph that is wider than the page leaves room for is pressed into it.
         """
         pixels = look.size * self._scale
-        font, index = self._glyph(char, look.latin if char.isascii() else look.face, pixels, bold=look.bold)
+        font, index, family = self._glyph(
+            char, look.latin if char.isascii() else look.face, pixels, bold=look.bold
+        )
         advances = font.advancesForGlyphIndexes([index])
         taken = advances[0].x() if advances else 0.0
         room = width(char, look.latin) * pixels
         pressed = room / taken if taken > room * _TOLERANCE else 1.0
-        return Glyph(font, index, pressed * look.narrow / 100)
+        pen = pixels * _BOLD if look.bold and not has_bold(family) else 0.0
+        return Glyph(font, index, pressed * look.narrow / 100, pen)
 
     def meant(self, char: str) -> str:
         """The written character that shares its glyph with one that was not written: 一 for the radical U+2F00."""
@@ -99,8 +107,8 @@ class Glyphs:
                 return written[indexes[0]]
         return char
 
-    def _glyph(self, char: str, face: str, pixels: float, *, bold: bool) -> tuple[QRawFont, int]:
-        """The font and the glyph of a character in the first installed family that has it."""
+    def _glyph(self, char: str, face: str, pixels: float, *, bold: bool) -> tuple[QRawFont, int, str]:
+        """The font and the glyph of a character in the first installed family that has it, and that family."""
         system = QFontDatabase.WritingSystem.SimplifiedChinese
         index, key = 0, ("", pixels, bold)
         for family in itertools.chain(installed(face), _all_families(system), _all_families(None)):
@@ -110,14 +118,16 @@ class Glyphs:
                 index = indexes[0]
                 break
         self._written.setdefault(key, {}).setdefault(index, char)
-        return self._font(*key), index
+        return self._font(*key), index, key[0]
 
     def _font(self, family: str, pixels: float, bold: bool) -> QRawFont:  # noqa: FBT001  # parts of a key
         key = (family, pixels, bold)
         if key not in self._fonts:
             font = QFont(family) if family else QFont()
             font.setPixelSize(max(1, round(pixels)))
-            font.setBold(bold)
+            font.setBold(
+                bold and has_bold(family)
+            )  # Qt would draw the glyphs twice, and a PDF would hold both
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[key] = QRawFont.fromFont(font)
             self._fonts[key].setPixelSize(pixels)
@@ -128,6 +138,12 @@ class Glyphs:
 def installed(face: str) -> tuple[str, ...]:
     """The installed families that may stand for a face, best first."""
     return tuple(family for family in stand_ins(face) if QFontDatabase.hasFamily(family))
+
+
+@functools.lru_cache(maxsize=256)
+def has_bold(family: str) -> bool:
+    """Whether the family has a bold face of its own; those of GB/T 9704 have none."""
+    return any(QFontDatabase.bold(family, style) for style in QFontDatabase.styles(family))
 
 
 @functools.lru_cache(maxsize=4)

@@ -64,7 +64,6 @@ class ProfileEditor(QDialog):
         self._letter = letter if letter is not None else _sample()
         self.fields: dict[str, Field] = {}
         self.preview = PagePreview(context.theme)
-        self.preview.setFocusProxy(None)  # or Tab would go past its buttons
         self.departures = DeparturesList(context.theme)
         self.departures.chosen.connect(self.go_to)
         self.told = QLabel()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from replydesk.export.faces import same_kind
 from replydesk.export.profile_draft import Draft
-from replydesk.export.profile_keys import ALIGNMENTS, ProfileKey
+from replydesk.export.profile_keys import ProfileKey, choice_name
 from replydesk.export.profile_writer import Value
 from replydesk.ui.language import said
 
@@ -93,7 +93,7 @@ class Field(QWidget):
             choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             if kind == "choice":
                 for value in self.entry.choices:
-                    choice.addItem(said(ALIGNMENTS.get(value, value)), value)
+                    choice.addItem(said(choice_name(self.entry.key, value)), value)
                 choice.activated.connect(self._tell)
             else:
                 choice.setEditable(True)
@@ -131,7 +131,7 @@ class Field(QWidget):
             words = (
                 inherited if isinstance(inherited, str) else (self.tr("是") if inherited else self.tr("否"))
             )
-            words = said(ALIGNMENTS.get(words, words)) or self.tr("空")
+            words = said(choice_name(key, words)) or self.tr("空")
             self.back.setToolTip(self.tr("恢复为：{value}").format(value=words))
 
     def _put(self, value: Value) -> None:
