@@ -106,11 +106,16 @@ _FORM: tuple[tuple[str, dict[str, str]], ...] = (
     (
         "各级标题",
         {
-            f"styles.heading{level}.{key}": f"{name}{label}"
-            for level, name in enumerate(("一级", "二级", "三级", "四级"), 1)
-            for key, label in (("face", "字体"), ("bold", "加粗"))
-        }
-        | {"numbering": "层次序数"},
+            "styles.heading1.face": "一级字体",
+            "styles.heading1.bold": "一级加粗",
+            "styles.heading2.face": "二级字体",
+            "styles.heading2.bold": "二级加粗",
+            "styles.heading3.face": "三级字体",
+            "styles.heading3.bold": "三级加粗",
+            "styles.heading4.face": "四级字体",
+            "styles.heading4.bold": "四级加粗",
+            "numbering": "层次序数",
+        },
     ),
     (
         "版头",

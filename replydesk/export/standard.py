@@ -36,12 +36,13 @@ class Departure:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """A key that the standard speaks of; lengths may differ by `tolerance` twips."""
+    """A key that the standard speaks of; lengths may differ by `tolerance` twips. `document` is its clause in that form."""
 
     key: str
     clause: str
     strength: Strength
     tolerance: float = _EXACT
+    document: str = ""
     holds: Callable[[Profile], bool] = lambda _: True
     """Whether the key plays any part in this profile: no red line has a place where none is printed."""
 
@@ -74,19 +75,19 @@ _RULES = (
     _Rule("styles.body.face", "5.2.2", "G"),
     _Rule("styles.body.size", "5.2.2", "G"),
     _Rule("styles.body.first_line", "7.3.3", "M", 0.1 * _MM),
-    _Rule("head.mark", "10.1", "M"),
+    _Rule("head.mark", "10.1", "M", document="7.2.4"),
     _Rule("head.lines", "10.1", "M", holds=_letter),
-    _Rule("head.mark_top", "10.1", "M", holds=_mark),
-    _Rule("styles.mark.face", "10.1", "R", holds=_mark),
-    _Rule("styles.mark.color", "10.1", "R", holds=_mark),
+    _Rule("head.mark_top", "10.1", "M", document="7.2.4", holds=_mark),
+    _Rule("styles.mark.face", "10.1", "R", document="7.2.4", holds=_mark),
+    _Rule("styles.mark.color", "10.1", "R", document="7.2.4", holds=_mark),
     _Rule("head.line_width", "10.1", "M", holds=_lines),
     _Rule("head.line_color", "10.1", "M", holds=_lines),
     _Rule("head.upper_line_gap", "10.1", "M", 0.5 * _MM, holds=_lines),
     _Rule("head.lower_line_edge", "10.1", "M", holds=_lines),
     _Rule("styles.doc_number.align", "7.2.5", "M", holds=_document),
     _Rule("head.separator_gap", "7.2.7", "M", 0.5 * _MM, holds=_document),
-    _Rule("imprint.lines", "7.4.1", "M"),
-    _Rule("imprint.printer", "7.4.3", "G"),
+    _Rule("imprint.lines", "10.1", "M", document="7.4.1"),
+    _Rule("imprint.printer", "10.1", "M", document="7.4.3"),
     _Rule("styles.title.face", "7.3.1", "G"),
     _Rule("styles.title.size", "7.3.1", "G"),
     _Rule("styles.title.bold", "7.3.1", "G"),
@@ -109,7 +110,7 @@ _RULES = (
     _Rule("cc.end", "7.4.2", "M"),
     _Rule("styles.cc.size", "7.4.2", "G"),
     _Rule("page_number.shown", "7.5", "M"),
-    _Rule("page_number.first_page", "10.1", "M", holds=_numbered),
+    _Rule("page_number.first_page", "10.1", "M", document="7.5", holds=_numbered),
     _Rule("page_number.before", "7.5", "M", holds=_numbered),
     _Rule("page_number.after", "7.5", "M", holds=_numbered),
     _Rule("page_number.odd", "7.5", "M", holds=_numbered),
@@ -134,9 +135,9 @@ def departures(draft: Draft) -> tuple[Departure, ...]:
             continue
         asked, has = written(tables, rule.key), written(draft.tables, rule.key)  # 2字 is 2字 at any size
         if asked != has and not _same(_value(standard, rule.key), _value(here, rule.key), rule.tolerance):
-            found.append(
-                Departure(rule.key, _said(rule.key, asked), _said(rule.key, has), rule.clause, rule.strength)
-            )
+            clause = (rule.document if _document(here) else "") or rule.clause
+            shown = _said(rule.key, asked), _said(rule.key, has)
+            found.append(Departure(rule.key, *shown, clause, rule.strength))
     return tuple(found)
 
 
