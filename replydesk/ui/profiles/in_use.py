@@ -1,10 +1,14 @@
 """The profile in use: what text, preview and export are set by, as the clerk chose it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from replydesk.errors import ReplydeskError
-from replydesk.export import Profile, load_profile
 from replydesk.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from replydesk.export import Profile
 
 NATIONAL = "letter"
 """The profile that holds where the chosen one cannot be used."""
@@ -36,9 +40,11 @@ class ProfileInUse(QObject):
         return NATIONAL if self.problem is not None else self.chosen
 
     @property
-    def profile(self) -> Profile:
+    def profile(self) -> "Profile":
         """The profile that holds; read when it is first asked for."""
         if self._loaded is None:
+            from replydesk.export import load_profile  # noqa: PLC0415  # not for the first picture
+
             try:
                 self._loaded = load_profile(self.chosen)
             except ReplydeskError as error:
