@@ -12,9 +12,11 @@ from sqlite_utils import Database
 from replydesk import __version__, cli
 from replydesk.desk import EXPORTED, IMPORTED, REPLACED, Desk
 from replydesk.desk.schema import MIGRATIONS
+from replydesk.export.profile_draft import read_draft
+from replydesk.export.profile_folder import ProfileFolder
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import dumps, from_dict, loads
-from replydesk.paths import resource
+from replydesk.paths import profiles_folder, resource
 from tests.letters import long_letter
 
 SAMPLE = resource("samples/zhengzhou-2023-00025.txt")
@@ -384,3 +386,12 @@ def test_a_program_without_a_console_still_runs(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "stderr", None)
     assert cli.main(["--version"]) == 0
     assert cli.main(["export"]) == 2
+
+
+def test_an_office_profile_is_found_by_its_name(tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    folder = ProfileFolder(profiles_folder())
+    folder.save(read_draft(folder.add("我局版式").path).with_value("salutation.end", "、"))
+    replydesk("export", SAMPLE, "-o", out, "--profile", "我局版式")
+    assert "郭岭委员、" in out.read_text("utf-8")
+    assert "我局版式" in replydesk("export", SAMPLE, "-o", out, "--profile", "他局", code=2).stderr

@@ -98,7 +98,9 @@ class WindowFrame(QMainWindow):
         self.export_menu = QMenu(self)
         for key in ("export", "export-pdf", "export-html", "export-text", "export-markdown", "export-json"):
             self.export_menu.addAction(self.actions_[key])
+        self.profiles_menu = QMenu(self.tr("版式(&Y)"), self)
         self.submenus = {
+            "profiles": self.profiles_menu,
             "recent": self.recent_menu,
             "appearance": self.appearance_menu,
             "language": self.language_menu,

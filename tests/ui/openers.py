@@ -27,6 +27,8 @@ from replydesk.ui.format_report import FormatReport
 from replydesk.ui.help_dialog import HelpDialog
 from replydesk.ui.import_report import ImportReport
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.preferences.dialog import Preferences
+from replydesk.ui.profiles.page import ProfilesPage
 from replydesk.ui.table_picker import TablePicker
 from replydesk.ui.templates.chooser import TemplateChooser
 from replydesk.ui.templates.keeping import KeepTemplate
@@ -147,6 +149,23 @@ def open_fonts(window: MainWindow) -> QWidget:
     return window.findChildren(FontsDialog)[-1]
 
 
+def open_settings(window: MainWindow) -> QWidget:
+    window.actions_["settings"].trigger()
+    return window.findChildren(Preferences)[-1]
+
+
+def open_profile(window: MainWindow) -> QWidget:
+    """The profile editor over the settings; its parent is the window, as the settings go with it."""
+    page = ProfilesPage(window)
+    page.add("letter")
+    editor = page.edit_current()
+    assert editor is not None
+    editor.setParent(window, editor.windowFlags())
+    page.deleteLater()
+    editor.show()
+    return editor
+
+
 DIALOGS: dict[str, Opener] = {
     "report": open_report,
     "help": open_help,
@@ -158,6 +177,8 @@ DIALOGS: dict[str, Opener] = {
     "changed clauses": open_changes,
     "templates": open_templates,
     "keep template": open_keeping,
+    "settings": open_settings,
+    "profile editor": open_profile,
     "format report": open_format_report,
     "withheld": open_withheld,
     "body limit": open_body_limit,

@@ -57,7 +57,7 @@ def alone(window: "MainWindow") -> None:
     else:
         place.show(alone=True)
         if place.widget is not None:
-            place.widget.setFocus()
+            place.widget.canvas.setFocus()
 
 
 def print_letter(window: "MainWindow") -> None:

@@ -58,8 +58,8 @@ class LivePages(QObject):
         self.refresh()
 
     def set_profile(self, profile: str) -> None:
-        """Lay the letter out by another profile."""
-        self._profile = profile
+        """Lay the letter out by another profile, or by the same one after it has changed."""
+        self._profile, self._shown = profile, None
         self.refresh()
 
     @property

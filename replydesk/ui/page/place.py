@@ -70,7 +70,7 @@ class PreviewPlace(QObject):
             self.splitter.setSizes([round(room * (1 - _SHARE)), round(room * _SHARE)])
         self._join()
         if alone and self.widget is not None:
-            self.widget.setFocus()
+            self.widget.canvas.setFocus()
 
     def hide(self) -> None:
         """Show the text only."""
