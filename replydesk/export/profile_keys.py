@@ -295,3 +295,12 @@ def name_of(key: str) -> tuple[str, str]:
         return "", ONLY_IN_FILE[key]
     _, role, part = key.split(".")
     return ("各处" if role == "base" else STYLE_NAMES[role]), _STYLE_LABELS[part]
+
+
+def words() -> Iterator[str]:
+    """Every word that the keys of profiles and their values are called by."""
+    yield "各处"
+    for group, keys in _FORM:
+        yield group
+        yield from keys.values()
+    yield from (*_STYLE_LABELS.values(), *ONLY_IN_FILE.values(), *_CHOICES.values())
