@@ -28,6 +28,7 @@ from replydesk.ui.desk_panel import DeskPanel
 from replydesk.ui.form import ParticularsPanel
 from replydesk.ui.language import LANGUAGES
 from replydesk.ui.outline import OutlinePanel
+from replydesk.ui.page.maker import PageMaker
 from replydesk.ui.page.place import PreviewPlace
 from replydesk.ui.status import StatusLine
 from replydesk.ui.table_commands import LINE, table_commands
@@ -50,6 +51,7 @@ class WindowFrame(QMainWindow):
         self.context = context
         self.actions_ = Actions(context.theme, self)
         self.editor: LetterEditor | None = None
+        self.paging = PageMaker()
 
     def build(self) -> None:
         """Make the panels and put everything in its place; the actions must be there."""
@@ -62,7 +64,7 @@ class WindowFrame(QMainWindow):
         self.desk_panel = DeskPanel(theme)
         self.form = ParticularsPanel(theme)
         self.clauses = ClausePlace(theme)
-        self.status = StatusLine(theme)
+        self.status = StatusLine(theme, lambda letter: self.paging.pages(letter, self.context.profile))
         self.top_bars, self.bars = BarStack(theme), BarStack(theme)
         self._build_menus()
         self._build_columns()

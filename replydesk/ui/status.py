@@ -1,6 +1,7 @@
 """The status bar: save state, length, where the cursor is, class and due date, zoom."""
 
 import datetime
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,26 +15,28 @@ from replydesk.ui.open_letter import OpenLetter
 from replydesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from replydesk.export.paging import Pages
     from replydesk.ui.editor import LetterEditor
 
-_COUNT_DELAY_MS, _SELECT_DELAY_MS = 200, 60
+_COUNT_DELAY_MS, _SELECT_DELAY_MS, _PAGES_DELAY_MS = 200, 60, 500
 _SAID_MS = 6000
 _SOON_DAYS = 7
-_MARKS_AT = 4  # behind the four labels at the left
+_MARKS_AT = 5  # behind the five labels at the left
 
 
 class StatusLine(QStatusBar):
     """Labels in a fixed order; each says nothing when there is nothing to say."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, paged: "Callable[[Letter], Pages]") -> None:
         super().__init__()
+        self._paged = paged
         self.setSizeGripEnabled(False)
         self._theme = theme
         self._letter: OpenLetter | None = None
         self._cursor_block = ""
         self._editor: LetterEditor | None = None
         self._tally = Tally()
-        self.saving, self.section, self.due = (QLabel() for _ in range(3))
+        self.saving, self.section, self.due, self.pages = (QLabel() for _ in range(4))
         self.length, self.zoom = QToolButton(), QToolButton()
         self.length.setToolTip(self.tr("字数统计（Ctrl+Shift+G）"))
         self.length.clicked.connect(self.show_counts)
@@ -42,7 +45,7 @@ class StatusLine(QStatusBar):
         self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for button in (self.length, self.zoom):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for label in (self.saving, self.length, self.section):
+        for label in (self.saving, self.length, self.pages, self.section):
             self.addWidget(label)
         for label in (self.due, self.zoom):
             self.addPermanentWidget(label)
@@ -53,6 +56,8 @@ class StatusLine(QStatusBar):
         self._saying.timeout.connect(self.said.clear)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_DELAY_MS)
         self._counting.timeout.connect(self.refresh)
+        self._paging = QTimer(self, singleShot=True, interval=_PAGES_DELAY_MS)
+        self._paging.timeout.connect(self._show_pages)
         self._selecting = QTimer(self, singleShot=True, interval=_SELECT_DELAY_MS)
         self._selecting.timeout.connect(self._show_length)
 
@@ -91,7 +96,8 @@ class StatusLine(QStatusBar):
         """Count anew."""
         self._counting.stop()
         if self._letter is None:
-            for part in (self.length, self.section, self.due):
+            self._paging.stop()
+            for part in (self.length, self.pages, self.section, self.due):
                 part.setText("")
                 part.hide()
             return
@@ -99,6 +105,7 @@ class StatusLine(QStatusBar):
         self._show_length()
         self._show_section()
         self._show_due(letter)
+        self._paging.start()
 
     def watch(self, editor: "LetterEditor") -> None:
         """Show how much of this editor's text is selected."""
@@ -136,7 +143,14 @@ class StatusLine(QStatusBar):
         self.length.setText(text)
         self.length.show()
 
+    def _show_pages(self) -> None:
+        """Say how many pages there are, after a longer pause than the words need."""
+        if self._letter is not None:
+            count = len(self._paged(self._letter.letter).pages)
+            self._say(self.pages, self.tr("约 {count} 页").format(count=count))
+
     def _changed(self, old: Letter, new: Letter, source: object) -> None:
+        self._paging.start()
         if old.particulars is not new.particulars or len(old.blocks) != len(new.blocks):
             self.refresh()
         elif not self._counting.isActive():

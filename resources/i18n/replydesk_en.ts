@@ -4,6 +4,50 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>复制正文到办理系统(&amp;B)</source>
+            <translation>Copy &amp;Body for the Case System</translation>
+        </message>
+        <message>
+            <source>段首空两字(&amp;I)</source>
+            <translation>&amp;Indent Paragraphs</translation>
+        </message>
+        <message>
+            <source>段间空一行(&amp;S)</source>
+            <translation>Blank Line between Paragraph&amp;s</translation>
+        </message>
+        <message>
+            <source>字数上限(&amp;L)…</source>
+            <translation>Character &amp;Limit…</translation>
+        </message>
+        <message>
+            <source>复制正文的方式(&amp;O)</source>
+            <translation>B&amp;ody Copying Options</translation>
+        </message>
+        <message>
+            <source>正文还是空的，没有复制</source>
+            <translation>The body is empty; nothing was copied</translation>
+        </message>
+        <message>
+            <source>已复制正文 {count} 字，上限 {limit} 字</source>
+            <translation>Body copied: {count} characters, limit {limit}</translation>
+        </message>
+        <message>
+            <source>已复制正文 {count} 字</source>
+            <translation>Body copied: {count} characters</translation>
+        </message>
+        <message>
+            <source>已复制正文 {count} 字，比办理系统的上限 {limit} 字多 {excess} 字，从“{words}”起放不下。</source>
+            <translation>Body copied: {count} characters, {excess} more than the case system’s limit of {limit}; from “{words}” on it does not fit.</translation>
+        </message>
+        <message>
+            <source>字数上限</source>
+            <translation>Character Limit</translation>
+        </message>
+        <message>
+            <source>办理系统最多能填多少字（0 为不限）：</source>
+            <translation>Characters that the case system takes (0 for no limit):</translation>
+        </message>
+        <message>
             <source>到常用语(&amp;C)</source>
             <translation>Go to the &amp;clauses</translation>
         </message>
@@ -125,11 +169,11 @@
         </message>
         <message>
             <source>撤销(&amp;U)：{name}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Undo: {name}</translation>
         </message>
         <message>
             <source>重做(&amp;R)：{name}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redo: {name}</translation>
         </message>
         <message>
             <source>新建答复函(&amp;N)…</source>
@@ -162,6 +206,14 @@
         <message>
             <source>导出 Word</source>
             <translation>Export Word</translation>
+        </message>
+        <message>
+            <source>导出网页(&amp;W)…</source>
+            <translation>Export as &amp;Web Page…</translation>
+        </message>
+        <message>
+            <source>导出 Markdown(&amp;D)…</source>
+            <translation>Export as Mark&amp;down…</translation>
         </message>
         <message>
             <source>导出纯文本(&amp;T)…</source>
@@ -214,6 +266,14 @@
         <message>
             <source>PDF 文件（*.pdf）</source>
             <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>网页（*.html）</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown（*.md）</source>
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>纯文本（*.txt）</source>
@@ -288,12 +348,12 @@
             <translation>Command &amp;Palette…</translation>
         </message>
         <message>
-            <source>导出 PDF(&amp;P)…</source>
-            <translation>Export &amp;PDF…</translation>
+            <source>导出 PDF(&amp;F)…</source>
+            <translation>Export PD&amp;F…</translation>
         </message>
         <message>
-            <source>打印(&amp;R)…</source>
-            <translation>P&amp;rint…</translation>
+            <source>打印(&amp;L)…</source>
+            <translation>Print &amp;letter…</translation>
         </message>
         <message>
             <source>预览(&amp;V)</source>
@@ -1481,12 +1541,12 @@ Expressions always tell full from half width.</translation>
         <message>
             <source>{character}　{code}
 人名</source>
-            <translation>{character}　{code}
+            <translation>{character}  {code}
 Name</translation>
         </message>
         <message>
             <source>{character}　{code}</source>
-            <translation>{character}　{code}</translation>
+            <translation>{character}  {code}</translation>
         </message>
         <message>
             <source>{role}：{around}</source>
@@ -1892,6 +1952,17 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
         </message>
     </context>
     <context>
+        <name>LivePages</name>
+        <message>
+            <source>署名单独成页，正文没有一行与它同页</source>
+            <translation>The signature stands on a page without a line of the text</translation>
+        </message>
+        <message>
+            <source>第 {page} 页：段末单字“{words}”</source>
+            <translation>Page {page}: a paragraph ends in a line of one character “{words}”</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>粘贴的文字</source>
@@ -2027,6 +2098,14 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
         <message>
             <source>在文件夹中显示</source>
             <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>已导出 {file}。遮盖和没有写进去的内容有 {count} 条说明，上网前请看一遍。</source>
+            <translation>Exported {file}. {count} notes tell what was masked or left out; please read them before publishing.</translation>
+        </message>
+        <message>
+            <source>占位符还没有内容，原样留在文件里：{names}</source>
+            <translation>Placeholders without a value stand in the file as they are: {names}</translation>
         </message>
         <message>
             <source>已导出 {file}</source>
@@ -2181,6 +2260,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
     <context>
         <name>PagePreview</name>
         <message>
+            <source>版面上值得一看的地方</source>
+            <translation>Worth a look on the pages</translation>
+        </message>
+        <message>
             <source>缩略图</source>
             <translation>Thumbnails</translation>
         </message>
@@ -2211,6 +2294,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>看到整页</source>
             <translation>See the whole page</translation>
+        </message>
+        <message>
+            <source>版面 {count}</source>
+            <translation>Layout {count}</translation>
         </message>
         <message>
             <source>第 {number} 页，共 {count} 页</source>
@@ -2421,6 +2508,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>选中 {characters} 字</source>
             <translation>{characters} selected</translation>
+        </message>
+        <message>
+            <source>约 {count} 页</source>
+            <translation>about {count} pages</translation>
         </message>
         <message>
             <source>当前：{path}</source>
@@ -2821,6 +2912,33 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>WithheldReport</name>
+        <message>
+            <source>遮盖和略去的内容：{name}</source>
+            <translation>Masked and Left Out: {name}</translation>
+        </message>
+        <message>
+            <source>答复函本身没有改动，下面的内容在“{name}”里被遮盖或略去。</source>
+            <translation>The letter itself is unchanged. What follows was masked or left out in “{name}”.</translation>
+        </message>
+        <message>
+            <source>自动查找会有遗漏，上网前请通读一遍。</source>
+            <translation>Automatic search can miss things: please read the page through before publishing.</translation>
+        </message>
+        <message>
+            <source>遮盖和略去的内容</source>
+            <translation>Masked and left out</translation>
+        </message>
+        <message>
+            <source>复制全部</source>
+            <translation>Copy All</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>案头旁边的文件夹“{folder}”不能写入，答复函没有打开编辑。</source>
@@ -3001,6 +3119,50 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>案头里没有这个模板，可能已在别处删除。</source>
             <translation>There is no such template in the desk; it may have been deleted elsewhere.</translation>
+        </message>
+        <message>
+            <source>这封信标有密级（{secrecy}），不能导出网页，没有写出文件。如果没有密级，请清空“密级和保密期限”。</source>
+            <translation>This letter is classified ({secrecy}) and cannot become a web page; no file was written. If it is not classified, clear “Secrecy”.</translation>
+        </message>
+        <message>
+            <source>这封信的公开属性是“{disclosure}”，不能导出网页，没有写出文件。如果可以上网公开，请先把公开属性改为“主动公开”。</source>
+            <translation>This letter’s disclosure is “{disclosure}”, so it cannot become a web page; no file was written. If it may be published, first change the disclosure to “主动公开”.</translation>
+        </message>
+        <message>
+            <source>没有写进网页的要素：{names}。</source>
+            <translation>Particulars left out of the web page: {names}.</translation>
+        </message>
+        <message>
+            <source>公开属性还没有填，上网前请确认这封信可以公开。</source>
+            <translation>The disclosure is not filled in: make sure that this letter may be published.</translation>
+        </message>
+        <message>
+            <source>这是写给主办单位的会办意见，上网前请确认可以公开。</source>
+            <translation>This is a co-handling opinion to the lead unit: make sure that it may be published.</translation>
+        </message>
+        <message>
+            <source>身份证号码</source>
+            <translation>identity number</translation>
+        </message>
+        <message>
+            <source>电子邮箱</source>
+            <translation>e-mail address</translation>
+        </message>
+        <message>
+            <source>手机号码</source>
+            <translation>mobile number</translation>
+        </message>
+        <message>
+            <source>电话号码</source>
+            <translation>telephone number</translation>
+        </message>
+        <message>
+            <source>联系人姓名</source>
+            <translation>contact’s name</translation>
+        </message>
+        <message>
+            <source>已遮盖{kind}：“{around}”。</source>
+            <translation>Masked {kind}: “{around}”.</translation>
         </message>
         <message>
             <source>格式“{format}”不能导出</source>
@@ -3753,6 +3915,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>附注写着公开，公开属性却是“{disclosure}”，请改其中一个。</source>
             <translation>The annotation says it is published, but disclosure is “{disclosure}”; please change one of them.</translation>
+        </message>
+        <message>
+            <source>会办意见不定办理结果类别，导出时不印；请清空这一项，或改承办方式。</source>
+            <translation>A co-handling opinion has no result class and none is printed; clear it or change the role.</translation>
         </message>
         <message>
             <source>会办意见送主办单位，不直接答复{role}；请把主送改为主办单位的名称。</source>

@@ -41,7 +41,7 @@ def open_report(window: MainWindow) -> QWidget:
 
 
 def open_withheld(window: MainWindow) -> QWidget:
-    notice = notices.exported(Path("答复.html"), (), ("没有写进网页的要素：联系人。",), window)
+    notice = notices.exported(Path("a.html"), (), ("没有写进网页的要素：联系人。",), window)
     notice.choices[0].act()
     return window.findChildren(WithheldReport)[-1]
 

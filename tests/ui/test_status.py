@@ -1,5 +1,7 @@
 """The status bar over the real window: length, selection, counts, zoom."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from replydesk.letter.counting import Count
 from replydesk.ui.count_popup import CountPopup
 from replydesk.ui.main_window import MainWindow
+from tests.letters import long_letter
 from tests.ui.keys import type_text
 
 
@@ -27,6 +30,17 @@ def test_the_length_follows_after_a_pause(opened: MainWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: opened.status.length.text() == "81 字 · 4 节")
     opened.editor.set_level(1)
     qtbot.waitUntil(lambda: opened.status.length.text() == "81 字 · 5 节")
+
+
+def test_the_pages_follow_after_a_pause(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: opened.status.pages.text() == "约 1 页")
+    assert opened.current is not None
+    session = opened.current.session
+    long = (*session.letter.blocks, *long_letter(2).blocks)
+    session.apply("改", replace(session.letter, blocks=long))
+    qtbot.waitUntil(lambda: opened.status.pages.text() == "约 5 页")
+    opened.actions_["close"].trigger()
+    assert opened.status.pages.isHidden()
 
 
 def test_a_selection_is_counted(opened: MainWindow, qtbot: QtBot) -> None:

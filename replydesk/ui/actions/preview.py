@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def preview_actions(window: "MainWindow") -> tuple[Act, ...]:
     """The preview beside the text and instead of it, the PDF, the printer."""
     return (
-        Act("export-pdf", tr("导出 PDF(&P)…"), lambda: export(window, "pdf"), needs="letter"),
-        Act("print", tr("打印(&R)…"), lambda: print_letter(window), ("Ctrl+P",), "print", "letter"),
+        Act("export-pdf", tr("导出 PDF(&F)…"), lambda: export(window, "pdf"), needs="letter"),
+        Act("print", tr("打印(&L)…"), lambda: print_letter(window), ("Ctrl+P",), "print", "letter"),
         Act(
             SHOWN,
             tr("预览(&V)"),
@@ -65,14 +65,11 @@ def print_letter(window: "MainWindow") -> None:
     letter = window.current
     if letter is None:
         return
-    from replydesk.export import load_profile  # noqa: PLC0415  # not for the first picture
-    from replydesk.export.paging import paginate  # noqa: PLC0415
-    from replydesk.export.typeset import typeset  # noqa: PLC0415
-    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415
+    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415  # not for the first picture
 
     window.form.finish()
     letter.session.settle()
-    pages = paginate(typeset(letter.letter, load_profile(window.context.profile)))
+    pages = window.paging.pages(letter.letter, window.context.profile)
     count = ask_and_print(pages, default_name(letter.letter), window)
     if count:
         window.status.say(tr("已送打印机：{count} 页").format(count=count))

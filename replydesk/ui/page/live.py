@@ -1,14 +1,15 @@
 """Keeps the preview with the letter that is open: laid out anew after a pause in typing, at the cursor's place."""
 
-import functools
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from replydesk.export import Profile, ProfileError, load_profile
-from replydesk.export.paging import Pages, PlacedLine, paginate
-from replydesk.export.typeset import typeset
+from replydesk.export.paging import Pages, PlacedLine
+from replydesk.export.paging.answers import orphans, signature_is_alone
 from replydesk.letter import Block, Letter
+from replydesk.ui.page.maker import PageMaker
 from replydesk.ui.page.places import line_of, own_offset
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ class LivePages(QObject):
     chosen = Signal(str, int)
     field_chosen = Signal()
 
-    def __init__(self, preview: "PagePreview", profile: str, parent: QObject) -> None:
+    def __init__(self, preview: "PagePreview", maker: PageMaker, profile: str, parent: QObject) -> None:
         super().__init__(parent)
+        self._maker = maker
         self._preview = preview
         self._profile = profile
         self._session: LetterSession | None = None
@@ -72,10 +74,23 @@ class LivePages(QObject):
             return
         letter = self._session.letter
         if self._shown is None or self._shown[0] is not letter or self._shown[1] != self._profile:
-            pages = paginate(typeset(letter, _profile(self._profile)))
+            pages = self._maker.pages(letter, self._profile)
             self._shown = letter, self._profile, pages
             self._preview.set_pages(pages)
+            self._preview.set_hints(list(self._hints(pages)))
         self._mark()
+
+    def _hints(self, pages: Pages) -> Iterator[tuple[str, Callable[[], object]]]:
+        """What is worth a look on the pages, with what goes there."""
+        if signature_is_alone(pages):
+            yield self.tr("署名单独成页，正文没有一行与它同页"), self.field_chosen.emit
+        for orphan in orphans(pages):
+            text = self.tr("第 {page} 页：段末单字“{words}”").format(page=orphan.page, words=orphan.text)
+            yield text, partial(self._to_end, orphan.block)
+
+    def _to_end(self, block_id: str) -> None:
+        if (block := self._block(block_id)) is not None:
+            self.chosen.emit(block_id, len(block.text))
 
     def _changed(self, old: Letter, new: Letter, source: object) -> None:
         if self._preview.isVisible():
@@ -111,12 +126,3 @@ class LivePages(QObject):
     def _block(self, block_id: str) -> Block | None:
         blocks = self._session.letter.blocks if self._session is not None else ()
         return next((block for block in blocks if block.id == block_id), None) if block_id else None
-
-
-@functools.lru_cache(maxsize=4)
-def _profile(name: str) -> Profile:
-    """The profile of this name, or the national one where it cannot be used; whoever exports is told why."""
-    try:
-        return load_profile(name)
-    except ProfileError:
-        return load_profile("letter")

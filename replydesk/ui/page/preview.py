@@ -1,8 +1,10 @@
 """The preview: pages with their thumbnails, and a row of tools above them."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from replydesk.export.paging import Pages
 from replydesk.ui.page.canvas import Fit, PageCanvas
@@ -24,6 +26,10 @@ class PagePreview(QWidget):
         self.canvas = PageCanvas(theme.palette)
         self.thumbnails = Thumbnails()
         self.number, self.zoom = QLabel(), QLabel()
+        self._hints = self._button("", self.tr("版面上值得一看的地方"))
+        self._hints.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._hints.setMenu(QMenu(self._hints))
+        self._hints.hide()
         self._strip = self._button(self.tr("缩略图"), self.tr("显示或收起缩略图"), checkable=True)
         self._smaller = self._button("−", self.tr("缩小"))
         self._larger = self._button("+", self.tr("放大"))
@@ -41,6 +47,15 @@ class PagePreview(QWidget):
         self.thumbnails.set_pages(pages)
         self._show_number()
 
+    def set_hints(self, hints: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offer these remarks on the pages, each with what goes to its place; none hides the button."""
+        menu = self._hints.menu()
+        menu.clear()
+        for text, act in hints:
+            menu.addAction(text.replace("&", "&&"), act)
+        self._hints.setText(self.tr("版面 {count}").format(count=len(hints)))
+        self._hints.setVisible(bool(hints))
+
     def _button(self, text: str, tip: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton()
         button.setText(text)
@@ -55,7 +70,7 @@ class PagePreview(QWidget):
         tools = QHBoxLayout()
         tools.setContentsMargins(8, 4, 8, 4)
         tools.setSpacing(4)
-        for widget in (self._strip, self.number):
+        for widget in (self._strip, self.number, self._hints):
             tools.addWidget(widget)
         tools.addStretch(1)
         for widget in (self._smaller, self.zoom, self._larger, self._width, self._whole):

@@ -1,11 +1,13 @@
 """The preview in the window: beside the text, alone, following it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from replydesk.desk import Desk
-from replydesk.letter import Letter
+from replydesk.letter import Letter, paragraph
 from replydesk.ui.main_window import MainWindow
 from replydesk.ui.page.preview import PagePreview
 from tests.letters import seed_letter
@@ -127,6 +129,23 @@ def test_the_preview_comes_back_with_the_next_letter(
     desk.take_in(letter, "b")
     opened.open_letter(letter.id)
     qtbot.waitUntil(lambda: shown(opened).isVisible())
+
+
+def test_what_is_worth_a_look_is_offered(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.actions_["preview"].trigger()
+    button = shown(opened)._hints
+    before = [action.text() for action in button.menu().actions()]
+    assert opened.current is not None
+    session = opened.current.session
+    blocks = (paragraph("字" * 27, id="orphan"), *session.letter.blocks)
+    session.apply("改", replace(session.letter, blocks=blocks))
+    qtbot.waitUntil(lambda: button.isVisible() and len(button.menu().actions()) == len(before) + 1)
+    assert button.text() == f"版面 {len(before) + 1}"
+    first = button.menu().actions()[0]
+    assert first.text() == "第 1 页：段末单字“字”"
+    first.trigger()
+    assert opened.editor is not None
+    assert (opened.editor.current_block.id, opened.editor.textCursor().positionInBlock()) == ("orphan", 27)
 
 
 def test_tools(opened: MainWindow) -> None:
