@@ -93,7 +93,14 @@ def _finished(
 ) -> bytes:
     """What Qt leaves out: bookmarks, properties from the letter instead of the clock, and the letters that were meant."""
     from pypdf import PdfWriter  # noqa: PLC0415  # takes longer to load than a letter to paint
-    from pypdf.generic import Fit, IndirectObject, NameObject  # noqa: PLC0415
+    from pypdf.generic import (  # noqa: PLC0415
+        BooleanObject,
+        DictionaryObject,
+        Fit,
+        IndirectObject,
+        NameObject,
+        TextStringObject,
+    )
 
     writer = PdfWriter(clone_from=io.BytesIO(content))
     height = float(writer.pages[0].mediabox.height)
@@ -106,9 +113,28 @@ def _finished(
             heading.text, heading.page, parent, fit=Fit.xyz(left=0, top=height - heading.top), is_open=True
         )
         above.append((heading.level, made))
-    written = _day(particulars)
-    stamp = f"D:{written:%Y%m%d}000000Z"
-    writer.metadata = {
+    writer.metadata = _properties(particulars)
+    writer.pdf_header = content[:8].decode("ascii")
+    root = writer.root_object
+    root.pop(
+        NameObject("/Metadata"), None
+    )  # it says once more what the properties say, with the clock's time
+    root[NameObject("/Lang")] = TextStringObject("zh-CN")
+    root[NameObject("/ViewerPreferences")] = DictionaryObject(
+        {NameObject("/DisplayDocTitle"): BooleanObject(value=True)}
+    )
+    writer._ID = None  # noqa: SLF001  # Qt's is made of the clock; the file needs none
+    name_glyphs(writer, faces)
+    writer.compress_identical_objects(remove_duplicates=False)  # two pages may be alike
+    finished = io.BytesIO()
+    writer.write(finished)
+    return finished.getvalue()
+
+
+def _properties(particulars: Particulars) -> dict[str, str]:
+    """What readers show as the file's properties; the date is the letter's."""
+    stamp = f"D:{_day(particulars):%Y%m%d}000000Z"
+    return {
         "/Title": particulars.title,
         "/Author": particulars.issuer or particulars.signature,
         "/Subject": particulars.proposal_subject,
@@ -116,13 +142,6 @@ def _finished(
         "/CreationDate": stamp,
         "/ModDate": stamp,
     }
-    if (metadata := writer.root_object.pop(NameObject("/Metadata"), None)) is not None:
-        metadata.get_object().set_data(b"")  # it says once more what stands above, with the clock's time
-    writer._ID = None  # noqa: SLF001  # Qt's is made of the clock; the file needs none
-    name_glyphs(writer, faces)
-    finished = io.BytesIO()
-    writer.write(finished)
-    return finished.getvalue()
 
 
 def _day(particulars: Particulars) -> datetime.date:
