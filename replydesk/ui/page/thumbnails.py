@@ -5,7 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QListView
 
 from replydesk.export.paging import Page, Pages
-from replydesk.ui.page.canvas import page_picture
+from replydesk.ui.page.pictures import PagePictures
 
 _WIDTH = 78
 _Index = QModelIndex | QPersistentModelIndex
@@ -19,7 +19,7 @@ class ThumbnailModel(QAbstractListModel):
         self.ratio = 1.0
         self._pages: tuple[Page, ...] = ()
         self._paper = (11906.0, 16838.0)
-        self._pictures: dict[int, tuple[Page, QPixmap]] = {}
+        self._pictures = PagePictures()
 
     def set_pages(self, pages: Pages) -> None:
         """Show these pages; rows come and go at the end, the others stay."""
@@ -57,13 +57,8 @@ class ThumbnailModel(QAbstractListModel):
         return None
 
     def _picture(self, row: int) -> QPixmap:
-        page = self._pages[row]
-        kept = self._pictures.get(row)
-        if kept is None or kept[0] != page:
-            scale = _WIDTH / self._paper[0]
-            kept = page, page_picture(page, _WIDTH, self.size.height(), self.ratio, scale)
-            self._pictures[row] = kept
-        return kept[1]
+        self._pictures.resize(_WIDTH, self.size.height(), self.ratio, _WIDTH / self._paper[0])
+        return self._pictures.picture(row, self._pages[row])
 
 
 class Thumbnails(QListView):
