@@ -5,7 +5,7 @@ Export writes with these names; intake and review find the letter again with the
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 NAMESPACES: Mapping[str, str] = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -22,6 +22,7 @@ NAMESPACES: Mapping[str, str] = {
 STYLE_NAMES: Mapping[str, str] = {
     "mark": "机关标志",
     "doc_number": "发文字号",
+    "signatory": "签发人",
     "secrecy": "密级和紧急程度",
     "result_class": "办理结果",
     "title": "标题",
@@ -38,6 +39,7 @@ STYLE_NAMES: Mapping[str, str] = {
     "date": "成文日期",
     "annotation": "附注",
     "cc": "抄送",
+    "printer": "印发",
     "page_number": "页码",
     "anchor": "定位行",
 }
@@ -58,6 +60,7 @@ DIGEST_PROPERTY = "replydesk.digest"
 BOOKMARK_PREFIX = "_rd_"
 _PLAIN_ID = re.compile(r"[A-Za-z0-9_]{1,36}")
 _HASHED_ID = 24
+_PAGE_DIGEST = 16
 _ROLE_BY_STYLE = {name: role for role, name in STYLE_NAMES.items()}
 _BUILT_IN = {"title": "title", "normal": "body", **{f"heading {n}": f"heading{n}" for n in range(1, 5)}}
 
@@ -81,6 +84,15 @@ def bookmark_name(block_id: str) -> str:
 def bookmarked_block(name: str) -> str:
     """The block id in a bookmark's name, "" if the bookmark is not one of ours."""
     return name.removeprefix(BOOKMARK_PREFIX) if name.startswith(BOOKMARK_PREFIX) else ""
+
+
+def page_digest(texts: Iterable[str]) -> str:
+    """A short digest of what the paragraphs of one role say, blanks aside.
+
+    An exported file tells that of every role that particulars make, so that a reader knows which of them a reviewer changed.
+    """
+    said = "".join("".join(texts).split())
+    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:_PAGE_DIGEST]
 
 
 def is_plain_id(block_id: str) -> bool:

@@ -63,9 +63,14 @@ def uses(profile: Profile) -> dict[str, tuple[str, ...]]:
     for field in dataclasses.fields(profile.styles):
         style = profile.styles.of(field.name)
         for face in dict.fromkeys((style.face, style.latin)):
-            if face and not (field.name == "mark" and not profile.head.mark):
+            if face and _is_used(field.name, profile):
                 roles.setdefault(face, []).append(field.name)
     return {face: tuple(names) for face, names in roles.items()}
+
+
+def _is_used(role: str, profile: Profile) -> bool:
+    """Whether a letter of the profile can have such a paragraph."""
+    return {"mark": profile.head.mark, "signatory": profile.head.signatory}.get(role, True)
 
 
 def check_faces(profile: Profile, installed: Collection[str]) -> tuple[FaceFinding, ...]:

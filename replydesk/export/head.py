@@ -1,56 +1,28 @@
-"""Page 1 above the title in the letter form (GB/T 9704 10.1): mark, red lines, number, secrecy, class mark."""
+"""Page 1 above the title in the letter form (GB/T 9704 10.1): red lines, number, secrecy, class mark."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from replydesk.export.measure import characters
+from replydesk.export import document_head
+from replydesk.export.mark import mark_size, marks
 from replydesk.export.profile import Profile
 from replydesk.export.sheet import Frame, Line, Paragraph, Run, Tab
 from replydesk.letter import Particulars
 
 _BARE_CLASS = re.compile(r"[A-Za-z甲乙丙丁一二三四]")
-_SIZE_STEP = 10  # half a point, the finest size Word knows
-_WHOLE = 100
+_APART = "\u3000"
 
 
-def mark(particulars: Particulars, profile: Profile) -> Paragraph | None:
-    """The issuer's name in red, in a frame fixed to the paper; a long name is narrowed, then shrunk, to one line."""
-    name = _name(particulars)
-    if not profile.head.mark or not name:
-        return None
-    head, style = profile.head, profile.styles.mark
-    size, narrow = mark_size(particulars, profile)
-    line = round(style.line - style.size) + size
-    width = round(max(head.line_width, head.mark_width))
-    frame = Frame(
-        "page", round((profile.page.width - width) / 2), round(head.mark_top + head.mark_rise), width, line
-    )
-    plain = narrow == _WHOLE
-    return Paragraph(
-        "mark",
-        (Run(name),),
-        frame=frame,
-        size=None if plain else size,
-        line=None if plain else line,
-        narrow=None if plain else narrow,
-    )
-
-
-def mark_size(particulars: Particulars, profile: Profile) -> tuple[int, int]:
-    """The size of the mark's type in twips and its width in per cent, so that a long name fits the mark's width."""
-    head, style = profile.head, profile.styles.mark
-    full, wide = round(style.size), characters(_name(particulars))
-    share = (head.mark_width / wide - style.spacing) / full if wide else 1.0
-    if share >= 1:
-        return full, _WHOLE
-    if share >= head.mark_narrowest:
-        return full, int(share * _WHOLE)
-    size = full * share / head.mark_narrowest
-    return max(int(size) // _SIZE_STEP * _SIZE_STEP, _SIZE_STEP), int(head.mark_narrowest * _WHOLE)
-
-
-def _name(particulars: Particulars) -> str:
-    return " ".join(particulars.issuer.split())
+def framed(particulars: Particulars, profile: Profile) -> Sequence[Paragraph]:
+    """What is fixed to the paper: the mark, and above it the class mark when it belongs into the letter's corner."""
+    fixed = list(marks(particulars, profile))
+    corner = class_mark(particulars, profile, "corner")
+    if corner and profile.head.form == "letter":
+        height = round(profile.styles.result_class.line)
+        top = round(profile.head.mark_top - 1.25 * height)  # clear of the mark below it
+        frame = Frame("page", round(profile.page.left), top, profile.page.text_width, height)
+        fixed.insert(0, Paragraph("result_class", (Run(corner),), frame=frame))
+    return fixed
 
 
 def red_lines(particulars: Particulars, profile: Profile) -> tuple[Line, ...]:
@@ -76,6 +48,8 @@ def clearance(particulars: Particulars, profile: Profile) -> int:
     """How far below the type area's upper edge the first row begins, so that it is clear of the head; in twips."""
     head = profile.head
     lower = 0.0
+    if head.form == "document":
+        return 0
     if head.mark:
         lower = head.mark_top + mark_size(particulars, profile)[0]
     if head.lines:
@@ -85,9 +59,17 @@ def clearance(particulars: Particulars, profile: Profile) -> int:
 
 
 def rows(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
-    """Copy number, secrecy and urgency at the left, one a row; the document number at the right of the first row."""
+    """Copy number, secrecy and urgency at the left, one a row; the document number as the form has it.
+
+    In the letter form that is at the right of the first row.
+    """
     left = [text for text in (particulars.copy_number, particulars.secrecy, particulars.urgency) if text]
-    number = particulars.doc_number
+    number, beside = particulars.doc_number, class_mark(particulars, profile, "number")
+    if profile.head.form == "document":
+        corner = class_mark(particulars, profile, "corner")
+        yield from document_head.rows(left, (corner, beside), particulars, profile)
+        return
+    number = _APART.join(text for text in (number, beside) if text)
     if number and left:
         runs = (Run(left.pop(0), "secrecy"), Run("\t" + number))
         yield Paragraph("doc_number", runs, align="left", tabs=(Tab("right", profile.page.text_width),))
@@ -98,10 +80,33 @@ def rows(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
 
 
 def result_class(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
-    """The class mark at the right edge above the title; a bare letter gets the profile's wording."""
+    """The class mark at the right edge above the title."""
+    if text := class_mark(particulars, profile, "title"):
+        yield Paragraph("result_class", (Run(text),))
+
+
+def class_mark(particulars: Particulars, profile: Profile, place: str) -> str:
+    """What of the class mark and of the disclosure behind it stands at this place; "" for nothing.
+
+    A disclosure whose class mark is not in the head stands alone above the title.
+    """
+    worded = class_words(particulars, profile)
+    at = profile.result_class.place
+    if not worded or at in ("annotation", "none"):
+        worded, at = "", "title"
+    disclosed = disclosure(particulars, profile) if profile.disclosure.place == "class" else ""
+    return _APART.join(text for text in (worded, disclosed) if text) if at == place else ""
+
+
+def class_words(particulars: Particulars, profile: Profile) -> str:
+    """The result class; a bare letter gets the profile's wording. A letter that has no class shows none."""
+    if not particulars.applies("result_class"):
+        return ""
     text = particulars.result_class.strip()
-    if not profile.result_class.shown or not text or not particulars.applies("result_class"):
-        return
-    if _BARE_CLASS.fullmatch(text):
-        text = profile.result_class.text.replace("{}", text)
-    yield Paragraph("result_class", (Run(text),))
+    return profile.result_class.text.replace("{}", text) if _BARE_CLASS.fullmatch(text) else text
+
+
+def disclosure(particulars: Particulars, profile: Profile) -> str:
+    """The disclosure as it is worded outside of the annotation; "" if it is not known."""
+    text = particulars.disclosure.strip()
+    return profile.disclosure.text.replace("{}", text) if text else ""

@@ -13,7 +13,8 @@ Share = NewType("Share", float)
 """A part of a whole, from "66%"; 1 is all of it."""
 Color = NewType("Color", str)
 """Six hexadecimal digits, or "auto"."""
-Align = Literal["left", "right", "center", "both"]
+Align = Literal["left", "right", "center", "both", "distribute"]
+"""`distribute` spreads every line over the whole width, the last one as well."""
 Texts = tuple[tuple[str, str], ...]
 """A TOML table of texts, in order."""
 
@@ -63,9 +64,23 @@ class PageNumber:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The red head of the letter form (clause 10.1): the issuer's mark and two pairs of lines on page 1."""
+    """The red head of page 1: the letter form's pairs of lines (clause 10.1) or the document form's one line (7.2).
 
+    `joint` says how several issuers stand there: the leading one alone, or all of them one above the other with
+    the suffix at their right. `number_gap` is from the mark's lower edge to the upper edge of the number's line.
+    """
+
+    form: Literal["letter", "document"]
     mark: bool
+    mark_suffix: str
+    joint: Literal["lead", "stacked"]
+    joint_gap: Length
+    number_gap: Length
+    separator: Length
+    separator_gap: Length
+    separator_after: Length
+    signatory: bool
+    signatory_label: str
     mark_top: Length
     mark_width: Length
     mark_narrowest: Share
@@ -83,9 +98,24 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class ResultClass:
-    """The class mark (办理结果): whether it is printed, and how a bare letter is worded."""
+    """The class mark (办理结果): where it stands, and how a bare letter is worded there and in the annotation.
 
-    shown: bool
+    `title` is the right edge above the title, `number` the number's row, `corner` the upper right of page 1.
+    """
+
+    place: Literal["title", "number", "corner", "annotation", "none"]
+    text: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """Where the disclosure (公开属性) stands, and its wording outside of the annotation.
+
+    `class` is behind the class mark, `imprint` a row above the copies.
+    """
+
+    place: Literal["annotation", "class", "imprint", "none"]
     text: str
 
 
@@ -98,9 +128,14 @@ class TitleLines:
 
 @dataclass(frozen=True, slots=True)
 class Salutation:
-    """The addressee (clause 7.3.2): what follows the names."""
+    """The addressee (clause 7.3.2): what follows the names.
+
+    `to_imprint` moves names that leave no room for the text on page 1 to the imprint, where `imprint_label` is before them.
+    """
 
     end: str
+    to_imprint: bool
+    imprint_label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +163,12 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """The annotation (clause 7.3.6): the wording of contact and disclosure."""
+    """The annotation (clause 7.3.6): the wording of contact and disclosure.
 
+    `contact_place` `signature` puts the contact below the date without brackets.
+    """
+
+    contact_place: Literal["annotation", "signature", "none"]
     contact: str
     contact_only: str
     phone_only: str
@@ -145,6 +184,17 @@ class Copies:
     label: str
     separator: str
     end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """The imprint's lines and its last row (clauses 7.4.1 and 7.4.3): printing organ, and the date worded by `printed`."""
+
+    lines: bool
+    outer_line: Length
+    inner_line: Length
+    printer: bool
+    printed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +241,7 @@ class Styles:
     base: Style
     mark: Style
     doc_number: Style
+    signatory: Style
     secrecy: Style
     result_class: Style
     title: Style
@@ -207,6 +258,7 @@ class Styles:
     date: Style
     annotation: Style
     cc: Style
+    printer: Style
     page_number: Style
     anchor: Style
 
@@ -221,16 +273,19 @@ class Profile:
     """A format profile, whole and checked."""
 
     title: str
+    numbering: Literal["literal", "automatic"]
     page: PageSize
     page_number: PageNumber
     head: Head
     result_class: ResultClass
+    disclosure: Disclosure
     title_lines: TitleLines
     salutation: Salutation
     attachments: Attachments
     signature: Signature
     annotation: Annotation
     cc: Copies
+    imprint: Imprint
     table: TableGrid
     alternatives: Texts
     styles: Styles

@@ -16,7 +16,7 @@ from replydesk.files import read_bytes
 from replydesk.paths import resource
 from replydesk.wording import Wording
 
-BUILT_IN = ("letter", "plain")
+BUILT_IN = ("letter", "document", "plain")
 """The names of the profiles that come with the program."""
 
 _TWIPS: dict[str, float] = {

@@ -1,15 +1,15 @@
-"""What follows the body (GB/T 9704 7.3.4 to 7.4.2): attachments, signature and date, annotation, copies."""
+"""What follows the body (GB/T 9704 7.3.4 to 7.3.6): attachments, signature and date, annotation."""
 
-import re
+import dataclasses
 from collections.abc import Iterator, Sequence
 
+from replydesk.export.head import class_words
 from replydesk.export.measure import characters, widest
+from replydesk.export.organs import organs as organs_of
 from replydesk.export.profile import Profile
-from replydesk.export.sheet import Frame, Paragraph, Run, Tab
+from replydesk.export.sheet import Paragraph, Run, Tab
 from replydesk.letter import Particulars
 
-_ORGAN = 4
-"""A part of a signature shorter than this is no organ's name, so the signature is one name with spaces in it."""
 _TYPICAL_DATE = "2023年6月20日"
 
 
@@ -35,32 +35,12 @@ def attachments(particulars: Particulars, profile: Profile) -> Iterator[Paragrap
 
 def signature(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
     """Signature and date, with or without a seal as the letter (or else the profile) says."""
-    organs, date = _organs(particulars.signature), particulars.text("date")
+    organs, date = organs_of(particulars.signature), particulars.text("date")
     sealed = profile.signature.sealed if particulars.sealed is None else particulars.sealed
     paragraphs = _sealed(organs, date, profile) if sealed else _plain(organs, date, profile)
     before = round(profile.signature.sealed_before if sealed else profile.signature.plain_before)
     for place, paragraph in enumerate(paragraphs):
-        yield _with_before(paragraph, before) if not place else paragraph
-
-
-def _with_before(paragraph: Paragraph, before: int) -> Paragraph:
-    return Paragraph(
-        paragraph.role,
-        paragraph.runs,
-        right=paragraph.right,
-        align=paragraph.align,
-        tabs=paragraph.tabs,
-        before=before,
-        keep_next=paragraph.keep_next,
-    )
-
-
-def _organs(text: str) -> Sequence[str]:
-    """The organs of a joint signature, one a line or set apart by spaces or 、; else the one name."""
-    parts = [part for part in re.split(r"[\s、]+", text) if part]
-    if len(parts) > 1 and ("\n" in text.strip() or all(len(part) >= _ORGAN for part in parts)):
-        return parts
-    return [" ".join(text.split())] if parts else []
+        yield dataclasses.replace(paragraph, before=before) if not place else paragraph
 
 
 def _plain(organs: Sequence[str], date: str, profile: Profile) -> Iterator[Paragraph]:
@@ -115,48 +95,35 @@ def _sealed_rows(organs: Sequence[str], middle: int, profile: Profile) -> Iterat
 
 
 def annotation(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
-    """The annotation in （ ）: contact and telephone, the clerk's own words, the disclosure; one a line."""
-    for text in _annotations(particulars, profile):
-        yield Paragraph("annotation", (Run(text),))
-
-
-def _annotations(particulars: Particulars, profile: Profile) -> Iterator[str]:
-    rules = profile.annotation
-    own, contact, phone = (
-        text.strip() for text in (particulars.annotation, particulars.contact, particulars.phone)
-    )
+    """The annotation in （ ）: contact and telephone, the clerk's own words, the class mark, the disclosure; one a line."""
+    own = particulars.annotation.strip()
     own = own[1:-1] if own.startswith("（") and own.endswith("）") else own
+    for text in (_contact(own, particulars, profile), *_annotations(own, particulars, profile)):
+        if text:
+            yield Paragraph("annotation", (Run(text),))
+
+
+def _contact(own: str, particulars: Particulars, profile: Profile) -> str:
+    """Contact and telephone, unless the clerk's own words name them."""
+    rules = profile.annotation
+    contact, phone = particulars.contact.strip(), particulars.phone.strip()
+    text = ""
     if contact and contact not in own:
-        yield (
-            (rules.contact if phone else rules.contact_only).replace("{}", contact, 1).replace("{}", phone, 1)
-        )
+        text = (rules.contact if phone else rules.contact_only).replace("{}", contact, 1)
+        text = text.replace("{}", phone, 1)
     elif phone and phone not in own:
-        yield rules.phone_only.replace("{}", phone)
+        text = rules.phone_only.replace("{}", phone)
+    if rules.contact_place == "signature":
+        return text.removeprefix("（").removesuffix("）")
+    return text if rules.contact_place == "annotation" else ""
+
+
+def _annotations(own: str, particulars: Particulars, profile: Profile) -> Iterator[str]:
+    rules = profile.annotation
     if own:
         yield rules.text.replace("{}", own)
-    disclosure = dict(rules.disclosure).get(particulars.disclosure, "")
-    if disclosure and "公开" not in own:
-        yield disclosure
-
-
-def copies(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
-    """抄报 and 抄送 at the lower edge of the last page's type area (7.4.2; the letter form has no lines there).
-
-    The empty line after it is what the frame hangs on: kept with the annotation or the date, it takes them along
-    to the next page when the copies no longer fit below them.
-    """
-    rules = profile.cc
-    frame = Frame("margin", 0, None, profile.page.text_width)
-    lines = [
-        label + rules.separator.join(organs) + rules.end
-        for label, names in ((rules.report_label, particulars.report_to), (rules.label, particulars.cc))
-        if (
-            organs := [
-                name for text in names if (name := text.strip().removeprefix(label).rstrip("。；，、"))
-            ]
-        )
-    ]
-    for text in lines:
-        yield Paragraph("cc", (Run(text),), frame=frame)
-    if lines:
-        yield Paragraph("anchor", ())
+    result = class_words(particulars, profile)
+    if result and profile.result_class.place == "annotation" and result not in own:
+        yield profile.result_class.annotation.replace("{}", result)
+    if profile.disclosure.place == "annotation" and "公开" not in own:
+        yield dict(rules.disclosure).get(particulars.disclosure, "")

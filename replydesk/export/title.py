@@ -9,7 +9,7 @@ from replydesk.export.measure import characters
 
 # What is never broken: a cited name, a number with its 第 and 号, Latin words, and the words of this genre.
 _WORDS = (
-    r"人民代表大会|常务委员会|代表大会|政协委员会|委员会|人民政府|办公厅|办公室|管理局|领导小组|全国委员会|政协|人大|全国|"
+    r"[全省市县区州乡镇]政协|[省市县区州乡镇]人大(?:常委会)?|自治[区州县](?:政协|人大)|人民代表大会|常务委员会|代表大会|政协委员会|委员会|人民政府|办公厅|办公室|管理局|领导小组|全国委员会|政协|人大|全国|"
     r"会议|提案|建议|答复|复函|意见|关于|有关|情况|办理|委员|代表|函|加快|"
     r"推进|促进|加强|进一步|发展|建设|工作|问题|政策|服务|管理|实施|支持|推动|"
     r"提升|完善|我市|我省|我区|我县|全市|全省"
@@ -26,6 +26,7 @@ _NEVER_LAST = frozenset("（《“‘〈【〔第")
 # What a break costs before a unit: 关于, 第…号 and 提案 open a part of the sentence, a bare character is perhaps in mid-word.
 _GOOD_START = re.compile(r"第.+号|关于|答复|《.*|“.*|提案|建议")
 _AFTER_GOOD = frozenset("的、，")
+_BAD_END = ("关于", "对")
 _MOST_LINES = 6
 _WRONG_SHAPE = 6.0
 
@@ -106,6 +107,8 @@ def _shape_cost(lengths: Sequence[float]) -> float:
 def _break_cost(units: Sequence[str], place: int) -> float:
     """How bad a break before this unit is."""
     before, after = units[place - 1], units[place]
+    if before.endswith(_BAD_END):
+        return 2.5
     if _GOOD_START.match(after) or before[-1] in _AFTER_GOOD or before.endswith("会议"):
         return 0.0
     known = len(after) > 1 and len(before) > 1

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from replydesk.export import head, tail
 from replydesk.export.grid import typeset_table
+from replydesk.export.imprint import imprint
+from replydesk.export.opening import opening
 from replydesk.export.profile import Profile
 from replydesk.export.sheet import Paragraph, Run, Sheet, Table
-from replydesk.export.title import title_lines
-from replydesk.letter import Block, Letter, Mark, Particulars
+from replydesk.letter import Block, Letter, Mark
 from replydesk.letter.numbering import labels
 from replydesk.letter.placeholders import fill
 from replydesk.letter.runin import heading_length
@@ -21,29 +22,20 @@ def typeset(letter: Letter, profile: Profile) -> Sheet:
     above = [
         *head.rows(particulars, profile),
         *head.result_class(particulars, profile),
-        *_opening(particulars, profile),
     ]
+    title, moved = opening(above, particulars, profile)
+    above = _below_separator([*above, *title], profile)
     body = list(body_items(filled.blocks, labels(filled.blocks), profile))
     below = [
         *tail.attachments(particulars, profile),
         *tail.signature(particulars, profile),
         *tail.annotation(particulars, profile),
     ]
-    copies = list(tail.copies(particulars, profile))
+    copies = list(imprint(particulars, profile, moved))
     flow = _kept_together([*above, *body], below, with_copies=bool(copies))
     flow = _clear_of_head(flow, head.clearance(particulars, profile), profile)
-    mark = head.mark(particulars, profile)
-    content = (*([mark] if mark else ()), *_tables_apart(flow), *copies)
+    content = (*head.framed(particulars, profile), *_tables_apart(flow), *copies)
     return Sheet(profile, content, head.red_lines(particulars, profile))
-
-
-def _opening(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
-    """Title and addressee."""
-    if title := particulars.title.strip():
-        lines = title_lines(title, profile.title_lines.widest / profile.styles.title.cell)
-        yield Paragraph("title", (Run("\n".join(lines)),))
-    if names := particulars.salutation.strip().rstrip("：:"):
-        yield Paragraph("salutation", (Run(names + profile.salutation.end),))
 
 
 def body_items(
@@ -133,11 +125,20 @@ def _kept(item: Paragraph | Table) -> Paragraph | Table:
     return dataclasses.replace(item, rows=(*item.rows[:-1], last))
 
 
+def _below_separator(rows: list[Paragraph], profile: Profile) -> list[Paragraph]:
+    """What follows the red line stands a little lower: its own space is meant to be below type."""
+    for place, (upper, lower) in enumerate(itertools.pairwise(rows), 1):
+        if upper.below and profile.head.separator_after:
+            before = profile.styles.of(lower.role).before if lower.before is None else lower.before
+            rows[place] = dataclasses.replace(lower, before=round(before + profile.head.separator_after))
+    return rows
+
+
 def _clear_of_head(
     flow: list[Paragraph | Table], clearance: int, profile: Profile
 ) -> list[Paragraph | Table]:
     """The first paragraph of the flow begins below the red head, or at the top where there is none."""
-    if flow and isinstance(first := flow[0], Paragraph):
+    if flow and isinstance(first := flow[0], Paragraph) and profile.head.form == "letter":
         before = clearance + round(profile.styles.of(first.role).before) if clearance else 0
         flow[0] = dataclasses.replace(first, before=before)
     return flow

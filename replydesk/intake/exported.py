@@ -13,6 +13,7 @@ from replydesk.intake.line import compact, make_line
 from replydesk.intake.marks import read_marks
 from replydesk.intake.numerals import read_numeral
 from replydesk.intake.reading import Notes
+from replydesk.intake.signatories import read_signatories
 from replydesk.intake.tail import Tail, attachment_names, iso_date, read_element
 from replydesk.intake.wordtext import WordParagraph, WordTable
 from replydesk.letter import Block, Letter, Particulars
@@ -20,7 +21,7 @@ from replydesk.letter.block import Mark, cut_marks
 from replydesk.letter.particulars import FIELD_BY_KEY
 from replydesk.letter.placeholders import fill_block
 from replydesk.letter.tables import rows_of
-from replydesk.ooxml import bookmark_name, bookmarked_block
+from replydesk.ooxml import bookmark_name, bookmarked_block, page_digest
 from replydesk.wording import Wording
 
 _HEADINGS = {f"heading{level}": level for level in range(1, 5)}
@@ -33,16 +34,24 @@ _LABELS = {
     4: re.compile(r"（\d+）"),
 }
 _ABOVE = ("doc_number", "secrecy", "urgency", "copy_number")
-_MARKS = {"doc_number": _ABOVE, "secrecy": _ABOVE, "result_class": ("result_class",)}
+_BESIDE = ("result_class", "disclosure")
+_MARKS = {"doc_number": (*_ABOVE, *_BESIDE), "secrecy": (*_ABOVE, *_BESIDE), "result_class": _BESIDE}
 _ANNOTATED = ("annotation", "contact", "phone", "disclosure")
 _FIXED_WORDS = re.compile("联系人|联系电话|电话|此件公开发布|此件依申请公开|此件不予公开")
 _TEXT = {"body", "closing", *_HEADINGS}
 
 
 def read_exported(
-    items: Sequence[WordParagraph | WordTable], letter_id: str, stored: Letter | None, notes: Notes
+    items: Sequence[WordParagraph | WordTable],
+    letter_id: str,
+    stored: Letter | None,
+    page: Mapping[str, str],
+    notes: Notes,
 ) -> Letter:
-    """The letter in the paragraphs of an exported file. `stored` is what the file says it was."""
+    """The letter in the paragraphs of an exported file. `stored` is what the file says it was.
+
+    `page` has the digests of what the roles said then: one that still says it tells nothing new of the particulars.
+    """
     paper: dict[str, list[WordParagraph]] = {}
     blocks: list[Block] = []
     for item in items:
@@ -53,12 +62,18 @@ def read_exported(
         else:
             paper.setdefault(role, []).append(item)
     before = stored.particulars if stored else Particulars()
+    if stored:
+        paper = {role: said for role, said in paper.items() if _digest(said) != page.get(role)}
     particulars = _particulars(paper, before, notes)
     known = {bookmarked_block(bookmark_name(block.id)): block for block in stored.blocks} if stored else {}
     kept = tuple(_stored_or_read(block, known, particulars) for block in blocks)
     extra = stored.extra if stored else {}
     letter = Letter(letter_id, particulars, identified(kept, letter_id))
     return dataclasses.replace(letter, extra=extra) if extra else letter
+
+
+def _digest(paragraphs: Sequence[WordParagraph]) -> str:
+    return page_digest(paragraph.text for paragraph in paragraphs)
 
 
 def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
@@ -78,7 +93,9 @@ def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
 def _heading(block_id: str, text: str, level: int, item: WordParagraph) -> Block:
     """A heading block: the number at its start is computed anew."""
     number = _LABELS[level].match(text)
-    if number:
+    if item.mark:  # Word's own numbering: no number is in the text
+        cut = 0
+    elif number:
         cut = number.end()
     else:
         stripped = text.lstrip()
@@ -171,11 +188,13 @@ def _on_paper(
     texts = {role: [paragraph.text for paragraph in paragraphs] for role, paragraphs in paper.items()}
     read: dict[str, str | tuple[str, ...]] = {}
     if "mark" in texts:
-        read["issuer"] = compact("".join(texts["mark"]))
+        read["issuer"] = " ".join(compact(text) for text in texts["mark"]).removesuffix("文件").strip()
     for role, keys in _MARKS.items():
         for piece in (piece for text in texts.get(role, ()) for piece in text.split("\t")):
             if _plain(piece) not in known:
                 read |= {mark.key: mark.value for mark in read_marks(make_line(0, piece)) if mark.key in keys}
+    if names := read_signatories([*texts.get("signatory", ()), *texts.get("doc_number", ())]):
+        read["signatory"] = names
     if "title" in texts:
         read["title"] = "".join(compact(text) for text in texts["title"])
     if "salutation" in texts:
@@ -196,12 +215,16 @@ def _tail_on_paper(texts: Mapping[str, Sequence[str]]) -> dict[str, str | tuple[
         read["date"] = date
     read |= _annotations(texts.get("annotation", ()))
     tail = Tail()
-    for text in texts.get("cc", ()):
+    for text in (*texts.get("cc", ()), *texts.get("printer", ())):
         read_element(make_line(0, text), tail, signed=True)
     if tail.cc:
         read["cc"] = tuple(tail.cc)
     if tail.report_to:
         read["report_to"] = tuple(tail.report_to)
+    if tail.printer:
+        read["printer"] = tail.printer
+    if tail.print_date:
+        read["print_date"] = tail.print_date
     return read
 
 

@@ -1,7 +1,8 @@
 """Reading a .docx: a letter that replydesk exported comes back as it was, any other is read like text with hints."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -24,10 +25,14 @@ _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-prope
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What an exported file says of the letter that it is: its id, and its values as they were then (None: not told)."""
+    """What an exported file says of the letter that it is: its id, and its values as they were then (None: not told).
+
+    `page` has the digest of what each role's paragraphs said (`ooxml.page_digest`).
+    """
 
     id: str = ""
     letter: Letter | None = None
+    page: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Reading:
@@ -44,7 +49,7 @@ def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Read
     _note_losses(package, main, reader, notes)
     identity = read_identity(package, main)
     if identity.id:
-        letter = read_exported(content_items, identity.id, identity.letter, notes)
+        letter = read_exported(content_items, identity.id, identity.letter, identity.page, notes)
         return Reading(letter, notes.in_order(), identified=True)
     lines = list(word_lines(content_items))
     if not lines:
@@ -60,16 +65,18 @@ def _related(package: Package, main: str, kind: str) -> etree._Element | None:
 def read_identity(package: Package, main: str) -> Identity:
     """Which letter the file is, from its custom property and its customXml part; no id if it is none of ours."""
     stored_id, stored = "", None
+    page: Mapping[str, str] = {}
     for part in package.related(main, "customXml"):
         root = package.xml(part)
         if root.tag == f"{{{LETTER_NAMESPACE}}}letter":
             stored_id = root.get("id", "")
             stored = _stored_letter(root.findtext(f"{{{LETTER_NAMESPACE}}}content") or "")
+            page = _stored_page(root.findtext(f"{{{LETTER_NAMESPACE}}}page") or "{}")
     for part in package.related("", "custom-properties"):
         for entry in package.xml(part).iter(_PROPERTY):
             if entry.get("name") == LETTER_PROPERTY and (text := "".join(map(str, entry.itertext())).strip()):
                 stored_id = stored_id or text
-    return Identity(stored_id, stored)
+    return Identity(stored_id, stored, page)
 
 
 def _stored_letter(text: str) -> Letter | None:
@@ -78,6 +85,15 @@ def _stored_letter(text: str) -> Letter | None:
         return loads(text) if text else None
     except ReplydeskError:
         return None
+
+
+def _stored_page(text: str) -> Mapping[str, str]:
+    """The digests of the page's roles; none if a foreign hand made them unreadable."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return {str(role): str(said) for role, said in found.items()} if isinstance(found, dict) else {}
 
 
 def _note_losses(package: Package, main: str, reader: TextReader, notes: Notes) -> None:

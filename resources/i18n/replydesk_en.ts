@@ -4873,6 +4873,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Attachments line</translation>
         </message>
         <message>
+            <source>印发</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
             <source>页码</source>
             <translation>Page number</translation>
         </message>

@@ -4,6 +4,8 @@ Word repairs or refuses a file whose elements stand in another order; LibreOffic
 only this check tells.
 """
 
+import re
+
 from lxml import etree
 
 from replydesk.ooxml import qname
@@ -74,6 +76,13 @@ SEQUENCES = {
     "w:tblBorders": "top start left bottom end right insideH insideV",
     "w:tblCellMar": "top start left bottom end right",
     "w:font": "altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic",
+    "w:numPr": "ilvl numId",
+    "w:pBdr": "top left bottom right between bar",
+    "w:numbering": "numPicBullet abstractNum num numIdMacAtCleanup",
+    "w:abstractNum": "nsid multiLevelType tmpl name styleLink numStyleLink lvl",
+    "w:lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr",
+    "w:num": "abstractNumId lvlOverride",
+    "w:tblGrid": "gridCol tblGridChange",
     "w:document": "background body",
     "wp:anchor": (
         "simplePos positionH positionV extent effectExtent wrapNone wrapSquare wrapTight wrapThrough wrapTopAndBottom "
@@ -97,9 +106,27 @@ REPEATED = frozenset(
         "tblStylePr",
         "bookmarkStart",
         "bookmarkEnd",
+        "gridCol",
+        "lvl",
     }
 )
 """Children that may stand more than once in a sequence."""
+
+FRAME_ATTRIBUTES = {
+    "w": r"\d+",
+    "h": r"\d+",
+    "hRule": "auto|atLeast|exact",
+    "hSpace": r"\d+",
+    "vSpace": r"\d+",
+    "wrap": "auto|notBeside|around|tight|through|none",
+    "vAnchor": "text|margin|page",
+    "hAnchor": "text|margin|page",
+    "x": r"-?\d+",
+    "y": r"-?\d+",
+    "xAlign": "left|center|right|inside|outside",
+    "yAlign": "inline|top|center|bottom|inside|outside",
+}
+"""The attributes of w:framePr and their values (ECMA-376 17.3.1.11)."""
 
 _BY_TAG = {qname(tag): names.split() for tag, names in SEQUENCES.items()}
 _SECTION_REFERENCES = {"headerReference", "footerReference"}
@@ -140,7 +167,7 @@ def _local(element: etree._Element) -> str:
 
 
 def attribute_problems(root: etree._Element) -> list[str]:
-    """Theme attributes, which would win over the faces that a style names, and fonts that leave a script to chance."""
+    """Frames that the schema does not know, theme attributes, which would win over the faces that a style names, and fonts that leave a script to chance."""
     wrong = []
     for fonts in root.iter(qname("w:rFonts")):
         names = {etree.QName(name).localname for name in fonts.attrib}
@@ -148,4 +175,10 @@ def attribute_problems(root: etree._Element) -> list[str]:
             wrong.append(f"theme attribute in {sorted(names)}")
         if names != {"hint"} and not names >= {"ascii", "hAnsi", "eastAsia", "cs"}:
             wrong.append(f"not all faces: {sorted(names)}")
+    for frame in root.iter(qname("w:framePr")):
+        for name in frame.attrib:
+            said = frame.get(name, "")
+            pattern = FRAME_ATTRIBUTES.get(etree.QName(name).localname, "")
+            if not re.fullmatch(pattern, said):
+                wrong.append(f"framePr: {etree.QName(name).localname}={said}")
     return wrong

@@ -19,6 +19,7 @@ from replydesk.ooxml import LETTER_NAMESPACE, STYLE_NAMES, bookmark_name, qname
 from tests import strategies
 from tests.export.conftest import exported, parts_of
 from tests.export.order import attribute_problems, problems
+from tests.export.profiles import NAMES, document_letter, office_profile
 from tests.letters import full_letter, long_letter, sample_particulars, seed_letter
 
 W = qname("w:val")
@@ -43,10 +44,10 @@ def bookmarked(root: etree._Element) -> dict[str, etree._Element]:
     return found
 
 
-@pytest.mark.parametrize("profile", ["letter", "plain"])
-@pytest.mark.parametrize("letter", [full_letter(), seed_letter(), Letter("x", Particulars(), ())])
-def test_every_part_is_in_the_order_of_the_schema(letter: Letter, profile: str) -> None:
-    for name, root in exported(letter, profile).items():
+@pytest.mark.parametrize("profile", NAMES)
+@pytest.mark.parametrize("letter", [document_letter(), seed_letter(), Letter("x", Particulars(), ())])
+def test_every_part_is_in_the_order_of_the_schema(tmp_path: Path, letter: Letter, profile: str) -> None:
+    for name, root in exported(letter, office_profile(tmp_path, profile)).items():
         assert problems(root) == [], name
         assert attribute_problems(root) == [], name
 

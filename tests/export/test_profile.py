@@ -135,5 +135,5 @@ def test_a_mistake_is_one_sentence_that_names_the_key(tmp_path: Path, text: str,
 
 
 def test_an_unknown_name_says_which_there_are() -> None:
-    with pytest.raises(ProfileError, match="letter、plain"):
+    with pytest.raises(ProfileError, match="letter、document、plain"):
         load_profile("leter")

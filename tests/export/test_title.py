@@ -61,3 +61,24 @@ def test_nothing_is_lost_and_no_line_is_empty(title: str) -> None:
     for before, after in itertools.pairwise(lines):
         assert not before.endswith(("（", "《", "“"))
         assert not after.startswith(("，", "）", "》", "”"))
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        (
+            "重庆市文化和旅游发展委员会关于市政协六届一次会议第0315号提案的复函",
+            ("重庆市文化和旅游发展委员会关于市政协", "六届一次会议第0315号提案的复函"),
+        ),
+        (
+            "关于政协第十四届全国委员会第三次会议第01819号提案答复的函",
+            ("关于政协第十四届全国委员会", "第三次会议第01819号提案答复的函"),
+        ),
+        (
+            "关于湖北省政协十二届一次会议第20180329号提案的答复",
+            ("关于湖北省政协十二届一次会议", "第20180329号提案的答复"),
+        ),
+    ],
+)
+def test_names_of_conferences_and_numbers_stay_whole(title: str, lines: tuple[str, ...]) -> None:
+    assert title_lines(title, 18.8) == lines

@@ -95,9 +95,10 @@ class _Setter:
             widths[-1][-1] -= parts[-1][0].spacing
         slack = self._right - indent - sum(map(sum, widths))
         x = indent
-        if self._align != "both":
+        spreads = self._align == "distribute" or (self._align == "both" and not is_last)
+        if self._align not in ("both", "distribute"):
             x += {"right": slack, "center": slack / 2}.get(self._align, 0.0)
-        elif not is_last and slack > 0:
+        elif spreads and slack > 0:
             _widen(text, parts, widths, slack)
         pieces = []
         left = x

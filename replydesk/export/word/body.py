@@ -4,14 +4,17 @@ This is the part that grows with the letter, so it is written as XML text and pa
 of the time of making its elements one by one.
 """
 
+import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from replydesk.export.profile import Style, Styles
 from replydesk.export.sheet import Border, Frame, Paragraph, Run, Sheet, Table
 from replydesk.export.word.format import half_points
+from replydesk.export.word.numbering import can_number
 from replydesk.export.word.styles import BODY_CHARACTERS_ID, TABLE_GRID_ID, style_id
 from replydesk.export.word.xml import Element, clean
 from replydesk.ooxml import NAMESPACES, STYLE_NAMES, bookmark_name
@@ -24,24 +27,36 @@ _FACE_PROPERTY = {
     "": "",
     "body": f'<w:rStyle w:val="{BODY_CHARACTERS_ID}"/>',
     "secrecy": f'<w:rStyle w:val="{style_id("secrecy")}Characters"/>',
+    "signatory": f'<w:rStyle w:val="{style_id("signatory")}Characters"/>',
 }
 _BOLD_PROPERTY = {None: "", True: "<w:b/>", False: '<w:b w:val="0"/>'}
 _KEEP_PROPERTY = {None: "", True: "<w:keepNext/>", False: '<w:keepNext w:val="0"/>'}
 _LOOK = {True: '<w:tblLook w:val="0020" w:firstRow="1"/>', False: '<w:tblLook w:val="0000" w:firstRow="0"/>'}
+_NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _PT = 20
 
 
 def body_elements(sheet: Sheet) -> list[Element]:
     """The paragraphs and tables of the sheet in order, as children of w:body."""
-    content = "".join(_BodyWriter().items(sheet.content))
+    automatic = sheet.profile.numbering == "automatic"
+    writer = _BodyWriter(
+        sheet.profile.styles, automatic=automatic, numbered=automatic and can_number(sheet.content)
+    )
+    content = "".join(writer.items(sheet.content))
     return list(etree.fromstring(f'<w:body xmlns:w="{NAMESPACES["w"]}">{content}</w:body>'))
 
 
 class _BodyWriter:
-    """Writes one body; it counts the bookmarks, whose ids must differ (ECMA-376 17.13.6.2)."""
+    """Writes one body; it counts the bookmarks, whose ids must differ (ECMA-376 17.13.6.2).
 
-    def __init__(self) -> None:
+    `automatic` says that the headings' styles are numbered by Word, `numbered` that this letter's headings are.
+    """
+
+    def __init__(self, styles: Styles, *, automatic: bool, numbered: bool) -> None:
         self._bookmarks = 0
+        self._styles = {role: _own_values(styles.of(role)) for role in STYLE_NAMES}
+        self._numbered = numbered
+        self._unnumbered = _NO_NUMBER if automatic and not numbered else ""
 
     def items(self, content: Iterable[Paragraph | Table]) -> Iterator[str]:
         """The items one by one."""
@@ -50,13 +65,37 @@ class _BodyWriter:
 
     def _paragraph(self, paragraph: Paragraph, block: str) -> str:
         """w:p; the bookmark of a block (the paragraph's own or the table's that it begins) is around its runs."""
+        if paragraph.frame and (paragraph.above or paragraph.below):
+            bare = dataclasses.replace(paragraph, above=None, below=None)
+            return (
+                self._rule(paragraph.above, paragraph.frame)
+                + self._paragraph(bare, block)
+                + self._rule(paragraph.below, paragraph.frame)
+            )
+        paragraph = _without_repeats(paragraph, self._styles[paragraph.role])
         style = _STYLE_PROPERTY[paragraph.role]
+        mark, number = "", self._unnumbered if paragraph.label else ""
+        if self._numbered and paragraph.label:
+            mark = _mark_properties(paragraph)
+            paragraph = _without_label(paragraph)
         runs = "".join([_run(run, paragraph) for run in paragraph.runs])
         if block:
             self._bookmarks += 1
             name = f'w:id="{self._bookmarks}" w:name="{bookmark_name(block)}"'
             runs = f'<w:bookmarkStart {name}/>{runs}<w:bookmarkEnd w:id="{self._bookmarks}"/>'
-        return f"<w:p><w:pPr>{style}{_own_properties(paragraph)}</w:pPr>{runs}</w:p>"
+        return f"<w:p><w:pPr>{style}{_own_properties(paragraph, number)}{mark}</w:pPr>{runs}</w:p>"
+
+    def _rule(self, border: Border | None, frame: Frame) -> str:
+        """A line in a frame as an empty shaded paragraph of its height: LibreOffice drops borders inside a frame."""
+        if border is None:
+            return ""
+        color = "000000" if border.color == "auto" else border.color
+        own = border.thickness != self._styles["anchor"]["line"]
+        height = f'<w:spacing w:line="{border.thickness}"/>' if own else ""
+        return (
+            f"<w:p><w:pPr>{_STYLE_PROPERTY['anchor']}{_frame(frame)}"
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{color}"/>{height}</w:pPr></w:p>'
+        )
 
     def _table(self, table: Table) -> str:
         """w:tbl with fixed columns; a head row is repeated on every page."""
@@ -84,6 +123,36 @@ class _BodyWriter:
             properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
             cells.append(f"<w:tc>{properties}{''.join(lines)}</w:tc>")
         return f"<w:tr><w:trPr><w:cantSplit/>{height}{head}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _own_values(style: Style) -> Mapping[str, object]:
+    """What a style says of that which a paragraph may say itself, as the file has it."""
+    lengths = ("left", "right", "first_line", "before", "size", "line")
+    return {name: round(getattr(style, name)) for name in lengths} | {
+        "align": style.align,
+        "keep_next": style.keep_next,
+    }
+
+
+def _without_repeats(paragraph: Paragraph, style: Mapping[str, object]) -> Paragraph:
+    """The paragraph without what its style says anyway: a reviewer who changes the style changes all of its paragraphs."""
+    repeated = [name for name, value in style.items() if getattr(paragraph, name) == value]
+    return dataclasses.replace(paragraph, **dict.fromkeys(repeated)) if repeated else paragraph  # type: ignore[arg-type]  # each may be None
+
+
+def _without_label(paragraph: Paragraph) -> Paragraph:
+    """The paragraph without the characters that are its number."""
+    first = paragraph.runs[0]
+    rest = dataclasses.replace(first, text=first.text[paragraph.label :])
+    runs = ((rest,) if rest.text else ()) + paragraph.runs[1:]
+    return dataclasses.replace(paragraph, runs=runs, label=0)
+
+
+def _mark_properties(paragraph: Paragraph) -> str:
+    """The format of the paragraph's mark, which Word gives its number too, where it is not the style's."""
+    first = paragraph.runs[0]
+    properties = _FACE_PROPERTY[first.face] + _BOLD_PROPERTY[first.bold]
+    return f"<w:rPr>{properties}</w:rPr>" if properties else ""
 
 
 def _run(run: Run, paragraph: Paragraph) -> str:
@@ -118,13 +187,14 @@ def _plain_text(text: str) -> str:
     return f"<w:t{space}>{text}</w:t>"
 
 
-def _own_properties(paragraph: Paragraph) -> str:
+def _own_properties(paragraph: Paragraph, number: str = "") -> str:
     """What the paragraph says itself beyond its style, in the order of the schema (ECMA-376 17.3.1.26)."""
     properties = _KEEP_PROPERTY[paragraph.keep_next]
     if paragraph.new_page:
         properties += "<w:pageBreakBefore/>"
     if paragraph.frame:
         properties += _frame(paragraph.frame)
+    properties += number
     if paragraph.above or paragraph.below:
         sides = (("top", paragraph.above), ("bottom", paragraph.below))
         lines = "".join(_border(side, border) for side, border in sides if border)

@@ -39,15 +39,21 @@ def half_points(twips: float) -> int:
     return round(twips * 2 / _PT_TWIPS)
 
 
-def paragraph_properties(style: Style, outline_level: int = 0) -> Element:
-    """The paragraph's format of a style, whole; `outline_level` 1 to 4 shows it in Word's navigation pane."""
-    return node("w:pPr", None, *_paragraph_properties(style, outline_level))
+def paragraph_properties(style: Style, outline_level: int = 0, numbering: int = 0) -> Element:
+    """The paragraph's format of a style, whole; `outline_level` 1 to 4 shows it in Word's navigation pane.
+
+    `numbering` is the id of the list in which it is numbered at that level, 0 for none.
+    """
+    return node("w:pPr", None, *_paragraph_properties(style, outline_level, numbering))
 
 
-def _paragraph_properties(style: Style, outline_level: int) -> Iterator[Element]:
+def _paragraph_properties(style: Style, outline_level: int, numbering: int) -> Iterator[Element]:
     yield flag("w:keepNext", on=style.keep_next)
     yield flag("w:keepLines", on=False)
     yield flag("w:widowControl", on=False)  # a page has 22 lines, whatever paragraph ends there
+    if numbering:
+        level, number = value("w:ilvl", outline_level - 1), value("w:numId", numbering)
+        yield node("w:numPr", None, level, number)
     yield flag("w:kinsoku")
     for switch in _OFF:
         yield flag(switch, on=False)

@@ -2,9 +2,9 @@
 
 The customXml part (namespace `ooxml.LETTER_NAMESPACE`) is
 
-    <letter id="…" digest="…"><content>{JSON}</content></letter>
+    <letter id="…" digest="…"><content>{JSON}</content><page>{JSON}</page></letter>
 
-with the letter's JSON form in <content>, of whose blocks only those are kept that the page does not show as they
+with the digest (`ooxml.page_digest`) of each role's paragraphs that particulars make in <page>, and the letter's JSON form in <content>, of whose blocks only those are kept that the page does not show as they
 are (placeholders, unknown keys, odd ids, marks that a heading's face hides). What a reviewer made of the visible
 text wins over it: a stored block counts only while its paragraph still reads as it was exported.
 """
@@ -21,10 +21,11 @@ from docx.opc.part import Part
 from docx.package import Package
 from lxml import etree
 
+from replydesk.export.sheet import Paragraph, Table
 from replydesk.export.word.xml import clean
 from replydesk.letter import Block, Letter
 from replydesk.letter.jsonform import digest, to_dict
-from replydesk.ooxml import DIGEST_PROPERTY, LETTER_NAMESPACE, LETTER_PROPERTY, is_plain_id
+from replydesk.ooxml import DIGEST_PROPERTY, LETTER_NAMESPACE, LETTER_PROPERTY, is_plain_id, page_digest
 
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VARIANT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
@@ -42,7 +43,7 @@ _LONGEST = 255
 _UNDATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
-def add_identity(document: Document, letter: Letter) -> None:
+def add_identity(document: Document, letter: Letter, content: Sequence[Paragraph | Table]) -> None:
     """Give the document its core properties, custom properties and customXml part."""
     _set_core_properties(document, letter)
     content_digest = digest(letter)
@@ -51,7 +52,9 @@ def add_identity(document: Document, letter: Letter) -> None:
     package.relate_to(
         _part("/docProps/custom.xml", _CUSTOM_TYPE, _custom_properties(properties), package), _CUSTOM_RELATION
     )
-    item = _part("/customXml/item1.xml", "application/xml", _letter_item(letter, content_digest), package)
+    item = _part(
+        "/customXml/item1.xml", "application/xml", _letter_item(letter, content_digest, content), package
+    )
     store = _part("/customXml/itemProps1.xml", _STORE_TYPE, _store_properties(), package)
     item.relate_to(store, _STORE_RELATION)
     document.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
@@ -88,14 +91,25 @@ def _custom_properties(properties: dict[str, str]) -> etree._Element:
     return root
 
 
-def _letter_item(letter: Letter, content_digest: str) -> etree._Element:
+def _letter_item(letter: Letter, content_digest: str, page: Sequence[Paragraph | Table]) -> etree._Element:
     stored = letter.with_blocks(tuple(_not_shown(letter.blocks)))
     root = etree.Element(f"{{{LETTER_NAMESPACE}}}letter", nsmap=_LETTER_NAMES)
     root.set("id", clean(letter.id))
     root.set("digest", content_digest)
     content = etree.SubElement(root, f"{{{LETTER_NAMESPACE}}}content")
     content.text = json.dumps(to_dict(stored))  # ASCII: holds what XML cannot
+    printed = etree.SubElement(root, f"{{{LETTER_NAMESPACE}}}page")
+    printed.text = json.dumps(_page_digests(page))
     return root
+
+
+def _page_digests(page: Sequence[Paragraph | Table]) -> dict[str, str]:
+    """For each role of paragraphs that no block made, the digest of what they say."""
+    texts: dict[str, list[str]] = {}
+    for item in page:
+        if isinstance(item, Paragraph) and not item.block and item.text:
+            texts.setdefault(item.role, []).append(clean(item.text))
+    return {role: page_digest(said) for role, said in texts.items()}
 
 
 def _not_shown(blocks: Sequence[Block]) -> list[Block]:

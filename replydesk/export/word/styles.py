@@ -10,6 +10,7 @@ from replydesk.ooxml import BODY_CHARACTERS, STYLE_NAMES, TABLE_GRID
 BASE_ID = "Normal"
 BODY_CHARACTERS_ID = "RdBodyCharacters"
 TABLE_GRID_ID = "RdTableGrid"
+NUMBERING_ID = 1
 
 _NEXT = {"title": "salutation", "salutation": "body", "closing": "closing", "signature": "date"}
 _HEADINGS = 4
@@ -33,7 +34,10 @@ def styles_part(profile: Profile) -> Element:
         _default_table(),
         *(_paragraph_style(role, name, profile) for role, name in STYLE_NAMES.items()),
         _face_style(BODY_CHARACTERS_ID, BODY_CHARACTERS, styles.body),
-        _face_style(style_id("secrecy") + "Characters", STYLE_NAMES["secrecy"] + "字符", styles.secrecy),
+        *(
+            _face_style(style_id(role) + "Characters", STYLE_NAMES[role] + "字符", styles.of(role))
+            for role in ("secrecy", "signatory")
+        ),
         _table_style(profile),
     )
 
@@ -119,6 +123,7 @@ def _default_table() -> Element:
 def _paragraph_style(role: str, name: str, profile: Profile) -> Element:
     style = profile.styles.of(role)
     level = int(role[-1]) if role.startswith("heading") else 0
+    numbered = NUMBERING_ID if level and profile.numbering == "automatic" else 0
     following = "body" if 1 <= level <= _HEADINGS else _NEXT.get(role, role)
     return node(
         "w:style",
@@ -128,7 +133,7 @@ def _paragraph_style(role: str, name: str, profile: Profile) -> Element:
         value("w:next", style_id(following)),
         value("w:uiPriority", 1),
         flag("w:qFormat"),
-        paragraph_properties(style, level),
+        paragraph_properties(style, level, numbered),
         run_properties(style),
     )
 

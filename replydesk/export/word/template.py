@@ -13,6 +13,7 @@ from replydesk.export.kinsoku import NEVER_FIRST, NEVER_LAST
 from replydesk.export.profile import Profile
 from replydesk.export.sheet import Line
 from replydesk.export.word.margins import first_header_part, footer_part
+from replydesk.export.word.numbering import numbering_part
 from replydesk.export.word.package import Part, Relationship, package_bytes
 from replydesk.export.word.styles import fonts_part, styles_part
 from replydesk.export.word.xml import Element, flag, node, root, serialized, value
@@ -82,6 +83,7 @@ def _document_parts(profile: Profile, lines: tuple[Line, ...]) -> Iterator[tuple
         ("footer", "footer1", footer_part(profile, number.odd)),
         ("footer", "footer2", footer_part(profile, number.even)),
         ("footer", "footer3", footer_part(profile, first)),
+        *([("numbering", "numbering", numbering_part())] if profile.numbering == "automatic" else []),
     )
     for place, (kind, name, root_element) in enumerate(parts, 1):
         part = Part(f"/word/{name}.xml", f"{_WORD_TYPE}.{kind}+xml", serialized(root_element))

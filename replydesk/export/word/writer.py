@@ -27,7 +27,7 @@ def docx_bytes(letter: Letter, profile: Profile) -> bytes:
     section = document.element.body[-1]
     for element in body_elements(sheet):
         section.addprevious(element)
-    add_identity(document, letter)
+    add_identity(document, letter, sheet.content)
     return _saved(document)
 
 

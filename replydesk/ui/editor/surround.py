@@ -20,6 +20,7 @@ _MOST_BEFORE = 2.0  # lines of white between two paragraphs: a screen has less r
 _ALIGNMENTS = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "both": Qt.AlignmentFlag.AlignLeft,
+    "distribute": Qt.AlignmentFlag.AlignLeft,
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight,
 }

@@ -99,6 +99,8 @@ class PageCanvas(QAbstractScrollArea):
         """Let the pages follow the width or the height of the window."""
         self._fit = fit
         self._lay_out()
+        if fit == "page":
+            self.go_to(self._current)
 
     def set_percent(self, percent: int) -> None:
         """Show the pages in this size."""

@@ -13,7 +13,7 @@ from replydesk.export.faces import stand_ins
 from replydesk.export.paging import Look, Piece
 from replydesk.export.paging.widths import width
 
-_TOLERANCE = 1.02
+_TOLERANCE, _BOLD = 1.02, 0.03
 _UNSEEN = {"Cc", "Cf", "Cs"}
 """Categories of Unicode that have no glyph: joiners, marks of direction, what a control key left, halves of characters."""
 _ANY_SIZE = 100.0
@@ -21,19 +21,24 @@ _ANY_SIZE = 100.0
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A character's glyph, and to what part of its width it is pressed so that it stays in its place."""
+    """A character's glyph. `narrow` is to what part of its width it is pressed so that it stays in its place.
+
+    `pen` is how wide a line around it makes it bold where its face has no bold: 0 for none, in device units.
+    """
 
     font: QRawFont
     index: int
     narrow: float
+    pen: float
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Glyphs of one font and width, and where each stands from the line's column."""
+    """Glyphs of one font, width and pen, and where each stands from the line's column."""
 
     font: QRawFont
     narrow: float
+    pen: float
     glyphs: list[int]
     lefts: list[float]
 
@@ -86,10 +91,10 @@ class Glyphs:
             glyph = known[char]
             if glyph is None:
                 continue
-            if last is None or last.font is not glyph.font or last.narrow != glyph.narrow:
+            if last is None or (last.font, last.narrow, last.pen) != (glyph.font, glyph.narrow, glyph.pen):
                 if last is not None:
                     yield last
-                last = Stretch(glyph.font, glyph.narrow, [], [])
+                last = Stretch(glyph.font, glyph.narrow, glyph.pen, [], [])
             last.glyphs.append(glyph.index)
             last.lefts.append(left)
         if last is not None:
@@ -100,19 +105,22 @@ class Glyphs:
 
         A stand-in's glyph that is wider than the page leaves room for is pressed into it.
         """
-        if char.isspace() or unicodedata.category(char) in _UNSEEN:
+        if (char.isspace() and char != " ") or unicodedata.category(char) in _UNSEEN:
             return None
         pixels = look.size * self._scale
-        font = self._font(
-            family_for(char, look.latin if char.isascii() else look.face, bold=look.bold), pixels, look.bold
-        )
+        family = family_for(char, look.latin if char.isascii() else look.face, bold=look.bold)
+        is_bold = look.bold and has_bold(family)
+        font = self._font(family, pixels, is_bold)
         index = next(iter(font.glyphIndexesForString(char)), 0)
         self._note(font, index, char)
         advances = font.advancesForGlyphIndexes([index])
         taken = advances[0].x() if advances else 0.0
         room = width(char, look.latin) * pixels
         pressed = room / taken if taken > room * _TOLERANCE else 1.0
-        return Glyph(font, index, pressed * look.narrow / 100)
+        pen = (
+            pixels * _BOLD if look.bold and not is_bold else 0.0
+        )  # Qt's own bold would be in a PDF's text twice
+        return Glyph(font, index, pressed * look.narrow / 100, pen)
 
     def _note(self, font: QRawFont, index: int, char: str) -> None:
         """Remember what the glyph stands for; a box stands for nothing. A file's table of names tells it from others."""
@@ -146,7 +154,7 @@ def family_for(char: str, face: str, *, bold: bool) -> str:
     meant = installed(face)
     system = QFontDatabase.WritingSystem.SimplifiedChinese
     for family in itertools.chain(meant, _all_families(system), _all_families(None)):
-        indexes = _raw_font(family, _ANY_SIZE, bold=bold).glyphIndexesForString(char)
+        indexes = _raw_font(family, _ANY_SIZE, bold=bold and has_bold(family)).glyphIndexesForString(char)
         if indexes and indexes[0]:
             return family
     return next(iter(meant), "")
@@ -156,6 +164,12 @@ def family_for(char: str, face: str, *, bold: bool) -> str:
 def installed(face: str) -> tuple[str, ...]:
     """The installed families that may stand for a face, best first."""
     return tuple(family for family in stand_ins(face) if QFontDatabase.hasFamily(family))
+
+
+@functools.lru_cache(maxsize=256)
+def has_bold(family: str) -> bool:
+    """Whether the family has a bold face of its own; those of GB/T 9704 have none."""
+    return any(QFontDatabase.bold(family, style) for style in QFontDatabase.styles(family))
 
 
 @functools.lru_cache(maxsize=4)

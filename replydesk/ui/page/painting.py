@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen
 
 from replydesk.export.paging import Page, PlacedLine, Rule
 from replydesk.ui.page.glyphs import Face, Glyphs
@@ -39,13 +39,12 @@ class PagePainter:
             painter.setPen(_color(piece.look.color))
             for stretch in self._glyphs.stretches(piece):
                 for left, run in stretch.runs(self.scale):
-                    if stretch.narrow == 1.0:
-                        painter.drawGlyphRun(QPointF(x, baseline), run)
-                        continue
                     painter.save()
                     painter.translate(x + left, baseline)
                     painter.scale(stretch.narrow, 1.0)
                     painter.drawGlyphRun(QPointF(), run)
+                    if stretch.pen:
+                        _embolden(painter, run, stretch.pen)
                     painter.restore()
 
     def _rule(self, painter: QPainter, rule: Rule) -> None:
@@ -55,6 +54,13 @@ class PagePainter:
         painter.setPen(pen)
         scale = self.scale
         painter.drawLine(QLineF(rule.x1 * scale, rule.y1 * scale, rule.x2 * scale, rule.y2 * scale))
+
+
+def _embolden(painter: QPainter, run: QGlyphRun, width: float) -> None:
+    """Draw a line around every glyph: bold for the eye, and once in the text."""
+    pen = QPen(painter.pen().color(), width)
+    for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+        painter.strokePath(run.rawFont().pathForGlyph(glyph).translated(place), pen)
 
 
 def _color(name: str) -> QColor:

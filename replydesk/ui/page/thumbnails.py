@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QListView
 from replydesk.export.paging import Page, Pages
 from replydesk.ui.page.pictures import PagePictures
 
-_WIDTH = 78
+_WIDTH, _AROUND, _SCROLL_BAR = 78, 26, 12
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -17,6 +17,7 @@ class ThumbnailModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.ratio = 1.0
+        self.cell = QSize()
         self._pages: tuple[Page, ...] = ()
         self._paper = (11906.0, 16838.0)
         self._pictures = PagePictures()
@@ -52,6 +53,8 @@ class ThumbnailModel(QAbstractListModel):
             return str(index.row() + 1)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("第 {number} 页").format(number=index.row() + 1)
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self.cell
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(index.row())
         return None
@@ -81,7 +84,7 @@ class Thumbnails(QListView):
         self._model = ThumbnailModel()
         self._model.setParent(self)
         self.setModel(self._model)
-        self.setFixedWidth(_WIDTH + 38)
+        self.setFixedWidth(_WIDTH + _AROUND + _SCROLL_BAR)
         self._showing = False
         self.selectionModel().currentChanged.connect(self._tell)
 
@@ -90,8 +93,9 @@ class Thumbnails(QListView):
         self._model.ratio = self.devicePixelRatioF()
         self._model.set_pages(pages)
         size = self._model.size
+        self._model.cell = QSize(_WIDTH + _AROUND, size.height() + self.fontMetrics().height() + 14)
         self.setIconSize(size)
-        self.setGridSize(QSize(_WIDTH + 18, size.height() + self.fontMetrics().height() + 14))
+        self.setGridSize(self._model.cell)
 
     def show_page(self, number: int) -> None:
         """Mark the page that is seen."""

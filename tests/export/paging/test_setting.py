@@ -73,3 +73,11 @@ def test_characters_stand_from_left_to_right_inside_the_column(text: str) -> Non
             assert lefts == sorted(lefts)
             assert not lefts or (lefts[0] >= 0 and lefts[-1] < WIDTH)
             assert [len(piece.text) for piece in line.pieces] == [len(piece.lefts) for piece in line.pieces]
+
+
+def test_a_distributed_line_reaches_both_edges_even_when_it_is_the_last() -> None:
+    (line,) = lines("郑州市财政局", align="distribute", first_line=0)
+    assert (line.left, round(line.right)) == (0, WIDTH)
+    (piece,) = line.pieces
+    gaps = {round(right - left) for left, right in itertools.pairwise(piece.lefts)}
+    assert len(gaps) == 1

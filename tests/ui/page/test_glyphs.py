@@ -31,7 +31,7 @@ def test_a_character_that_the_face_lacks_comes_from_another() -> None:
 
 
 def test_spaces_and_marks_without_a_glyph_keep_their_room() -> None:
-    (stretch,) = stretches("甲 \u200b乙")
+    (stretch,) = stretches("甲\t\u200b乙")
     assert stretch.lefts == [0.0, 960.0]
 
 

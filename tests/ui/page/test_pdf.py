@@ -118,6 +118,11 @@ def test_no_radical_stands_for_a_character(qapp: QApplication) -> None:
     assert not any(0x2E80 <= ord(char) < 0x2FE0 for char in text)
 
 
+def test_bold_characters_stand_once_in_the_text(qapp: QApplication) -> None:
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf(full_letter()))).pages)
+    assert "重点任务按期完成" in "".join(text.split())
+
+
 def test_a_target_that_cannot_be_is_a_sentence(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(FileError):
         export_pdf(full_letter(), tmp_path / "missing" / "a.pdf", "letter")
