@@ -1,7 +1,8 @@
 """Says in a PDF which character each glyph stands for, so that what is found and copied is what was written.
 
 Qt names a glyph by the first character that has it, which for 一 is the radical U+2F00, and has no name for characters
-beyond U+FFFF. It numbers the glyphs of a face in the order of their first use, as `Glyphs` remembers them.
+beyond U+FFFF. It numbers the glyphs of a face in the order of their first use, as `Glyphs` remembers them. The fonts
+themselves get names that do not change from run to run.
 """
 
 import re
@@ -31,6 +32,27 @@ def name_glyphs(writer: "PdfWriter", faces: Sequence[Face]) -> None:
                 names.set_data(_map(face.written.values()))
                 del left[: place + 1]
                 break
+
+
+def name_fonts(writer: "PdfWriter") -> None:
+    """Mark every font as a part of its face, by six letters in the order of first use; Qt's are dealt out by chance."""
+    from pypdf.generic import NameObject  # noqa: PLC0415  # takes longer to load than a letter to paint
+
+    for number, font in enumerate(_fonts(writer)):
+        inner = font["/DescendantFonts"][0].get_object()
+        descriptor = inner["/FontDescriptor"].get_object()
+        name = NameObject(f"/{_mark(number)}+{font['/BaseFont'].removeprefix('/').rpartition('+')[2]}")
+        font[NameObject("/BaseFont")] = inner[NameObject("/BaseFont")] = name
+        descriptor[NameObject("/FontName")] = name
+
+
+def _mark(number: int) -> str:
+    """The six capital letters of a number, AAAAAA for 0."""
+    letters = ""
+    for _ in range(6):
+        number, letter = divmod(number, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 def _fonts(writer: "PdfWriter") -> Iterator[Any]:

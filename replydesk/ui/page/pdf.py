@@ -18,7 +18,7 @@ from replydesk.export.typeset import typeset
 from replydesk.files import write_atomically
 from replydesk.letter import Letter, Particulars
 from replydesk.ui.page.glyphs import Face
-from replydesk.ui.page.naming import name_glyphs
+from replydesk.ui.page.naming import name_fonts, name_glyphs
 from replydesk.ui.page.painting import PagePainter
 
 _TWIPS_PER_INCH, _TWIPS_PER_POINT = 1440, 20
@@ -125,6 +125,7 @@ def _finished(
     )
     writer._ID = None  # noqa: SLF001  # Qt's is made of the clock; the file needs none
     name_glyphs(writer, faces)
+    name_fonts(writer)
     writer.compress_identical_objects(remove_duplicates=False)  # two pages may be alike
     finished = io.BytesIO()
     writer.write(finished)

@@ -1,6 +1,7 @@
 """What is copied from a PDF: the characters that were written, whatever glyphs stand for them."""
 
 import io
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from replydesk.export import load_profile
 from replydesk.export.paging import paginate
 from replydesk.export.typeset import typeset
-from replydesk.letter import Letter, Particulars, paragraph
+from replydesk.letter import Letter, Particulars, heading, paragraph
 from replydesk.ui.page.naming import name_glyphs
 from replydesk.ui.page.pdf import pdf_bytes
 
@@ -46,6 +47,18 @@ def test_what_has_no_glyph_is_not_there() -> None:
 @given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=1, max_size=60))
 def test_every_ideograph_comes_back(text: str) -> None:
     assert copied(text) == text
+
+
+def test_fonts_are_named_in_the_order_of_their_use(qapp: QApplication) -> None:
+    letter = Letter("x", Particulars(title="一"), (paragraph("甲乙", id="a"), heading("丙", 1, id="b")))
+    content = pdf_bytes(paginate(typeset(letter, load_profile("letter"))), letter.particulars)
+    resources: Any = PdfReader(io.BytesIO(content)).pages[0]["/Resources"]
+    fonts = [font.get_object() for font in resources["/Font"].values()]
+    names = [font["/BaseFont"] for font in fonts]
+    assert [name[:8] for name in sorted(names)] == ["/AAAAAA+", "/AAAAAB+"]
+    inner = [font["/DescendantFonts"][0].get_object() for font in fonts]
+    assert [font["/BaseFont"] for font in inner] == names
+    assert [font["/FontDescriptor"].get_object()["/FontName"] for font in inner] == names
 
 
 def test_a_font_that_no_face_agrees_with_keeps_its_names(qapp: QApplication) -> None:
