@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 from replydesk import __version__
 from replydesk.errors import ReplydeskError
 
-COMMANDS = ("import", "export", "pages", "desk")
+COMMANDS = ("import", "export", "pages", "check", "desk")
 _TAKES_VALUE = ("--desk", "--smoke")
 _DESK = "案头文件；默认为环境变量 REPLYDESK_DESK，否则在用户数据文件夹中"
 _MENDINGS = {"punctuation": "半角标点", "quotes": "引号", "spaces": "汉字间的空格"}
@@ -53,7 +53,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 def parser(run: Mapping[str, Run]) -> Parser:
-    """The parser of all commands; `run` has a function for each: open, import, export, pages, info, backup, restore, check."""
+    """The parser of all commands; `run` has a function for each: open, import, export, pages, format, info, backup, restore, check."""
     top = Parser(
         prog="replydesk",
         usage="replydesk [FILE …]\n      replydesk 命令 …",
@@ -72,6 +72,7 @@ def parser(run: Mapping[str, Run]) -> Parser:
     _import(commands.add_parser("import", help="读入文字、Word 或 JSON 文件"), run)
     _export(commands.add_parser("export", help="按公文格式导出"), run)
     _pages(commands.add_parser("pages", help="分行和分页：每一页的每一行"), run)
+    _check(commands.add_parser("check", help="检查 Word 文档的格式"), run)
     _desk(commands.add_parser("desk", help="案头文件：情况、备份、恢复、检查"), run)
     return top
 
@@ -140,6 +141,16 @@ def _pages(command: Parser, run: Mapping[str, Run]) -> None:
     )
     command.takes_desk()
     command.set_defaults(run=run["pages"])
+
+
+def _check(command: Parser, run: Mapping[str, Run]) -> None:
+    command.required.add_argument("file", metavar="FILE.docx", help="Word 文件，只读不改")
+    command.options.add_argument("--format", action="store_true", help="对照版式检查格式")
+    command.options.add_argument("--json", action="store_true", help="以 JSON 输出")
+    command.options.add_argument(
+        "--profile", metavar="P", default="letter", help="版式：letter、plain，或版式文件"
+    )
+    command.set_defaults(run=run["format"])
 
 
 def _desk(command: Parser, run: Mapping[str, Run]) -> None:

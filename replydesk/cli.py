@@ -50,6 +50,7 @@ def _run(argv: list[str]) -> int:
         "import": _import,
         "export": _export,
         "pages": _pages,
+        "format": _check_format,
         "info": _desk_info,
         "backup": _desk_backup,
         "restore": _desk_restore,
@@ -215,6 +216,20 @@ def _pages(arguments: Namespace) -> int:
         for line in lines:
             print(f"  {line}")
     return DONE
+
+
+def _check_format(arguments: Namespace) -> int:
+    if not arguments.format:
+        return _refuse("check 目前只检查 Word 文档的格式：请写 replydesk check FILE.docx --format。")
+    from replydesk.check.format import check_format
+    from replydesk.check.report import text_lines, to_dict
+
+    report = check_format(Path(arguments.file), arguments.profile)
+    if arguments.json:
+        _print_json({"file": arguments.file, "profile": arguments.profile, **to_dict(report)})
+    else:
+        print("\n".join(text_lines(report)))
+    return PARTIAL if report.has_errors else DONE
 
 
 def _desk_number(name: str) -> int | None:

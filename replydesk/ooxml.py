@@ -35,6 +35,8 @@ STYLE_NAMES: Mapping[str, str] = {
     "closing": "结语",
     "table_text": "表格文字",
     "attachments": "附件说明",
+    "attachment_label": "附件序号",
+    "attachment_title": "附件标题",
     "signature": "署名",
     "date": "成文日期",
     "annotation": "附注",

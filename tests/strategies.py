@@ -29,9 +29,11 @@ def marked(draw: st.DrawFn, text: str) -> tuple[Mark, ...]:
 
 @st.composite
 def blocks(
-    draw: st.DrawFn, max_size: int = 12, kinds: tuple[str, ...] = ("heading", "paragraph", "closing", "table")
+    draw: st.DrawFn,
+    max_size: int = 12,
+    kinds: tuple[str, ...] = ("heading", "paragraph", "closing", "table", "attachment"),
 ) -> tuple[Block, ...]:
-    """Any sequence of blocks with ids of their own, closings anywhere."""
+    """Any sequence of blocks with ids of their own, closings and attachments anywhere."""
     result = []
     for block_id in draw(st.lists(ids, max_size=max_size, unique=True)):
         kind = draw(st.sampled_from(kinds))
@@ -47,7 +49,7 @@ def blocks(
             continue
         text = draw(words)
         level = draw(st.integers(1, 4)) if kind == "heading" else 0
-        done = draw(st.booleans()) and kind == "heading"
+        done = draw(st.booleans()) and kind in ("heading", "attachment")
         result.append(Block(block_id, kind, text, level, draw(marked(text)), done=done))  # type: ignore[arg-type]  # kinds are Kinds
     return tuple(result)
 

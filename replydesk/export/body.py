@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from replydesk.letter import Letter
+from replydesk.letter.attachments import letter_end
 from replydesk.letter.numbering import labels
 from replydesk.letter.placeholders import fill
 
@@ -31,8 +32,9 @@ class Body:
 
 
 def body(letter: Letter, *, indented: bool = True, spaced: bool = False) -> Body:
-    """The body with its numbers, one line a paragraph, cells set apart by tabs, empty paragraphs left out.
+    """The body with its numbers, one line a paragraph, cells set apart by tabs; no empty paragraphs.
 
+    Attachments that are bound in are left out: a case system takes them as files.
     `indented` begins each paragraph with two full-width spaces, `spaced` puts an empty line between them. A character
     beyond the basic plane counts as two, as it does in a browser.
     """
@@ -41,7 +43,8 @@ def body(letter: Letter, *, indented: bool = True, spaced: bool = False) -> Body
 
 
 def _lines(letter: Letter, indent: str) -> Iterator[str]:
-    for block, number in zip(letter.blocks, labels(letter.blocks), strict=True):
+    blocks = letter.blocks[: letter_end(letter.blocks)]
+    for block, number in zip(blocks, labels(blocks), strict=True):
         if block.kind == "table":
             yield "\n".join("\t".join(cell.replace("\n", " ") for cell in row) for row in block.rows)
         elif block.text.strip():

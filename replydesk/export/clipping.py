@@ -53,6 +53,8 @@ class _Writer:
     def _paragraph(self, paragraph: Paragraph) -> str:
         style = self._styles.of(paragraph.role)
         declarations = [*_layout(style, paragraph), *self.characters(style)]
+        if paragraph.new_page:
+            declarations.append(("page-break-before", "always"))
         if level := _LEVELS.get(paragraph.role):
             declarations.append(("mso-outline-level", str(level)))
         return f'<p style="{_declarations(declarations)}">{self.runs(paragraph) or "&nbsp;"}</p>'

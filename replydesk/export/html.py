@@ -31,6 +31,8 @@ p{margin:.4em 0;text-indent:2em;overflow-wrap:anywhere}
 .signature,.result-class{text-align:right;text-indent:0;padding-right:2em}
 .attachments{margin:1.6em 0 0;padding:0 0 0 2em;list-style:none}
 .attachments li+li{padding-left:3em}
+.attachment-label{margin-top:3em;text-indent:0}
+.attachment-title{margin:1em 0;text-align:center;text-indent:0;font-size:1.3em}
 footer{margin-top:2em}
 table{width:100%;margin:1em 0;border-collapse:collapse;font-size:.95em;line-height:1.6}
 th,td{padding:.35em .6em;border:1px solid #999;text-align:left;vertical-align:top;overflow-wrap:anywhere}
@@ -152,6 +154,8 @@ def _paragraph(item: Paragraph) -> Iterator[str]:
         )
     elif item.role == "date":
         yield f'<p class="signature">{_text(item.text)}</p>'
+    elif item.role == "attachment_title":
+        yield f'<p class="attachment-title">{_text(item.text.replace(chr(10), ""))}</p>'
     else:
         name = "" if item.role in ("body", "closing") else f' class="{item.role.replace("_", "-")}"'
         yield f"<p{name}>{_runs(item)}</p>"

@@ -32,6 +32,8 @@ def _paragraph(item: Paragraph) -> str:
         return ""
     if item.role == "title":
         return f"# {escaped(item.text.replace(chr(10), ''))}"
+    if item.role == "attachment_title":
+        return f"## {escaped(item.text.replace(chr(10), ''))}"
     if heading := _HEADING.fullmatch(item.role):
         return _heading(item, int(heading[1]) + 1)
     return _start("".join(_runs(item, 0, len(item.text)))).strip()

@@ -254,6 +254,8 @@ class Styles:
     closing: Style
     table_text: Style
     attachments: Style
+    attachment_label: Style
+    attachment_title: Style
     signature: Style
     date: Style
     annotation: Style

@@ -13,9 +13,8 @@ from replydesk.letter import Particulars
 _TYPICAL_DATE = "2023年6月20日"
 
 
-def attachments(particulars: Particulars, profile: Profile) -> Iterator[Paragraph]:
-    """附件：1. … with the names hanging; a single attachment has no number; no stop after a name."""
-    names = [name for text in particulars.attachments if (name := text.strip().rstrip("。；，、;,."))]
+def attachments(names: Sequence[str], profile: Profile) -> Iterator[Paragraph]:
+    """附件：1. … with the names (`attachment_names`) hanging; a single attachment has no number; no stop after a name."""
     rules, cell = profile.attachments, profile.styles.attachments.cell
     several = len(names) > 1
     numbers = [rules.number.replace("{}", str(place + 1)) if several else "" for place in range(len(names))]

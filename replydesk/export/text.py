@@ -25,14 +25,20 @@ def text(letter: Letter, profile: Profile) -> str:
             lines += ["\t".join(" ".join(line.text for line in cell) for cell in row) for row in item.rows]
             above = "table"
             continue
-        if lines and lines[-1] and item.role != above and (item.role in _AFTER_BLANK or above == "title"):
+        if (
+            lines
+            and lines[-1]
+            and item.role != above
+            and (item.role in _AFTER_BLANK or above in _BEFORE_BLANK)
+        ):
             lines.append("")
         lines.append(_line(item, profile))
         above = item.role
     return "\n".join(lines) + "\n"
 
 
-_AFTER_BLANK = frozenset(("title", "attachments", "signature", "cc"))
+_BEFORE_BLANK = frozenset(("title", "attachment_title"))
+_AFTER_BLANK = frozenset(("title", "attachments", "attachment_label", "attachment_title", "signature", "cc"))
 
 
 def _line(paragraph: Paragraph, profile: Profile) -> str:

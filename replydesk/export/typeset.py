@@ -10,7 +10,9 @@ from replydesk.export.imprint import imprint
 from replydesk.export.opening import opening
 from replydesk.export.profile import Profile
 from replydesk.export.sheet import Paragraph, Run, Sheet, Table
+from replydesk.export.title import title_lines
 from replydesk.letter import Block, Letter, Mark
+from replydesk.letter.attachments import attachment_names, letter_end, unbound_names
 from replydesk.letter.numbering import labels
 from replydesk.letter.placeholders import fill
 from replydesk.letter.runin import heading_length
@@ -25,15 +27,19 @@ def typeset(letter: Letter, profile: Profile) -> Sheet:
     ]
     title, moved = opening(above, particulars, profile)
     above = _below_separator([*above, *title], profile)
-    body = list(body_items(filled.blocks, labels(filled.blocks), profile))
+    names, end = particulars.attachments, letter_end(filled.blocks)
+    numbers = labels(filled.blocks, len(unbound_names(filled.blocks, names)))
+    body = list(body_items(filled.blocks[:end], numbers[:end], profile))
+    bound = list(body_items(filled.blocks[end:], numbers[end:], profile))
     below = [
-        *tail.attachments(particulars, profile),
+        *tail.attachments(attachment_names(filled.blocks, names), profile),
         *tail.signature(particulars, profile),
         *tail.annotation(particulars, profile),
     ]
     copies = list(imprint(particulars, profile, moved))
-    flow = _kept_together([*above, *body], below, with_copies=bool(copies))
+    flow = _kept_together([*above, *body], below, with_copies=bool(copies) and not bound)
     flow = _clear_of_head(flow, head.clearance(particulars, profile), profile)
+    flow += _kept_together(bound, (), with_copies=bool(copies))
     content = (*head.framed(particulars, profile), *_tables_apart(flow), *copies)
     return Sheet(profile, content, head.red_lines(particulars, profile))
 
@@ -41,15 +47,29 @@ def typeset(letter: Letter, profile: Profile) -> Sheet:
 def body_items(
     blocks: Sequence[Block], numbers: Sequence[str], profile: Profile
 ) -> Iterator[Paragraph | Table]:
-    """The blocks as paragraphs and tables, each heading with its number before it."""
+    """The blocks as paragraphs and tables, each heading with its number before it, each attachment's title under its number."""
     for block, label in zip(blocks, numbers, strict=True):
         if block.kind == "table":
             yield typeset_table(block, profile)
         elif block.kind == "heading":
             yield _heading(block, label, profile)
+        elif block.kind == "attachment":
+            yield from _attachment(block, label, profile)
         else:
             role = "closing" if block.kind == "closing" else "body"
             yield Paragraph(role, tuple(_runs(block.text, 0, block.marks)), block.id)
+
+
+def _attachment(block: Block, label: str, profile: Profile) -> Iterator[Paragraph]:
+    """附件1 at the top of a new page and the title on its third line, broken like the letter's title (7.3.7).
+
+    A title is never bold, so its marks are not shown.
+    """
+    if label:  # none where only a part of the title is copied
+        yield Paragraph("attachment_label", (Run(label),), new_page=True)
+    lines = title_lines(block.text, profile.title_lines.widest / profile.styles.attachment_title.cell)
+    text = "\n".join(lines)
+    yield Paragraph("attachment_title", (Run(text),) if text else (), block.id)
 
 
 def _heading(block: Block, label: str, profile: Profile) -> Paragraph:

@@ -17,6 +17,7 @@ from replydesk.intake.signatories import read_signatories
 from replydesk.intake.tail import Tail, attachment_names, iso_date, read_element
 from replydesk.intake.wordtext import WordParagraph, WordTable
 from replydesk.letter import Block, Letter, Particulars
+from replydesk.letter.attachments import is_named
 from replydesk.letter.block import Mark, cut_marks
 from replydesk.letter.particulars import FIELD_BY_KEY
 from replydesk.letter.placeholders import fill_block
@@ -38,7 +39,7 @@ _BESIDE = ("result_class", "disclosure")
 _MARKS = {"doc_number": (*_ABOVE, *_BESIDE), "secrecy": (*_ABOVE, *_BESIDE), "result_class": _BESIDE}
 _ANNOTATED = ("annotation", "contact", "phone", "disclosure")
 _FIXED_WORDS = re.compile("联系人|联系电话|电话|此件公开发布|此件依申请公开|此件不予公开")
-_TEXT = {"body", "closing", *_HEADINGS}
+_TEXT = {"body", "closing", "attachment_title", *_HEADINGS}
 
 
 def read_exported(
@@ -64,7 +65,8 @@ def read_exported(
     before = stored.particulars if stored else Particulars()
     if stored:
         paper = {role: said for role, said in paper.items() if _digest(said) != page.get(role)}
-    particulars = _particulars(paper, before, notes)
+    titles = [block.text for block in blocks if block.kind == "attachment"]
+    particulars = _particulars(paper, before, titles, notes)
     known = {bookmarked_block(bookmark_name(block.id)): block for block in stored.blocks} if stored else {}
     kept = tuple(_stored_or_read(block, known, particulars) for block in blocks)
     extra = stored.extra if stored else {}
@@ -87,6 +89,8 @@ def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
     block_id = item.block
     if level := _HEADINGS.get(role, 0):
         return _heading(block_id, text, level, item)
+    if role == "attachment_title":
+        return Block(block_id, "attachment", text, marks=_fitting(item, text))
     return Block(block_id, "closing" if role == "closing" else "paragraph", text, marks=_fitting(item, text))
 
 
@@ -121,7 +125,7 @@ def _stored_or_read(block: Block, known: Mapping[str, Block], particulars: Parti
         block,
         id=stored.id,
         header=stored.header if len(block.rows) < 2 and stored.kind == block.kind else block.header,
-        done=stored.done and block.is_heading,
+        done=stored.done and block.opens_section,
         extra=stored.extra,
     )
 
@@ -139,10 +143,12 @@ def _stripped(table: Block) -> list[list[str]]:
 
 
 def _particulars(
-    paper: Mapping[str, Sequence[WordParagraph]], before: Particulars, notes: Notes
+    paper: Mapping[str, Sequence[WordParagraph]], before: Particulars, titles: Sequence[str], notes: Notes
 ) -> Particulars:
     """The particulars: those on the page as the page says, all others as stored."""
     read = _on_paper(paper, {_plain(before.get(key)) for key in _ABOVE})
+    if "attachments" in read:
+        read = _without_bound(read, before, titles)
     if _same_annotations([paragraph.text for paragraph in paper.get("annotation", ())], before):
         read = {key: value for key, value in read.items() if key not in _ANNOTATED}
     values: dict[str, object] = {}
@@ -157,6 +163,18 @@ def _particulars(
                     value=value,
                 )
     return dataclasses.replace(before, **values)  # type: ignore[arg-type]  # each read as its field's type
+
+
+def _without_bound(
+    read: Mapping[str, str | tuple[str, ...]], before: Particulars, titles: Sequence[str]
+) -> dict[str, str | tuple[str, ...]]:
+    """What was read, its attachments line without the attachments that are bound in: their titles name these."""
+    rest = {key: value for key, value in read.items() if key != "attachments"}
+    others = tuple(name for name in before.attachments if not is_named(name, titles))
+    names = read["attachments"]
+    if _reads_alike((*titles, *others), names):
+        return rest  # also where the form names one that is bound in
+    return rest | {"attachments": tuple(name for name in names if not is_named(name, titles))}
 
 
 def _reads_alike(stored: object, read: str | tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from replydesk.intake import frame
+from replydesk.intake.bound import Bound, bound_start, imprint_start, read_bound
 from replydesk.intake.closing import closing_start
 from replydesk.intake.doubts import note_doubts
 from replydesk.intake.gather import Found, gather
@@ -38,10 +39,11 @@ _OPENING_WITHIN = 6
 
 @dataclass(slots=True)
 class Body:
-    """The letter's text: body lines, closing lines, and lines behind the signature that were not understood."""
+    """The letter's text: body lines, closing lines, attachments bound in, and lines behind the signature not understood."""
 
     lines: list[Line]
     closing: list[Line] = field(default_factory=list)
+    bound: list[Bound] = field(default_factory=list)
     behind: list[Line] = field(default_factory=list)
 
 
@@ -119,6 +121,7 @@ def _body_and_tail(lines: list[Line], notes: Notes, tail: Tail) -> tuple[Body, T
     lines = _without_buttons(lines, notes)
     begin = tail_start(lines, 1 if lines else 0)
     body = Body(lines[:begin])
+    lines = _without_bound(lines, begin, body, notes)
     link_follows = False
     place = begin
     while place < len(lines):
@@ -144,6 +147,22 @@ def _body_and_tail(lines: list[Line], notes: Notes, tail: Tail) -> tuple[Body, T
             notes.add(line.number, "落款之后的文字，按正文段落保留在信末：{text}", text=whole_text(line)[:40])
         place += 1
     return body, tail
+
+
+def _without_bound(lines: list[Line], begin: int, body: Body, notes: Notes) -> list[Line]:
+    """The lines without the attachments that are bound in behind the signature, which the body takes; the imprint stays."""
+    start = bound_start(lines, begin)
+    end = start + imprint_start(lines[start:])
+    if start == len(lines):
+        return lines
+    body.bound = read_bound([line for line in lines[start:end] if not frame.page_part(line)])
+    for number, bound in enumerate(body.bound, 1):
+        bound.lines[:] = gather_tables(bound.lines, notes)
+        title = bound.title.text if bound.title else ""
+        notes.add(
+            (bound.title or lines[start]).number, "信后装订的附件{number}：{text}", number=number, text=title
+        )
+    return [*lines[:start], *lines[end:]]
 
 
 def _signs_below(lines: Sequence[Line], place: int, tail: Tail) -> bool:
@@ -202,6 +221,9 @@ def blocks_of(body: Body, headings: dict[int, Heading], mender: Mender) -> list[
             blocks.append(_block(line, "paragraph", mender))
     blocks += [_block(line, "closing", mender) for line in body.closing]
     blocks += [_block(line, "paragraph", mender) for line in body.behind]
+    for bound in body.bound:
+        blocks.append(_block(bound.title, "attachment", mender) if bound.title else Block("", "attachment"))
+        blocks += blocks_of(Body(bound.lines), find_headings(bound.lines, mender.notes, part=True), mender)
     return blocks or [Block("", "paragraph")]
 
 

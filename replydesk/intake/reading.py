@@ -6,6 +6,9 @@ from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter, new_id
 from replydesk.wording import Wording
 
+_LEFT_BEHIND = "没有导入"
+"""What every message says of something that is not in the letter."""
+
 
 class IntakeError(ReplydeskError):
     """The file cannot be read as a letter; it was not changed."""
@@ -21,6 +24,11 @@ class Message:
     file: str
     line: int
     text: str
+
+    @property
+    def is_loss(self) -> bool:
+        """Whether something of the file is not in the letter."""
+        return _LEFT_BEHIND in self.text
 
     def __str__(self) -> str:
         return f"第 {self.line} 行：{self.text}" if self.line else self.text

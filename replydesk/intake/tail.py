@@ -172,6 +172,11 @@ def is_attachment_item(line: Line) -> bool:
     return bool(_ITEM_LINE.fullmatch(line.key)) and not line.key.endswith(("。", "；", "："))
 
 
+def is_label(line: Line) -> bool:
+    """Whether the line is 附件 or 附件1 alone, as it stands over an attachment that is bound in."""
+    return not line.rows and bool(_BOUND_IN.fullmatch(line.key))
+
+
 def _read_marks(line: Line, into: Tail) -> str:
     if not (found := read_marks(line)):
         return ""

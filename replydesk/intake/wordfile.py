@@ -11,7 +11,6 @@ from replydesk.intake.exported import read_exported
 from replydesk.intake.reader import read_lines
 from replydesk.intake.reading import IntakeError, Notes, Options, Reading
 from replydesk.intake.wordlines import word_lines
-from replydesk.intake.wordnumbers import read_numbering
 from replydesk.intake.wordstyles import read_styles
 from replydesk.intake.wordtext import TextReader
 from replydesk.letter import Letter
@@ -19,6 +18,7 @@ from replydesk.letter.jsonform import loads
 from replydesk.ooxml import LETTER_NAMESPACE, LETTER_PROPERTY, qname
 from replydesk.package import Package, PackageError, open_package
 from replydesk.wording import Wording
+from replydesk.wordnumbers import read_numbering
 
 _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from replydesk.intake.cleanup import short_blanks
-from replydesk.intake.wordnumbers import Numbering
 from replydesk.intake.wordstyles import PLAIN, Style, is_on, list_of, outline_level
 from replydesk.letter import Mark
 from replydesk.letter.block import merge_marks
 from replydesk.ooxml import bookmarked_block, qname
 from replydesk.wording import Wording
+from replydesk.wordnumbers import Numbering
 
 _P, _TBL, _R, _T, _PPR, _RPR = (qname(tag) for tag in ("w:p", "w:tbl", "w:r", "w:t", "w:pPr", "w:rPr"))
 _VAL, _NAME = qname("w:val"), qname("w:name")

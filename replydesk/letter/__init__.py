@@ -3,7 +3,18 @@
 Pure values and functions: nothing here knows of files, windows, databases or XML.
 """
 
-from replydesk.letter.block import Block, Blocks, Kind, Mark, closing, heading, new_id, paragraph, table
+from replydesk.letter.block import (
+    Block,
+    Blocks,
+    Kind,
+    Mark,
+    attachment,
+    closing,
+    heading,
+    new_id,
+    paragraph,
+    table,
+)
 from replydesk.letter.letter import Letter, new_letter
 from replydesk.letter.outline import Outline, Section, outline
 from replydesk.letter.particulars import FIELDS, Field, Particulars
@@ -19,6 +30,7 @@ __all__ = [
     "Outline",
     "Particulars",
     "Section",
+    "attachment",
     "closing",
     "heading",
     "new_id",

@@ -1,4 +1,4 @@
-"""Blocks: the paragraphs, headings and tables that a letter is made of."""
+"""Blocks: the paragraphs, headings, tables and attachments' titles that a letter is made of."""
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal, get_args
 
-Kind = Literal["heading", "paragraph", "table", "closing"]
+Kind = Literal["heading", "paragraph", "table", "closing", "attachment"]
 MarkKind = Literal["bold"]
 Blocks = tuple["Block", ...]
 
@@ -33,11 +33,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, table or closing paragraph, with an id that stays for life.
+    """One paragraph, heading, table, closing paragraph or attachment's title, with an id that stays for life.
 
     `level` is 1 to 4 for headings and 0 for all else; `rows` is for tables alone, `text` and `marks` for all else.
     `header` says whether a table's first row is its head, repeated on every page; `done` whether the clerk has marked
-    the section that a heading opens as finished.
+    the section that a heading opens, or the attachment, as finished. An attachment's title opens an attachment that
+    is bound in (附件): what follows it, up to the next one, is the attachment's text.
     `extra` holds what a newer replydesk wrote and this one does not know.
     """
 
@@ -64,7 +65,7 @@ class Block:
             raise ValueError(f"a {self.kind} has no rows")
         if not self.header and self.kind != "table":
             raise ValueError(f"a {self.kind} has no header row")
-        if self.done and self.kind != "heading":
+        if self.done and not self.opens_section:
             raise ValueError(f"a {self.kind} is no section that could be done")
         if any(not 0 <= mark.start < mark.end <= len(self.text) for mark in self.marks):
             raise ValueError(f"a mark reaches beyond the text: {self.marks}")
@@ -73,6 +74,11 @@ class Block:
     def is_heading(self) -> bool:
         """Whether the block opens a section."""
         return self.kind == "heading"
+
+    @property
+    def opens_section(self) -> bool:
+        """Whether the block begins a part of the outline: a heading, or the title of an attachment."""
+        return self.kind in ("heading", "attachment")
 
 
 def heading(text: str, level: int = 1, *, id: str = "", marks: Iterable[Mark] = ()) -> Block:
@@ -90,6 +96,11 @@ def closing(text: str, *, id: str = "", marks: Iterable[Mark] = ()) -> Block:
     return Block(id or new_id(), "closing", text, marks=tuple(marks))
 
 
+def attachment(title: str, *, id: str = "", marks: Iterable[Mark] = ()) -> Block:
+    """The title of an attachment that is bound in; the blocks behind it, up to the next title, are its text."""
+    return Block(id or new_id(), "attachment", title, marks=tuple(marks))
+
+
 def table(rows: Iterable[Iterable[str]], *, id: str = "", header: bool = True) -> Block:
     """A table of plain cells; with no id given it gets a new one."""
     return Block(id or new_id(), "table", rows=tuple(tuple(row) for row in rows), header=header)
@@ -99,9 +110,8 @@ def as_kind(block: Block, kind: Kind, level: int = 0) -> Block:
     """The same block with another kind: text, marks and id stay. Tables stay tables."""
     if block.kind == "table" or kind == "table":
         raise ValueError("a table cannot become text, nor text a table")
-    return replace(
-        block, kind=kind, level=level if kind == "heading" else 0, done=block.done and kind == "heading"
-    )
+    done = block.done and kind in ("heading", "attachment")
+    return replace(block, kind=kind, level=level if kind == "heading" else 0, done=done)
 
 
 def with_new_id(block: Block) -> Block:

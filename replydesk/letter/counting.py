@@ -76,20 +76,25 @@ def whole(blocks: Iterable[Block]) -> Count:
 
 
 def parts(blocks: Sequence[Block], opening: str, closing: str) -> list[tuple[str, Count]]:
-    """The count of each part: the opening and the closing, called as given, between them the sections of the top.
+    """The count of each part: opening and closing, called as given, between them the top sections, then the attachments.
 
     A closing paragraph that sections follow counts with what it stands behind.
     """
     view = outline(blocks)
-    tops = [section for section in view.sections if section.parent is None]
+    tops = [section for section in view.sections if section.parent is None and not section.is_attachment]
     ends = [*(section.start for section in tops[1:]), view.closing.start]
     stretches = [
         (opening, view.opening),
         *(
-            (section.number + section.title, range(section.start, end))
+            (section.named(section.title), range(section.start, end))
             for section, end in zip(tops, ends, strict=False)
         ),
         (closing, view.closing),
+        *(
+            (section.named(section.title), range(section.start, section.end))
+            for section in view.sections
+            if section.is_attachment
+        ),
     ]
     return [(name, whole(blocks[stretch.start : stretch.stop])) for name, stretch in stretches if stretch]
 

@@ -152,8 +152,8 @@ def _blocks(letter: Letter, scope: Scope, stretch: Stretch | None) -> Iterator[t
         whole = len(block.text)
         if scope == "all" or (scope == "tables" and block.kind == "table"):
             yield block, (0, whole)
-        elif block.is_heading and scope in {"headings", "body"}:
-            title = heading_length(block.text)
+        elif block.opens_section and scope in {"headings", "body"}:
+            title = heading_length(block.text) if block.is_heading else whole
             span = (0, title) if scope == "headings" else (title, whole)
             if span[0] < span[1]:
                 yield block, span

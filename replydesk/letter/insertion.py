@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from replydesk.letter.attachments import letter_end
 from replydesk.letter.block import Block, Blocks, Kind, as_kind, new_id
 from replydesk.letter.editing import replace_text
 from replydesk.letter.passages import CLOSINGS, OPENING, Passage, find_passage
@@ -191,7 +192,7 @@ def _into_opening(blocks: Blocks, cursor: Place, lines: Sequence[str]) -> Insert
 
 def _into_closing(blocks: Blocks, spot: Spot, lines: Sequence[str], function: str) -> Insertion:
     """Put the lines among the closing paragraphs: before those known to come later, else at their end."""
-    start = len(blocks)
+    start = end = letter_end(blocks)
     while start and blocks[start - 1].kind == "closing":
         start -= 1
     functions: Mapping[str, str] = {
@@ -200,14 +201,10 @@ def _into_closing(blocks: Blocks, spot: Spot, lines: Sequence[str], function: st
         if passage.function in CLOSINGS
         for block_id in passage.block_ids
     }
-    later = (
-        number
-        for number in range(start, len(blocks))
-        if functions.get(blocks[number].id, function) > function
-    )
-    at = next(later, len(blocks))
-    last = blocks[-1]
-    if at == len(blocks) and last.kind in {"paragraph", "closing"} and not last.text:
-        blocks = (*blocks[:-1], as_kind(last, "closing"))
+    later = (number for number in range(start, end) if functions.get(blocks[number].id, function) > function)
+    at = next(later, end)
+    last = blocks[end - 1] if end else None
+    if last is not None and at == end and last.kind in {"paragraph", "closing"} and not last.text:
+        blocks = (*blocks[: end - 1], as_kind(last, "closing"), *blocks[end:])
         return _in_place_of(blocks, at - 1, lines)
     return _paragraphs(blocks, at, lines, "closing")

@@ -1,4 +1,4 @@
-"""Section numbers: 一、（一）1.（1）, computed from the levels of the headings and never stored."""
+"""Section numbers 一、（一）1.（1） and attachment numbers 附件1: computed from the blocks and never stored."""
 
 from collections.abc import Iterable, Sequence
 
@@ -50,9 +50,18 @@ def short_label(level: int, ordinal: int) -> str:
     return spoken(label(level, ordinal))
 
 
+def attachment_label(ordinal: int, count: int) -> str:
+    """What stands over an attachment that is bound in: 附件2; 附件 where there is only one (GB/T 9704 7.3.7)."""
+    return f"附件{ordinal}" if count > 1 else "附件"
+
+
 def ordinals(blocks: Iterable[Block]) -> tuple[int, ...]:
-    """For every block its ordinal among the headings of its level under one parent, 0 for what is no heading."""
+    """For every block its ordinal among the headings of its level under one parent, or among the attachments; else 0.
+
+    Each attachment numbers its headings afresh.
+    """
     counters = [0] * (MAX_LEVEL + 1)
+    attachments = 0
     result = []
     for block in blocks:
         level = block.level
@@ -60,14 +69,22 @@ def ordinals(blocks: Iterable[Block]) -> tuple[int, ...]:
             counters[level] += 1
             counters[level + 1 :] = _FROM_NEW[level]
             result.append(counters[level])
+        elif block.kind == "attachment":
+            attachments += 1
+            counters = [0] * (MAX_LEVEL + 1)
+            result.append(attachments)
         else:
             result.append(0)
     return tuple(result)
 
 
-def labels(blocks: Sequence[Block]) -> tuple[str, ...]:
-    """For every block the number printed before it: "一、" … for headings, "" for all else."""
+def labels(blocks: Sequence[Block], unbound: int = 0) -> tuple[str, ...]:
+    """For every block its number: "一、" before headings, "附件1" over attachments, "" for all else.
+
+    `unbound` is how many attachments are only named (`attachments.unbound_names`): they are counted with the others.
+    """
+    count = unbound + sum(block.kind == "attachment" for block in blocks)
     return tuple(
-        label(block.level, ordinal) if ordinal else ""
+        (label(block.level, ordinal) if block.level else attachment_label(ordinal, count)) if ordinal else ""
         for block, ordinal in zip(blocks, ordinals(blocks), strict=True)
     )

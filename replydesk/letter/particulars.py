@@ -128,7 +128,11 @@ class Particulars:
         aliases=("称谓",),
     )
     attachments: tuple[str, ...] = _entry(
-        "附件", "主体", "征询意见表", "附件名称，一行一个，末尾不用标点。", kind="list"
+        "附件",
+        "主体",
+        "征询意见表",
+        "附件名称，一行一个，末尾不用标点；装订在信后的附件不用填，名称取自它的标题。",
+        kind="list",
     )
     signature: str = _entry(
         "署名",

@@ -21,7 +21,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A target found in a letter: sections go before the block at `index` and become sections of `level`."""
+    """A target found in a letter: sections go before the block at `index` and become sections of `level`.
+
+    Level 0 is a place between attachments, where only attachments can stand.
+    """
 
     index: int
     level: int
@@ -29,7 +32,7 @@ class Spot:
 
 def find_spot(view: Outline, target: Target) -> Spot:
     """Where the target is. The first place is behind the opening, the last before the closing; StructureError if it is gone."""
-    tops = [section for section in view.sections if section.parent is None]
+    tops = [section for section in view.sections if section.parent is None and not section.is_attachment]
     if target.where == "first":
         return Spot(tops[0].start, tops[0].level) if tops else Spot(view.opening.stop, 1)
     if target.where == "last":
@@ -49,6 +52,10 @@ def check_move(
     for section in chosen:
         if section.start < at < section.end or (section.start == at and target.where == "inside"):
             raise StructureError("不能把一节移到它自己的里面。")
+        if section.is_attachment and spot.level:
+            raise StructureError("附件排在信的后面，只能在附件之间移动。")
+        if spot.level == 0 and not section.is_attachment:
+            raise StructureError("这里是附件之间，只能放附件；要移进附件，请放在附件这一行上。")
         _check_depth(blocks[section.start : section.end], spot.level - section.level)
     return chosen, spot
 
@@ -69,22 +76,38 @@ def move_sections(
 def insert_sections(blocks: Sequence[Block], pieces: Sequence[Block], target: Target) -> Blocks:
     """Put a copy of sections from elsewhere, with ids of its own, to the target.
 
-    StructureError if the pieces do not begin with a heading. A closing among them becomes body text: it would cut
-    the section in two.
+    StructureError if the pieces do not begin with a heading or an attachment. A closing among them becomes body text:
+    it would cut the section in two. Attachments go between attachments, behind the last one if the target is
+    elsewhere; sections put before or behind an attachment go to the end of it.
     """
-    if not pieces or not pieces[0].is_heading:
+    if not pieces or not pieces[0].opens_section:
         raise StructureError("剪贴板里不是整节的内容，没有粘贴；要粘贴文字，请先回到正文。")
     fresh = [
         with_new_id(as_kind(piece, "paragraph") if piece.kind == "closing" else piece) for piece in pieces
     ]
-    spot = find_spot(outline(blocks), target)
+    view = outline(blocks)
+    spot = bound = find_spot(view, target)
+    if spot.level:
+        bound = Spot(len(blocks), 0)
+    else:
+        spot = Spot(view.find(target.id).end, 1)
     fitted: list[Block] = []
+    attachments: list[Block] = []
     for section in outline(fresh).sections:
-        if section.parent is None:
-            part = fresh[section.start : section.end]
+        part = fresh[section.start : section.end]
+        if section.is_attachment:
+            attachments += part
+        elif section.parent is None:
             _check_depth(part, spot.level - section.level)
             fitted += shifted(part, spot.level - section.level)
-    return (*blocks[: spot.index], *fitted, *blocks[spot.index :])
+    result = list(blocks)
+    for index, put in sorted(((bound.index, attachments), (spot.index, fitted)), key=_index, reverse=True):
+        result[index:index] = put
+    return tuple(result)
+
+
+def _index(put: tuple[int, list[Block]]) -> int:
+    return put[0]
 
 
 def _check_depth(blocks: Sequence[Block], by: int) -> None:

@@ -28,7 +28,9 @@ class Facts(NamedTuple):
 def facts(block: Block, particulars: Particulars) -> Facts:
     """The facts of one block; a gap is a placeholder that cannot be filled, or a mark left for later: 待补, ××, XX, □□."""
     texts = [cell for row in block.rows for cell in row] if block.rows else [block.text]
-    behind = block.text[heading_length(block.text) :] if block.is_heading else "".join(texts)
+    behind = "".join(texts)
+    if block.opens_section:
+        behind = block.text[heading_length(block.text) :] if block.is_heading else ""
     return Facts(
         characters(block),
         bool(behind.strip()),

@@ -6,6 +6,7 @@ These are what selecting, deleting, pasting and dragging do to the blocks, in on
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from replydesk.letter.attachments import letter_end
 from replydesk.letter.block import (
     Block,
     Blocks,
@@ -82,8 +83,15 @@ def insert(blocks: Sequence[Block], place: Place, pieces: Sequence[Block]) -> tu
 
     The first piece joins the text before the place and the last one the text after it, as pasting does; an empty last
     one leaves the text after it as it is. A single paragraph goes into the line. Tables stand alone. The pieces get
-    new ids.
+    new ids. Attachments among them, with their text, go behind all blocks: elsewhere what follows would become theirs.
     """
+    here = letter_end(pieces)
+    bound = tuple(map(with_new_id, pieces[here:]))
+    changed, end = _insert(blocks, place, pieces[:here])
+    return (*changed, *bound), end
+
+
+def _insert(blocks: Sequence[Block], place: Place, pieces: Sequence[Block]) -> tuple[Blocks, Place]:
     if not pieces:
         return tuple(blocks), place
     at = blocks[place.index]
@@ -195,11 +203,15 @@ def move(blocks: Sequence[Block], first: Place, last: Place, target: Place) -> t
 
 
 def as_pieces(blocks: Sequence[Block], first: Place, last: Place) -> Blocks:
-    """What is copied: like `cut`, but a few words out of a heading or closing are words, not a heading."""
+    """What is copied: like `cut`, but a few words out of a heading or closing are words, not a heading.
+
+    So is the title of an attachment without any of its text.
+    """
     pieces = cut(blocks, first, last)
-    whole = blocks[first.index].text
-    if len(pieces) == 1 and pieces[0].kind != "table" and pieces[0].text != whole:
-        return (as_kind(pieces[0], "paragraph"),)
+    whole = blocks[first.index]
+    if len(pieces) == 1 and pieces[0].kind != "table":
+        is_words = whole.kind == "attachment" or pieces[0].text != whole.text
+        return (as_kind(pieces[0], "paragraph"),) if is_words else pieces
     if len(pieces) > 1 and pieces[-1].kind != "table" and not last.offset:
         return (*pieces[:-1], as_kind(pieces[-1], "paragraph"))  # only the end of the paragraph before it
     return pieces

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from replydesk.errors import ReplydeskError
+from replydesk.letter.attachments import letter_end
 from replydesk.letter.block import MAX_LEVEL, Block, Blocks, as_kind, position, with_new_id
 from replydesk.letter.outline import Outline, Section, outline
 
@@ -33,6 +34,7 @@ def roots(view: Outline, section_ids: Sequence[str]) -> tuple[Section, ...]:
 def promote(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
     """Raise the sections and everything in them by one level."""
     chosen = roots(view or outline(blocks), section_ids)
+    _check_levels(chosen)
     if any(section.level == 1 for section in chosen):
         raise StructureError("已经是一级标题，不能再升级。")
     return _shift_levels(blocks, chosen, -1)
@@ -41,9 +43,15 @@ def promote(blocks: Sequence[Block], *section_ids: str, view: Outline | None = N
 def demote(blocks: Sequence[Block], *section_ids: str, view: Outline | None = None) -> Blocks:
     """Lower the sections and everything in them by one level."""
     chosen = roots(view or outline(blocks), section_ids)
+    _check_levels(chosen)
     if any(block.level == MAX_LEVEL for section in chosen for block in blocks[section.start : section.end]):
         raise StructureError("公文层次最多四级，不能再降级。")
     return _shift_levels(blocks, chosen, 1)
+
+
+def _check_levels(chosen: Sequence[Section]) -> None:
+    if any(section.is_attachment for section in chosen):
+        raise StructureError("附件没有级别，不能升级或降级。")
 
 
 def _shift_levels(blocks: Sequence[Block], chosen: Sequence[Section], by: int) -> Blocks:
@@ -75,9 +83,13 @@ def _step(
 ) -> Blocks:
     view = view or outline(blocks)
     chosen = roots(view, section_ids)
-    if len({section.parent for section in chosen}) > 1:
+    if len({(section.parent, section.is_attachment) for section in chosen}) > 1:
         raise StructureError("选中的几节不在同一级里，不能一起上移或下移。")
-    siblings = [section for section in view.sections if section.parent == chosen[0].parent]
+    siblings = [
+        section
+        for section in view.sections
+        if section.parent == chosen[0].parent and section.is_attachment == chosen[0].is_attachment
+    ]
     order, moving = list(siblings), set(chosen)
     for place in range(1, len(order)) if by < 0 else range(len(order) - 2, -1, -1):
         if order[place] in moving and order[place + by] not in moving:
@@ -130,7 +142,7 @@ def set_done(blocks: Sequence[Block], section_ids: Sequence[str], *, done: bool)
     """Mark the sections as finished by the clerk, or as not; sections inside them are marked by themselves."""
     wanted = set(section_ids)
     return tuple(
-        replace(block, done=done) if block.id in wanted and block.is_heading else block for block in blocks
+        replace(block, done=done) if block.id in wanted and block.opens_section else block for block in blocks
     )
 
 
@@ -148,6 +160,9 @@ def set_closing(blocks: Sequence[Block], block_id: str) -> Blocks:
     index = position(blocks, block_id)
     if blocks[index].kind == "table":
         raise StructureError("表格不能改为结语。")
-    if any(block.is_heading for block in blocks[index + 1 :]):
+    end = letter_end(blocks)
+    if index > end:
+        raise StructureError("附件里没有结语，没有改动。")
+    if any(block.is_heading for block in blocks[index + 1 : end]):
         raise StructureError("结语在全文最后，它的后面不能再有各节标题。")
     return (*blocks[:index], as_kind(blocks[index], "closing"), *blocks[index + 1 :])

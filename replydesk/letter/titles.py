@@ -15,6 +15,8 @@ def editable_title(block: Block) -> str:
 
 
 def _editable_length(block: Block) -> int:
+    if not block.is_heading:
+        return len(block.text)
     length = heading_length(block.text)
     return length - 1 if 0 < length < len(block.text.rstrip()) else len(block.text)
 
@@ -31,14 +33,16 @@ def rename(blocks: Sequence[Block], section_id: str, title: str) -> Blocks:
     before, run_in = block.text[:length], length < len(block.text)
     if title == before:
         return tuple(blocks)
-    title = _without_number(" ".join(title.split()), outline(blocks).find(section_id).number)
+    title = " ".join(title.split())
+    if block.is_heading:
+        title = _without_number(title, outline(blocks).find(section_id).number)
     if run_in:
         title = title.rstrip(STOPS)
     if not title:
         return tuple(blocks)
     is_sentence = bool(before) and heading_length(block.text) == 0
     inside = any(stop in title for stop in STOPS) if run_in else 0 < heading_length(title) < len(title)
-    if inside and not is_sentence:
+    if inside and not is_sentence and block.is_heading:
         raise StructureError("标题里不能有句号、问号或叹号：它们后面的就成了正文。标题没有改动。")
     return (*blocks[:index], replace_text(block, 0, length, title), *blocks[index + 1 :])
 

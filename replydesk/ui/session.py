@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from replydesk.letter import Blocks, Letter, Outline, outline
+from replydesk.letter.attachments import unbound_names
 from replydesk.letter.history import History
 
 
@@ -20,7 +21,7 @@ class LetterSession(QObject):
     def __init__(self, letter: Letter, *, read_only: bool = False) -> None:
         super().__init__()
         self._history = History(letter)
-        self._outlined: tuple[Blocks, Outline] | None = None
+        self._outlined: tuple[Blocks, tuple[str, ...], Outline] | None = None
         self.read_only = read_only
         self.settle: Callable[[], None] = lambda: None
         """Called before anything but typing reads or changes the letter: the editor commits what an input method composes."""
@@ -33,10 +34,10 @@ class LetterSession(QObject):
     @property
     def outline(self) -> Outline:
         """The outline of the letter as it is now, made once for all who ask."""
-        blocks = self.letter.blocks
-        if self._outlined is None or self._outlined[0] is not blocks:
-            self._outlined = blocks, outline(blocks)
-        return self._outlined[1]
+        blocks, names = self.letter.blocks, self.letter.particulars.attachments
+        if self._outlined is None or self._outlined[0] is not blocks or self._outlined[1] != names:
+            self._outlined = blocks, names, outline(blocks, len(unbound_names(blocks, names)))
+        return self._outlined[2]
 
     @property
     def undo_name(self) -> str | None:

@@ -4,6 +4,18 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>附件（装订在信后）(&amp;A)</source>
+            <translation>&amp;Attachment (bound in)</translation>
+        </message>
+        <message>
+            <source>这份答复函是只读的，没有改动。</source>
+            <translation>This letter is read-only; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>已插入附件，另起一面；标题自动列入附件说明。</source>
+            <translation>Attachment inserted on a new page; its title is listed in the attachments line.</translation>
+        </message>
+        <message>
             <source>复制正文到办理系统(&amp;B)</source>
             <translation>Copy &amp;Body for the Case System</translation>
         </message>
@@ -306,6 +318,14 @@
         <message>
             <source>字体检查(&amp;F)…</source>
             <translation>&amp;Font Check…</translation>
+        </message>
+        <message>
+            <source>检查 Word 文档的格式(&amp;K)…</source>
+            <translation>Chec&amp;k the Format of a Word Document…</translation>
+        </message>
+        <message>
+            <source>检查 Word 文档的格式</source>
+            <translation>Check the Format of a Word Document</translation>
         </message>
         <message>
             <source>在前面插入一节</source>
@@ -1069,6 +1089,10 @@ Make one from the menu at the upper right, or import your unit's table (.xlsx). 
             <translation>make closing</translation>
         </message>
         <message>
+            <source>插入附件</source>
+            <translation>Insert attachment</translation>
+        </message>
+        <message>
             <source>升级</source>
             <translation>Promote</translation>
         </message>
@@ -1443,6 +1467,33 @@ Expressions always tell full from half width.</translation>
         </message>
     </context>
     <context>
+        <name>FindingsModel</name>
+        <message>
+            <source>程度</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>位置</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>检查项</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>应为</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>现为</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>条款</source>
+            <translation>Clause</translation>
+        </message>
+    </context>
+    <context>
         <name>FlagInput</name>
         <message>
             <source>未定</source>
@@ -1555,6 +1606,65 @@ Name</translation>
         <message>
             <source>等 {count} 处</source>
             <translation>{count} places in all</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatReport</name>
+        <message>
+            <source>格式检查：{name}</source>
+            <translation>Format check: {name}</translation>
+        </message>
+        <message>
+            <source>检查结果</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>显示或隐藏这一类</source>
+            <translation>Show or hide this kind</translation>
+        </message>
+        <message>
+            <source>复制全部</source>
+            <translation>Copy All</translation>
+        </message>
+        <message>
+            <source>按本版式重排</source>
+            <translation>Set Anew in Our Format</translation>
+        </message>
+        <message>
+            <source>在原文件旁边另写一个新文件，原文件不改动</source>
+            <translation>Writes a new file beside the original, which stays as it is</translation>
+        </message>
+        <message>
+            <source>打开新文件</source>
+            <translation>Open the New File</translation>
+        </message>
+        <message>
+            <source>查看重排说明</source>
+            <translation>See Notes</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>已写出“{name}”，在原文件旁边；原文件没有改动。</source>
+            <translation>“{name}” was written beside the original, which was not changed. </translation>
+        </message>
+        <message>
+            <source>没有带过来的内容：{losses}</source>
+            <translation>Not carried over: {losses}</translation>
+        </message>
+        <message>
+            <source>等 {count} 处。</source>
+            <translation> and more, {count} in all.</translation>
+        </message>
+        <message>
+            <source>{name}（重排）.docx</source>
+            <translation>{name} (set anew).docx</translation>
+        </message>
+        <message>
+            <source>{name}（重排 {number}）.docx</source>
+            <translation>{name} (set anew {number}).docx</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3051,558 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
     <context>
         <name>Wording</name>
         <message>
+            <source>错误</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>注意</source>
+            <translation>Warning</translation>
+        </message>
+        <message>
+            <source>提示</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <source>“{name}”中没有文字，没有检查；原文件未改动。</source>
+            <translation>“{name}” has no text and was not checked; the file was not changed.</translation>
+        </message>
+        <message>
+            <source>有</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>印发机关和印发日期</source>
+            <translation>Printer and print date</translation>
+        </message>
+        <message>
+            <source>信函格式不加</source>
+            <translation>not in the letter form</translation>
+        </message>
+        <message>
+            <source>红色的发文机关名称</source>
+            <translation>the issuer's name in red</translation>
+        </message>
+        <message>
+            <source>发文机关标志离上页边</source>
+            <translation>Issuer's mark from the upper edge of the page</translation>
+        </message>
+        <message>
+            <source>信函格式不加“文件”二字</source>
+            <translation>without “文件” in the letter form</translation>
+        </message>
+        <message>
+            <source>红线</source>
+            <translation>Red lines</translation>
+        </message>
+        <message>
+            <source>{count} 条</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>没有找到</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>第 {place} 条红线</source>
+            <translation>red line {place}</translation>
+        </message>
+        <message>
+            <source>{name}离上页边</source>
+            <translation>{name} from the upper edge of the page</translation>
+        </message>
+        <message>
+            <source>{name}的长度</source>
+            <translation>Length of {name}</translation>
+        </message>
+        <message>
+            <source>{name}的颜色</source>
+            <translation>Color of {name}</translation>
+        </message>
+        <message>
+            <source>红色</source>
+            <translation>red</translation>
+        </message>
+        <message>
+            <source>{part}的字体</source>
+            <translation>Font of {part}</translation>
+        </message>
+        <message>
+            <source>{part}中数字和字母的字体</source>
+            <translation>Font of digits and letters in {part}</translation>
+        </message>
+        <message>
+            <source>{part}中引号和破折号的字体</source>
+            <translation>Font of quotes and dashes in {part}</translation>
+        </message>
+        <message>
+            <source>{part}的字号</source>
+            <translation>Size of {part}</translation>
+        </message>
+        <message>
+            <source>{part}的粗细</source>
+            <translation>Weight of {part}</translation>
+        </message>
+        <message>
+            <source>加粗</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>不加粗</source>
+            <translation>not bold</translation>
+        </message>
+        <message>
+            <source>{part}的颜色</source>
+            <translation>Color of {part}</translation>
+        </message>
+        <message>
+            <source>黑色</source>
+            <translation>black</translation>
+        </message>
+        <message>
+            <source>{part}的序号</source>
+            <translation>Number of {part}</translation>
+        </message>
+        <message>
+            <source>{part}的次序</source>
+            <translation>Order of {part}</translation>
+        </message>
+        <message>
+            <source>第 {count} 个</source>
+            <translation>number {count}</translation>
+        </message>
+        <message>
+            <source>{part}的对齐</source>
+            <translation>Alignment of {part}</translation>
+        </message>
+        <message>
+            <source>用空格或制表符缩进</source>
+            <translation>Indented with spaces or tabs</translation>
+        </message>
+        <message>
+            <source>用段落的首行缩进</source>
+            <translation>first-line indent of the paragraph</translation>
+        </message>
+        <message>
+            <source>{count} 个空格或制表符</source>
+            <translation>{count} spaces or tabs</translation>
+        </message>
+        <message>
+            <source>{part}的首行缩进</source>
+            <translation>First-line indent of {part}</translation>
+        </message>
+        <message>
+            <source>{part}的左缩进</source>
+            <translation>Left indent of {part}</translation>
+        </message>
+        <message>
+            <source>{part}的行距</source>
+            <translation>Line spacing of {part}</translation>
+        </message>
+        <message>
+            <source>{points}，每页 {count} 行</source>
+            <translation>{points}, {count} lines a page</translation>
+        </message>
+        <message>
+            <source>{part}每行字数</source>
+            <translation>Characters a line in {part}</translation>
+        </message>
+        <message>
+            <source>{count} 字（字间距 {points}）</source>
+            <translation>{count} characters (spacing {points})</translation>
+        </message>
+        <message>
+            <source>纸张大小</source>
+            <translation>Paper size</translation>
+        </message>
+        <message>
+            <source>上边距（天头）</source>
+            <translation>Top margin</translation>
+        </message>
+        <message>
+            <source>下边距</source>
+            <translation>Bottom margin</translation>
+        </message>
+        <message>
+            <source>左边距（订口）</source>
+            <translation>Left margin</translation>
+        </message>
+        <message>
+            <source>右边距（切口）</source>
+            <translation>Right margin</translation>
+        </message>
+        <message>
+            <source>页码</source>
+            <translation>Page number</translation>
+        </message>
+        <message>
+            <source>每页页脚有页码</source>
+            <translation>a page number in every footer</translation>
+        </message>
+        <message>
+            <source>单双页页码</source>
+            <translation>Odd and even page numbers</translation>
+        </message>
+        <message>
+            <source>单页居右、双页居左，分别设置</source>
+            <translation>odd at the right, even at the left, set separately</translation>
+        </message>
+        <message>
+            <source>没有分别设置</source>
+            <translation>not set separately</translation>
+        </message>
+        <message>
+            <source>单页页码</source>
+            <translation>odd page number</translation>
+        </message>
+        <message>
+            <source>双页页码</source>
+            <translation>even page number</translation>
+        </message>
+        <message>
+            <source>页脚距纸边</source>
+            <translation>Footer from the edge of the paper</translation>
+        </message>
+        <message>
+            <source>{name}的形式</source>
+            <translation>Form of {name}</translation>
+        </message>
+        <message>
+            <source>数字左右各一条一字线，如“— 1 —”</source>
+            <translation>a dash on either side, as in “— 1 —”</translation>
+        </message>
+        <message>
+            <source>{name}的字号</source>
+            <translation>Size of {name}</translation>
+        </message>
+        <message>
+            <source>{name}的字体</source>
+            <translation>Font of {name}</translation>
+        </message>
+        <message>
+            <source>{name}的位置</source>
+            <translation>Position of {name}</translation>
+        </message>
+        <message>
+            <source>{name}离版心边缘</source>
+            <translation>{name} from the edge of the text area</translation>
+        </message>
+        <message>
+            <source>首页页码</source>
+            <translation>Page number on page 1</translation>
+        </message>
+        <message>
+            <source>显示</source>
+            <translation>shown</translation>
+        </message>
+        <message>
+            <source>不显示</source>
+            <translation>not shown</translation>
+        </message>
+        <message>
+            <source>“{name}”中没有正文，没有检查；原文件未改动。</source>
+            <translation>“{name}” has no body and was not checked; the file was not changed.</translation>
+        </message>
+        <message>
+            <source>署名和成文日期的右空</source>
+            <translation>Right indent of signature and date</translation>
+        </message>
+        <message>
+            <source>不加盖印章 {plain}和 {date}，加盖印章 {sealed}和 {sealed_date}</source>
+            <translation>{plain} and {date} without a seal, {sealed} and {sealed_date} with one</translation>
+        </message>
+        <message>
+            <source>{signature}和 {date}</source>
+            <translation>{signature} and {date}</translation>
+        </message>
+        <message>
+            <source>用空段落留空</source>
+            <translation>Empty paragraph for space</translation>
+        </message>
+        <message>
+            <source>用段前、段后距离</source>
+            <translation>spacing before or after paragraphs</translation>
+        </message>
+        <message>
+            <source>空段落</source>
+            <translation>empty paragraph</translation>
+        </message>
+        <message>
+            <source>人工分页</source>
+            <translation>Manual page break</translation>
+        </message>
+        <message>
+            <source>自动分页</source>
+            <translation>automatic page break</translation>
+        </message>
+        <message>
+            <source>分页符</source>
+            <translation>page break</translation>
+        </message>
+        <message>
+            <source>发文字号的写法</source>
+            <translation>Form of document number</translation>
+        </message>
+        <message>
+            <source>机关代字〔年份〕序号，六角括号，不加“第”，序号不编虚位</source>
+            <translation>code〔year〕number with hexagonal brackets, without “第” and leading zeros</translation>
+        </message>
+        <message>
+            <source>汉字之间的半角标点</source>
+            <translation>Half-width punctuation between Chinese characters</translation>
+        </message>
+        <message>
+            <source>全角标点</source>
+            <translation>full-width punctuation</translation>
+        </message>
+        <message>
+            <source>直引号</source>
+            <translation>Straight quotes</translation>
+        </message>
+        <message>
+            <source>弯引号“”</source>
+            <translation>curly quotes “”</translation>
+        </message>
+        <message>
+            <source>标题末尾</source>
+            <translation>End of title</translation>
+        </message>
+        <message>
+            <source>不加标点</source>
+            <translation>no punctuation</translation>
+        </message>
+        <message>
+            <source>主送末尾</source>
+            <translation>End of addressee</translation>
+        </message>
+        <message>
+            <source>全角冒号“：”</source>
+            <translation>full-width colon “：”</translation>
+        </message>
+        <message>
+            <source>“附件”之后</source>
+            <translation>After “附件”</translation>
+        </message>
+        <message>
+            <source>附件名称末尾</source>
+            <translation>End of attachment name</translation>
+        </message>
+        <message>
+            <source>附件的序号</source>
+            <translation>Number of attachment</translation>
+        </message>
+        <message>
+            <source>阿拉伯数字加点，如“1.”</source>
+            <translation>Arabic digits with a dot, as in “1.”</translation>
+        </message>
+        <message>
+            <source>成文日期的写法</source>
+            <translation>Form of date</translation>
+        </message>
+        <message>
+            <source>阿拉伯数字，月、日不编虚位，如“2023年6月5日”</source>
+            <translation>Arabic digits without leading zeros, as in “2023年6月5日”</translation>
+        </message>
+        <message>
+            <source>附注的写法</source>
+            <translation>Form of annotation</translation>
+        </message>
+        <message>
+            <source>加全角圆括号“（ ）”</source>
+            <translation>full-width parentheses “（ ）”</translation>
+        </message>
+        <message>
+            <source>抄送的写法</source>
+            <translation>Form of copies line</translation>
+        </message>
+        <message>
+            <source>“抄送：”开头，句号结尾</source>
+            <translation>begins with “抄送：” and ends with a stop</translation>
+        </message>
+        <message>
+            <source>初号</source>
+            <translation>size 0</translation>
+        </message>
+        <message>
+            <source>小初</source>
+            <translation>small 0</translation>
+        </message>
+        <message>
+            <source>一号</source>
+            <translation>size 1</translation>
+        </message>
+        <message>
+            <source>小一</source>
+            <translation>small 1</translation>
+        </message>
+        <message>
+            <source>二号</source>
+            <translation>size 2</translation>
+        </message>
+        <message>
+            <source>小二</source>
+            <translation>small 2</translation>
+        </message>
+        <message>
+            <source>三号</source>
+            <translation>size 3</translation>
+        </message>
+        <message>
+            <source>小三</source>
+            <translation>small 3</translation>
+        </message>
+        <message>
+            <source>四号</source>
+            <translation>size 4</translation>
+        </message>
+        <message>
+            <source>小四</source>
+            <translation>small 4</translation>
+        </message>
+        <message>
+            <source>五号</source>
+            <translation>size 5</translation>
+        </message>
+        <message>
+            <source>小五</source>
+            <translation>small 5</translation>
+        </message>
+        <message>
+            <source>左对齐</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>右对齐</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>居中</source>
+            <translation>centered</translation>
+        </message>
+        <message>
+            <source>两端对齐</source>
+            <translation>justified</translation>
+        </message>
+        <message>
+            <source>发文机关标志</source>
+            <translation>issuer's mark</translation>
+        </message>
+        <message>
+            <source>发文字号</source>
+            <translation>Document number</translation>
+        </message>
+        <message>
+            <source>份号、密级和紧急程度</source>
+            <translation>copy number, secrecy and urgency</translation>
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>标题</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>正文</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>一级标题</source>
+            <translation>Heading 1</translation>
+        </message>
+        <message>
+            <source>二级标题</source>
+            <translation>Heading 2</translation>
+        </message>
+        <message>
+            <source>三级标题</source>
+            <translation>Heading 3</translation>
+        </message>
+        <message>
+            <source>四级标题</source>
+            <translation>Heading 4</translation>
+        </message>
+        <message>
+            <source>结语</source>
+            <translation>Closing</translation>
+        </message>
+        <message>
+            <source>附件说明</source>
+            <translation>Attachments line</translation>
+        </message>
+        <message>
+            <source>署名</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>附注</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>抄送</source>
+            <translation>Cc</translation>
+        </message>
+        <message>
+            <source>段首标题后的正文</source>
+            <translation>text after a run-in heading</translation>
+        </message>
+        <message>
+            <source>无</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>{mm} 毫米</source>
+            <translation>{mm} mm</translation>
+        </message>
+        <message>
+            <source>{points} 磅</source>
+            <translation>{points} pt</translation>
+        </message>
+        <message>
+            <source>{name}（{size}）</source>
+            <translation>{name} ({size})</translation>
+        </message>
+        <message>
+            <source>{count} 字</source>
+            <translation>{count} characters</translation>
+        </message>
+        <message>
+            <source>全文</source>
+            <translation>Whole document</translation>
+        </message>
+        <message>
+            <source>第 {numbers} 等 {count} 段</source>
+            <translation>Paragraphs {numbers} and more, {count} in all</translation>
+        </message>
+        <message>
+            <source>第 {numbers} 段</source>
+            <translation>Paragraph {numbers}</translation>
+        </message>
+        <message>
+            <source>{what}（{clause}）</source>
+            <translation>{what} ({clause})</translation>
+        </message>
+        <message>
+            <source>[{severity}] {place} {what}：应为 {expected}，现为 {found}</source>
+            <translation>[{severity}] {place} {what}: expected {expected}, found {found}</translation>
+        </message>
+        <message>
+            <source>未发现问题，共检查 {checked} 项。</source>
+            <translation>No problems found, {checked} items checked.</translation>
+        </message>
+        <message>
+            <source>错误 {errors} 处，注意 {warnings} 处，提示 {infos} 处，共检查 {checked} 项。</source>
+            <translation>{errors} errors, {warnings} warnings, {infos} notes; {checked} items checked.</translation>
+        </message>
+        <message>
             <source>案头旁边的文件夹“{folder}”不能写入，答复函没有打开编辑。</source>
             <translation>The folder “{folder}” beside the desk cannot be written to; the letter was not opened for editing.</translation>
         </message>
@@ -3417,20 +4079,8 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>The title says that this is a summary; it may not be the whole letter, please check.</translation>
         </message>
         <message>
-            <source>标题</source>
-            <translation>Title</translation>
-        </message>
-        <message>
             <source>称谓</source>
             <translation>Salutation</translation>
-        </message>
-        <message>
-            <source>署名</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>成文日期</source>
-            <translation>Date</translation>
         </message>
         <message>
             <source>原文中没有找到{names}。</source>
@@ -3741,6 +4391,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Text behind the signature, kept as body text at the letter's end: “{text}”</translation>
         </message>
         <message>
+            <source>信后装订的附件{number}：{text}</source>
+            <translation>Attachment {number} bound in behind the letter: {text}</translation>
+        </message>
+        <message>
             <source>附件：{text}</source>
             <translation>Attachment: “{text}”</translation>
         </message>
@@ -3773,14 +4427,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Date left incomplete</translation>
         </message>
         <message>
-            <source>印发机关和印发日期</source>
-            <translation>Printer and print date</translation>
-        </message>
-        <message>
-            <source>抄送</source>
-            <translation>Cc</translation>
-        </message>
-        <message>
             <source>抄报</source>
             <translation>Report to</translation>
         </message>
@@ -3795,10 +4441,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>联系人和电话</source>
             <translation>Contact and phone</translation>
-        </message>
-        <message>
-            <source>附注</source>
-            <translation>Annotation</translation>
         </message>
         <message>
             <source>{count} 行逐字加了空格，已去掉。</source>
@@ -4097,6 +4739,14 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>A section cannot be moved into itself.</translation>
         </message>
         <message>
+            <source>附件排在信的后面，只能在附件之间移动。</source>
+            <translation>Attachments stand behind the letter and can only be moved among attachments.</translation>
+        </message>
+        <message>
+            <source>这里是附件之间，只能放附件；要移进附件，请放在附件这一行上。</source>
+            <translation>Only attachments can stand between attachments; to move a section into one, drop it on the attachment's row.</translation>
+        </message>
+        <message>
             <source>剪贴板里不是整节的内容，没有粘贴；要粘贴文字，请先回到正文。</source>
             <translation>The clipboard holds no whole sections, so nothing was pasted; to paste text, go back to the text first.</translation>
         </message>
@@ -4121,6 +4771,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Official letters have at most four levels: it cannot be demoted.</translation>
         </message>
         <message>
+            <source>附件没有级别，不能升级或降级。</source>
+            <translation>Attachments have no level and cannot be promoted or demoted.</translation>
+        </message>
+        <message>
             <source>选中的几节不在同一级里，不能一起上移或下移。</source>
             <translation>The selected sections are not siblings and cannot be moved up or down together.</translation>
         </message>
@@ -4131,6 +4785,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>表格不能改为结语。</source>
             <translation>A table cannot become the closing.</translation>
+        </message>
+        <message>
+            <source>附件里没有结语，没有改动。</source>
+            <translation>There is no closing inside an attachment; nothing was changed.</translation>
         </message>
         <message>
             <source>结语在全文最后，它的后面不能再有各节标题。</source>
@@ -4229,6 +4887,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>The cursor is in the opening or the closing, not in any section.</translation>
         </message>
         <message>
+            <source>“{path}”写不进去（{reason}），没有写出文件；原文件未改动。</source>
+            <translation>“{path}” cannot be written ({reason}), no file was written; the original was not changed.</translation>
+        </message>
+        <message>
             <source>版头</source>
             <translation>Head</translation>
         </message>
@@ -4251,10 +4913,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>发出答复函的机关全称，印作红色版头。联合发文写牵头机关。</source>
             <translation>Full name of the unit that sends the letter, printed as the red head. For joint letters the leading unit.</translation>
-        </message>
-        <message>
-            <source>发文字号</source>
-            <translation>Document number</translation>
         </message>
         <message>
             <source>机关代字、年份、序号，年份用六角括号〔〕，序号不编虚位，不加“第”。</source>
@@ -4305,16 +4963,12 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>The title of the letter.</translation>
         </message>
         <message>
-            <source>主送</source>
-            <translation>Addressee</translation>
-        </message>
-        <message>
             <source>称谓，不写冒号：郭岭委员；某某等8名代表；民盟某市委。</source>
             <translation>The salutation without colon: “郭岭委员”, “某某等8名代表”, “民盟某市委”.</translation>
         </message>
         <message>
-            <source>附件名称，一行一个，末尾不用标点。</source>
-            <translation>Names of attachments, one a line, without punctuation at the end.</translation>
+            <source>附件名称，一行一个，末尾不用标点；装订在信后的附件不用填，名称取自它的标题。</source>
+            <translation>Names of the attachments, one a line, no mark at the end. Attachments that are bound in need not be entered: their titles name them.</translation>
         </message>
         <message>
             <source>发文机关署名；联合发文一行一个机关，以空格或顿号分开。</source>
@@ -4837,48 +5491,20 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Secrecy and urgency</translation>
         </message>
         <message>
-            <source>办理结果</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>正文</source>
-            <translation>Body</translation>
-        </message>
-        <message>
-            <source>一级标题</source>
-            <translation>Heading 1</translation>
-        </message>
-        <message>
-            <source>二级标题</source>
-            <translation>Heading 2</translation>
-        </message>
-        <message>
-            <source>三级标题</source>
-            <translation>Heading 3</translation>
-        </message>
-        <message>
-            <source>四级标题</source>
-            <translation>Heading 4</translation>
-        </message>
-        <message>
-            <source>结语</source>
-            <translation>Closing</translation>
-        </message>
-        <message>
             <source>表格文字</source>
             <translation>Table text</translation>
         </message>
         <message>
-            <source>附件说明</source>
-            <translation>Attachments line</translation>
+            <source>附件序号</source>
+            <translation>Attachment number</translation>
+        </message>
+        <message>
+            <source>附件标题</source>
+            <translation>Attachment title</translation>
         </message>
         <message>
             <source>印发</source>
             <translation>Issued by</translation>
-        </message>
-        <message>
-            <source>页码</source>
-            <translation>Page number</translation>
         </message>
         <message>
             <source>定位行</source>

@@ -3,7 +3,8 @@
 from hypothesis import given
 
 from replydesk.export.body import body
-from replydesk.letter import Letter, closing, heading, new_letter, paragraph, table
+from replydesk.letter import Letter, attachment, closing, heading, new_letter, paragraph, table
+from replydesk.letter.attachments import letter_end
 from replydesk.letter.placeholders import fill
 from tests.letters import full_letter
 from tests.strategies import letters
@@ -42,6 +43,12 @@ def test_nothing_is_an_empty_body() -> None:
 @given(letters())
 def test_all_text_of_the_letter_is_in_it(letter: Letter) -> None:
     text, place = body(letter).text, 0
-    for block in fill(letter).blocks:
+    for block in fill(letter).blocks[: letter_end(letter.blocks)]:
         for words in (cell for row in block.rows for cell in row) if block.rows else (block.text.strip(),):
             place = text.index(words, place) + len(words)
+
+
+def test_attachments_that_are_bound_in_are_no_body() -> None:
+    assert (
+        body(new_letter((paragraph("甲"), attachment("清单"), paragraph("乙"))), indented=False).text == "甲"
+    )

@@ -22,13 +22,13 @@ def by_face(profile: Profile, installed: set[str]) -> dict[str, FaceFinding]:
 def test_the_uses_of_a_profile_are_its_faces_with_their_roles() -> None:
     found = uses(LETTER)
     assert set(found) == OFFICE
-    assert found["方正小标宋简体"] == ("mark", "title")
+    assert found["方正小标宋简体"] == ("mark", "title", "attachment_title")
     assert found["楷体_GB2312"] == ("heading2",)
 
 
 def test_a_mark_that_is_not_printed_needs_no_face() -> None:
     profile = replace(LETTER, head=replace(LETTER.head, mark=False))
-    assert uses(profile)["方正小标宋简体"] == ("title",)
+    assert uses(profile)["方正小标宋简体"] == ("title", "attachment_title")
 
 
 def test_the_latin_face_is_a_face_too() -> None:
@@ -65,13 +65,14 @@ def test_a_face_without_kin_on_the_machine_is_to_be_installed() -> None:
     assert title.state == "missing"
     assert title.sentence == "Word 会自行换一种字体，多半是宋体"
     assert title.remedy == "安装“方正小标宋简体”"
-    assert title.used_for == ("机关标志", "标题")
+    assert title.used_for == ("机关标志", "标题", "附件标题")
 
 
 def test_kin_that_the_profile_does_not_name_is_offered_as_a_setting() -> None:
     title = by_face(LETTER, {"STZhongsong"})["方正小标宋简体"]
     assert (title.state, title.shown) == ("missing", "")
-    assert title.setting == 'styles.mark.face = "STZhongsong"；styles.title.face = "STZhongsong"'
+    roles = ("mark", "title", "attachment_title")
+    assert title.setting == "；".join(f'styles.{role}.face = "STZhongsong"' for role in roles)
 
 
 def test_several_alternatives_are_tried_in_turn() -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 
 from replydesk.export.export import html_bytes
 from replydesk.letter import Letter, Particulars, heading, new_letter, paragraph, table
+from replydesk.letter.attachments import unbound_names
 from replydesk.letter.numbering import labels
 from replydesk.letter.placeholders import fill
 from tests.letters import full_letter, seed_letter
@@ -111,7 +112,8 @@ def test_no_character_of_the_body_is_lost_and_all_elements_are_closed(letter: Le
     shown = _solid(unescape(re.sub(r"<[^>]*>", "", text.partition("</header>")[2])))
     place = 0
     filled = fill(letter)
-    for block, label in zip(filled.blocks, labels(filled.blocks), strict=True):
+    unbound = len(unbound_names(filled.blocks, letter.particulars.attachments))
+    for block, label in zip(filled.blocks, labels(filled.blocks, unbound), strict=True):
         if block.rows and not any(map(len, block.rows)):
             continue
         for words in (cell for row in block.rows for cell in row) if block.rows else (block.text,):

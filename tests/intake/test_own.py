@@ -20,7 +20,10 @@ def shown(block: Block) -> list[Any]:
     """A block as the expected values give it: level or kind, and how its text begins."""
     if block.kind == "table":
         return ["T", ["/".join(row) for row in block.rows]]
-    return [block.level or {"paragraph": "P", "closing": "C"}[block.kind], block.text[:_SHOWN]]
+    return [
+        block.level or {"paragraph": "P", "closing": "C", "attachment": "A"}[block.kind],
+        block.text[:_SHOWN],
+    ]
 
 
 def test_every_letter_has_its_expected_values() -> None:

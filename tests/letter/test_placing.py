@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replydesk.letter import Block, Blocks, closing, heading, outline, paragraph
+from replydesk.letter import Block, Blocks, attachment, closing, heading, outline, paragraph
 from replydesk.letter.block import position
 from replydesk.letter.placing import Target, Where, check_move, insert_sections, move_sections
 from replydesk.letter.structure import StructureError, extract, roots
@@ -164,3 +164,52 @@ def test_inserting_adds_and_touches_nothing_else(
     added = [block for block in result if block.id not in known]
     assert [(b.kind, b.text, b.rows) for b in added] == [(b.kind, b.text, b.rows) for b in pieces]
     assert len({block.id for block in result}) == len(some) + len(pieces)
+
+
+BOUND = (
+    heading("甲", id="a"),
+    closing("谢", id="z"),
+    attachment("清单", id="c"),
+    heading("丙", id="d"),
+    attachment("表", id="e"),
+)
+
+
+def test_attachments_move_among_themselves_and_sections_into_them() -> None:
+    assert [block.id for block in move_sections(BOUND, ["e"], Target("before", "c"))] == [
+        "a",
+        "z",
+        "e",
+        "c",
+        "d",
+    ]
+    assert [block.id for block in move_sections(BOUND, ["a"], Target("inside", "e"))] == [
+        "z",
+        "c",
+        "d",
+        "e",
+        "a",
+    ]
+    assert [block.id for block in move_sections(BOUND, ["d"], Target("last"))] == ["a", "d", "z", "c", "e"]
+
+
+@pytest.mark.parametrize(
+    ("moved", "target"),
+    [
+        ("a", Target("before", "c")),
+        ("c", Target("after", "a")),
+        ("c", Target("last")),
+        ("e", Target("inside", "c")),
+    ],
+)
+def test_attachments_and_sections_do_not_mix(moved: str, target: Target) -> None:
+    with pytest.raises(StructureError):
+        move_sections(BOUND, [moved], target)
+
+
+def test_pasted_attachments_go_behind_all_and_sections_beside_an_attachment_into_it() -> None:
+    pieces = (heading("新"), attachment("新表"), paragraph("文"))
+    changed = insert_sections(BOUND, pieces, Target("before", "a"))
+    assert [block.text for block in changed] == ["新", "甲", "谢", "清单", "丙", "表", "新表", "文"]
+    changed = insert_sections(BOUND, pieces, Target("after", "c"))
+    assert [block.text for block in changed] == ["甲", "谢", "清单", "丙", "新", "新表", "文", "表"]

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from replydesk.letter import Block, Blocks, Mark, closing, heading, paragraph, table
+from replydesk.letter.attachments import letter_end
 from replydesk.letter.ranges import Place, as_pieces, cut, insert, join_before, move, new_paragraph, remove
 from tests.strategies import blocks as some_blocks
 
@@ -39,7 +42,7 @@ def test_what_is_removed_is_what_was_cut(case: tuple[Blocks, list[Place]]) -> No
     assert sorted(flat(left) + flat(cut(blocks, first, last))) == sorted(flat(blocks))
 
 
-@given(with_places(1), some_blocks(4))
+@given(with_places(1), some_blocks(4, kinds=("heading", "paragraph", "closing", "table")))
 def test_inserting_loses_nothing_and_keeps_every_id(case: tuple[Blocks, list[Place]], pieces: Blocks) -> None:
     blocks, (place,) = case
     result, end = insert(blocks, place, pieces)
@@ -54,6 +57,28 @@ def test_inserting_loses_nothing_and_keeps_every_id(case: tuple[Blocks, list[Pla
     assert len(flat(result)) == len(flat(blocks)) + len(flat(pieces))
     if pieces and pieces[-1].kind != "table" and blocks[place.index].kind != "table":
         assert flat(result[: end.index]) + result[end.index].text[: end.offset] == before + flat(pieces)
+
+
+@given(with_places(1), some_blocks(4))
+def test_attachments_that_are_put_in_go_behind_everything(
+    case: tuple[Blocks, list[Place]], pieces: Blocks
+) -> None:
+    blocks, (place,) = case
+    result, end = insert(blocks, place, pieces)
+    here = letter_end(pieces)
+    assert (result[: len(result) - len(pieces[here:])], end) == _same_ids(
+        insert(blocks, place, pieces[:here]), result
+    )
+    assert [replace(block, id="") for block in result[len(result) - len(pieces[here:]) :]] == [
+        replace(block, id="") for block in pieces[here:]
+    ]
+    assert ids_are_unique(result)
+
+
+def _same_ids(found: tuple[Blocks, Place], ids: Blocks) -> tuple[Blocks, Place]:
+    """The blocks with the ids of others at their places: new ones are made at random."""
+    blocks, place = found
+    return tuple(replace(block, id=other.id) for block, other in zip(blocks, ids, strict=False)), place
 
 
 @given(with_places(3), st.permutations([0, 1, 2]))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replydesk.letter import Block, closing, heading, outline, paragraph, table
+from replydesk.letter import Block, attachment, closing, heading, outline, paragraph, table
 from replydesk.letter.block import Blocks, position
 from replydesk.letter.structure import (
     StructureError,
@@ -167,3 +167,43 @@ def test_a_deleted_section_is_all_that_goes(some: tuple[Block, ...], data: st.Da
         return
     section = data.draw(st.sampled_from(sections))
     assert delete_section(some, section.id) == (*some[: section.start], *some[section.end :])
+
+
+BOUND = (
+    heading("甲", id="a"),
+    heading("乙", id="b"),
+    closing("谢", id="z"),
+    attachment("清单", id="c"),
+    heading("丙", id="d"),
+    attachment("表", id="e"),
+    heading("丁", id="f"),
+)
+
+
+def test_attachments_change_places_with_all_that_is_in_them() -> None:
+    assert [block.id for block in move_up(BOUND, "e")] == ["a", "b", "z", "e", "f", "c", "d"]
+    assert [block.id for block in move_down(BOUND, "c")] == ["a", "b", "z", "e", "f", "c", "d"]
+    assert [block.id for block in delete_section(BOUND, "c")] == ["a", "b", "z", "e", "f"]
+
+
+@pytest.mark.parametrize(
+    ("change", "ids", "words"),
+    [
+        (move_down, ("b",), "最后一节"),
+        (move_up, ("c",), "第一节"),
+        (move_up, ("b", "e"), "不在同一级"),
+        (promote, ("c",), "附件没有级别"),
+        (demote, ("e",), "附件没有级别"),
+    ],
+)
+def test_nothing_crosses_the_border_of_letter_and_attachments(
+    change: Callable[..., Blocks], ids: tuple[str, ...], words: str
+) -> None:
+    with pytest.raises(StructureError, match=words):
+        change(BOUND, *ids)
+
+
+def test_there_is_no_closing_in_an_attachment() -> None:
+    with pytest.raises(StructureError, match="附件里没有结语"):
+        set_closing(BOUND, "d")
+    assert set_closing(BOUND[1:], "z") == BOUND[1:]

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from replydesk.check import Finding, Place, Report
 from replydesk.intake import Message
 from replydesk.letter.clause import Clause
 from replydesk.ui import notices
 from replydesk.ui.actions.clauses import insert_clause
+from replydesk.ui.actions.format_check import show_report
 from replydesk.ui.clauses.asking import MissingDialog
 from replydesk.ui.clauses.bin_dialog import ClauseBin
 from replydesk.ui.clauses.dialog import ClauseDialog
@@ -20,6 +22,7 @@ from replydesk.ui.command_palette import CommandPalette
 from replydesk.ui.count_popup import CountPopup
 from replydesk.ui.fonts.dialog import FontsDialog
 from replydesk.ui.form.date_input import DateInput
+from replydesk.ui.format_report import FormatReport
 from replydesk.ui.help_dialog import HelpDialog
 from replydesk.ui.import_report import ImportReport
 from replydesk.ui.main_window import MainWindow
@@ -118,6 +121,14 @@ def open_keeping(window: MainWindow) -> QWidget:
     return window.findChildren(KeepTemplate)[-1]
 
 
+def open_format_report(window: MainWindow) -> QWidget:
+    finding = Finding(
+        "face", "error", Place((3,), "现答复如下"), "正文的字体", "仿宋_GB2312", "宋体", "5.2.2"
+    )
+    show_report(window, Path("a.docx"), Report((finding,), 12))
+    return window.findChildren(FormatReport)[-1]
+
+
 def open_table_picker(window: MainWindow) -> QWidget:
     window.actions_["table"].trigger()
     return window.findChildren(TablePicker)[-1]
@@ -139,6 +150,7 @@ DIALOGS: dict[str, Opener] = {
     "changed clauses": open_changes,
     "templates": open_templates,
     "keep template": open_keeping,
+    "format report": open_format_report,
     "withheld": open_withheld,
     "body limit": open_body_limit,
 }

@@ -122,7 +122,8 @@ def _not_shown(blocks: Sequence[Block]) -> list[Block]:
         or not block.header
         or not _is_text_shown(block.text)
         or not is_plain_id(block.id)
-        or (block.is_heading and block.marks)
+        or (block.opens_section and block.marks)
+        or (block.kind == "attachment" and (not block.text or " " in block.text))
         or (block.kind == "table" and not _is_table_shown(block.rows))
     ]
 

@@ -13,6 +13,7 @@ TABLE_GRID_ID = "RdTableGrid"
 NUMBERING_ID = 1
 
 _NEXT = {"title": "salutation", "salutation": "body", "closing": "closing", "signature": "date"}
+_NEXT |= {"attachment_label": "attachment_title", "attachment_title": "body"}
 _HEADINGS = 4
 _EIGHTHS = 8 / 20
 

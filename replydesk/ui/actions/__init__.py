@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from replydesk.ui.actions.attachments import attachment_actions
 from replydesk.ui.actions.body import body_actions
 from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.clauses import clause_text_actions
@@ -9,6 +10,7 @@ from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
 from replydesk.ui.actions.fonts import font_actions
+from replydesk.ui.actions.format_check import format_check_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
@@ -29,12 +31,14 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
     """The table of all actions."""
     return (
         *file_actions(window),
+        *format_check_actions(window),
         *edit_actions(window),
         *body_actions(window),
         *typing_actions(window),
         *find_actions(window),
         *structure_actions(window),
         *clause_actions(window),
+        *attachment_actions(window),
         *outline_actions(window),
         *clause_text_actions(window),
         *table_actions(window),

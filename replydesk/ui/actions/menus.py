@@ -18,7 +18,7 @@ MENUS: tuple[tuple[str, str], ...] = (
             "new open mendings sample recent"
             " - save keep-template copy"
             " - export export-pdf export-html export-text export-markdown export-json print"
-            " - report"
+            " - report check-format"
             " - close quit"
         ),
     ),
@@ -32,7 +32,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "插入(&I)",
-        "to-clauses clause-save - placeholder gaps gap-next gap-previous - table table-menu",
+        "to-clauses clause-save - placeholder gaps gap-next gap-previous - table table-menu - attachment",
     ),
     (
         "视图(&V)",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from replydesk.ui.main_window import MainWindow
 
 OUTLINE_MENU = (
-    "new-before new-after new-inside - rename section-done - promote demote up down"
+    "new-before new-after new-inside attachment - rename section-done - promote demote up down"
     " - cut copy-text paste duplicate delete-section"
 )
 """The keys of what stands in the outline's menu, "-" for a line."""

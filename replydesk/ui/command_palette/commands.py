@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from replydesk.letter import FIELDS, outline
+from replydesk.letter import FIELDS
 from replydesk.ui.actions.menus import MENUS, actions_in
 from replydesk.ui.language import plain
 
@@ -98,7 +98,7 @@ def _sections(window: "MainWindow") -> Iterator[Command]:
     if window.current is None or editor is None:
         return
     path = _tr("转到一节")
-    for section in outline(window.current.letter.blocks).sections:
+    for section in window.current.session.outline.sections:
         name = f"{section.path}　{section.title}"
         yield Command(name, path, partial(_go_to_section, window, section.id), words="go section")
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from replydesk.export import Profile, load_profile
 from replydesk.letter import Block, Blocks, Letter
+from replydesk.letter.attachments import attachment_names, unbound_names
 from replydesk.letter.difference import Difference, difference
 from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
@@ -14,6 +15,7 @@ from replydesk.ui.editor.composing import ComposingEdit
 from replydesk.ui.editor.offsets import characters, holdable
 from replydesk.ui.editor.places import place_of, place_of_change, position_of
 from replydesk.ui.editor.reading import read, read_stretch
+from replydesk.ui.editor.room import attachment_places, make_room
 from replydesk.ui.editor.surround import Surround
 from replydesk.ui.editor.writing import Writer, common, load
 from replydesk.ui.palette import Palette
@@ -72,7 +74,8 @@ class BlockEdit(ComposingEdit):
         self.setTextInteractionFlags(readable if session.read_only else flags.TextEditorInteraction)
         self._bursts.end()
         self._particulars = session.letter.particulars
-        self._surround = Surround(self._particulars, self._styles)
+        self._attached = attachment_names(session.letter.blocks, self._particulars.attachments)
+        self._surround = Surround(self._particulars, self._styles, self._attached)
         document = self._new_document()
         self._fill(document)
         with self._quiet():
@@ -84,16 +87,19 @@ class BlockEdit(ComposingEdit):
     def _fill(self, document: QTextDocument) -> None:
         """Write the letter from scratch."""
         self._blocks = _shown(self.session.letter)
-        self._labels = labels(self._blocks)
+        self._labels = self._labels_of(self._blocks)
+        self._bound = attachment_places(self._blocks)
         self._moved = True
         self._bolds = self._bolds or any(block.marks for block in self._blocks)
         with self._quiet():
             load(document, self._blocks, self._labels, self._styles, self._frame_format())
+            make_room(document, self._bound, self._styles, self._surround.foot)
 
     def _restyle(self) -> None:
         super()._restyle()
         with self._quiet():
             Writer(self.document(), self._styles).reform(self._blocks, self._labels)
+        self._make_room()
 
     # From the letter to the text
 
@@ -115,13 +121,14 @@ class BlockEdit(ComposingEdit):
                 self._set_place(place_of_change(before, shown, where, was, here))
         if new.particulars is not old.particulars:
             self._show_particulars(new.particulars)
+            self._name_attachments()
 
     def _patch(self, new: Blocks, where: Difference) -> None:
         """Make the text show other blocks, which differ from those shown in the stretch `where` alone."""
         old, old_labels = self._blocks, self._labels
         shape = [(block.kind, block.level) for block in old[where.start : where.old_end]]
         same_shape = shape == [(block.kind, block.level) for block in new[where.start : where.new_end]]
-        new_labels = old_labels if same_shape else labels(new)
+        new_labels = old_labels if same_shape else self._labels_of(new)
         self._moved = True
         self._bolds = self._bolds or any(block.marks for block in new[where.start : where.new_end])
         with self._quiet():
@@ -133,6 +140,28 @@ class BlockEdit(ComposingEdit):
                 writer.relabel(
                     new, (*old_labels[: where.start], *stretch, *old_labels[where.old_end :]), new_labels
                 )
+        if not same_shape:
+            self._bound = attachment_places(new)
+        self._make_room()
+        touched = (*old[where.start : where.old_end], *new[where.start : where.new_end])
+        if any(block.kind == "attachment" for block in touched):
+            self._name_attachments()
+
+    def _labels_of(self, blocks: Blocks) -> tuple[str, ...]:
+        return labels(blocks, len(unbound_names(blocks, self._particulars.attachments)))
+
+    def _name_attachments(self) -> None:
+        """Bring the attachments line, and the numbers that depend on it, up to date."""
+        names = attachment_names(self._blocks, self._particulars.attachments)
+        if names == self._attached:
+            return
+        self._attached = names
+        self._show_particulars(self._particulars)
+        was, self._labels = self._labels, self._labels_of(self._blocks)
+        if len(was) == len(self._labels) == self.document().blockCount():
+            with self._quiet():
+                Writer(self.document(), self._styles).relabel(self._blocks, was, self._labels)
+            self._make_room()
 
     def _kept_places(self) -> tuple[tuple[str, int], tuple[str, int]]:
         """Cursor and anchor as block id and offset, which outlive changes around them."""
@@ -199,6 +228,8 @@ class BlockEdit(ComposingEdit):
             self._blocks = (new,)
             letter = letter.with_blocks(self._blocks)
         self.session.apply(name, letter, source=self, burst=burst)
+        if new.kind == "attachment":
+            self._name_attachments()
 
     def _edit(self, old: str, new: str, offset: int, removed: int, added: int) -> Edit:
         """What was typed or deleted to make one text the other: what Qt says, when it says so exactly."""
@@ -239,8 +270,9 @@ class BlockEdit(ComposingEdit):
         name = self.tr("加粗") if same_texts else self.tr("修改")
         self._take((*old[:first], *found, *old[behind - grown :]), name, None)
         if not same_texts:
-            self._labels = labels(self._blocks)
+            self._labels = self._labels_of(self._blocks)
             self._resync_later()
+            self._name_attachments()
 
     def _take(self, blocks: Blocks, name: str, burst: str | None) -> None:
         self._blocks = blocks
@@ -303,7 +335,7 @@ class BlockEdit(ComposingEdit):
             block = self._blocks[place]
             if block.kind == "closing":
                 return ""
-            if block.is_heading:
+            if block.opens_section:
                 return block.id
         return ""
 

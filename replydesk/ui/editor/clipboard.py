@@ -67,7 +67,7 @@ def _text(pieces: Blocks, numbers: tuple[str, ...]) -> str:
         if piece.kind == "table":
             result += ["\t".join(row) for row in piece.rows]
         else:
-            result.append(number + piece.text)
+            result.append(number + ("\n" if number and piece.kind == "attachment" else "") + piece.text)
     return "\n".join(result)
 
 

@@ -8,7 +8,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from replydesk.letter import Blocks, Outline, heading, outline, placing, titles
+from replydesk.letter import (
+    Blocks,
+    Outline,
+    attachment,
+    attachments,
+    heading,
+    outline,
+    paragraph,
+    placing,
+    titles,
+)
 from replydesk.letter import structure as sections
 from replydesk.letter.block import position
 from replydesk.letter.placing import Target
@@ -45,6 +55,18 @@ def set_closing(session: LetterSession, block_ids: Sequence[str], *, source: obj
     for block_id in reversed(block_ids):
         blocks = sections.set_closing(blocks, block_id)
     _apply(session, _tr("设为结语"), blocks, source)
+
+
+def attach(session: LetterSession, block_id: str = "") -> str:
+    """Bind a new attachment in, behind the one that owns the block or else behind all; answers with the id of its title."""
+    session.settle()
+    blocks = session.letter.blocks
+    above = (
+        block.id for block in reversed(blocks[: position(blocks, block_id) + 1]) if block.kind == "attachment"
+    )
+    letter, title = attachments.attach(session.letter, next(above, "") if block_id else "")
+    session.apply(_tr("插入附件"), letter, source=STRUCTURE)
+    return title
 
 
 def promote(session: LetterSession, *section_ids: str, source: object = STRUCTURE) -> None:
@@ -101,9 +123,9 @@ def paste_sections(session: LetterSession, pieces: Blocks, target: Target) -> tu
 def new_section(session: LetterSession, target: Target) -> tuple[str, ...]:
     """Put an empty section to the target, to be named by `name_section`; answers with its id."""
     session.settle()
-    return _put_in(
-        session, _tr("新建"), placing.insert_sections(session.letter.blocks, (heading(""),), target)
-    )
+    beside = target.where in ("before", "after") and session.outline.find(target.id).is_attachment
+    pieces = (attachment(""), paragraph()) if beside else (heading(""),)
+    return _put_in(session, _tr("新建"), placing.insert_sections(session.letter.blocks, pieces, target))
 
 
 def name_section(session: LetterSession, section_id: str, title: str) -> None:

@@ -119,7 +119,7 @@ class LetterEditor(TableEdit):
         self.settle()
         place = self.selection()[0]
         block = self._blocks[place.index]
-        if not forward and block.is_heading:
+        if not forward and block.opens_section:
             commands.set_level(self.session, (block.id,), 0)
             return
         index = place.index + 1 if forward else place.index
@@ -135,7 +135,7 @@ class LetterEditor(TableEdit):
         """Demote or promote a heading; body text is indented by the sheet itself."""
         if self._guarded:
             self.enter_table(0, -1 if back else 1)
-        elif self._blocks[self.textCursor().blockNumber()].is_heading:
+        elif self.current_block.is_heading:
             (self.promote if back else self.demote)()
         else:
             self.told.emit(self.tr("段首缩进由版式自动给出，不用按 Tab；设标题用 Ctrl+1 到 Ctrl+4。"))

@@ -13,6 +13,7 @@ from replydesk.ui.editor import properties
 from replydesk.ui.editor.offsets import units
 from replydesk.ui.palette import Palette
 
+_TWIPS = 20  # to the point
 # The braces are not seen, not even when they are selected: they are so small, and the white at the chip's ends.
 _BRACE_SIZE, _BRACE_WIDTH = 1, 800  # points, percent
 
@@ -38,6 +39,10 @@ class FacesInText(QSyntaxHighlighter):
                 form.setFontWeight(QFont.Weight.Bold.value)
             if form.propertyCount():  # levels 3 and 4 are usually in the body's face
                 self._headings[level] = form
+        title = profile.styles.attachment_title
+        self._title_size = title.size / _TWIPS
+        self._title = QTextCharFormat()
+        self._title.setFontFamilies(list(stand_ins(title.face)))
         self.particulars = Particulars()
         self._gap = QTextCharFormat()
         self._brace = QTextCharFormat()
@@ -46,6 +51,14 @@ class FacesInText(QSyntaxHighlighter):
         self._brace.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
         self._brace.setFontLetterSpacing(_BRACE_WIDTH)
         self.set_palette(palette)
+
+    def set_zoom(self, percent: int) -> None:
+        """Write the titles of attachments for this zoom; the caller lays the text out anew."""
+        size = self._title_size * percent / 100
+        if size != self._title.fontPointSize():
+            self._title.setFontPointSize(size)
+            if not self.document().isEmpty():
+                self.rehighlight()
 
     def set_palette(self, palette: Palette) -> None:
         """Take the tints of another palette; the caller asks for `rehighlight` when text is there."""
@@ -56,6 +69,8 @@ class FacesInText(QSyntaxHighlighter):
         form = self._headings.get(properties.level(self.currentBlock().blockFormat()))
         if form is not None:
             self.setFormat(0, units(text, heading_length(text)), form)
+        elif self.currentBlock().blockFormat().stringProperty(properties.KIND) == "attachment":
+            self.setFormat(0, units(text, len(text)), self._title)
         if "{{" in text:
             self._make_room_for_chips(text)
 

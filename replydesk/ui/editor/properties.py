@@ -22,6 +22,8 @@ def describe(form: QTextBlockFormat, block: Block, label: str) -> None:
         form.setProperty(LABEL, label)
     elif block.kind != "paragraph":
         form.setProperty(KIND, block.kind)
+        if block.kind == "attachment":
+            form.setProperty(LABEL, label)
 
 
 def kind(form: QTextBlockFormat) -> Kind:
@@ -33,6 +35,8 @@ def kind(form: QTextBlockFormat) -> Kind:
             return "closing"
         case "table":
             return "table"
+        case "attachment":
+            return "attachment"
     return "paragraph"
 
 
@@ -42,5 +46,5 @@ def level(form: QTextBlockFormat) -> int:
 
 
 def label(form: QTextBlockFormat) -> str:
-    """The number drawn before the heading, "" for what has none."""
+    """The number drawn before the heading or over the attachment's title, "" for what has none."""
     return form.stringProperty(LABEL)

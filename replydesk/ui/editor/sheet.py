@@ -27,6 +27,8 @@ from replydesk.export import Profile
 from replydesk.letter import Blocks, Particulars
 from replydesk.ui.editor import properties
 from replydesk.ui.editor.faces_in_text import FacesInText
+from replydesk.ui.editor.labels import paint_label
+from replydesk.ui.editor.room import foot_top, make_room
 from replydesk.ui.editor.side import Side
 from replydesk.ui.editor.styles import Styles
 from replydesk.ui.editor.surround import Surround
@@ -57,6 +59,8 @@ class SheetEdit(QTextEdit):
         self._styles = Styles(profile, 100, self.logicalDpiY())
         self._surround = Surround(Particulars(), self._styles)
         self._particulars = Particulars()
+        self._attached: tuple[str, ...] = ()  # what the attachments line names
+        self._bound: tuple[int, ...] = ()  # where attachments begin
         self._side = 0.0
         self._hint = ""
         self._scrolled = 0
@@ -85,6 +89,7 @@ class SheetEdit(QTextEdit):
         document.setDefaultTextOption(option)
         document.setDefaultFont(self._styles.body_font)
         self._highlighter = FacesInText(document, self._profile, self._colors)
+        self._highlighter.set_zoom(self._styles.zoom)
         return document
 
     def _show_document(self, document: QTextDocument) -> None:
@@ -120,10 +125,7 @@ class SheetEdit(QTextEdit):
             qt.setColor(group, QPalette.ColorRole.Highlight, QColor(colors.selection))
             qt.setColor(group, QPalette.ColorRole.HighlightedText, QColor(colors.selection_text))
         self.setPalette(qt)
-        for child in (
-            self.viewport(),
-            *self._desks,
-        ):  # no child inherits it under an application's style sheet
+        for child in (self.viewport(), *self._desks):  # none inherits it under an application's style sheet
             child.setPalette(qt)
         self.viewport().update()
 
@@ -152,6 +154,7 @@ class SheetEdit(QTextEdit):
         """Bring everything to the present styles. The editor, which knows the blocks, also gives them their formats."""
         with self._quiet():
             self.document().setDefaultFont(self._styles.body_font)
+            self._highlighter.set_zoom(self._styles.zoom)
         self._place_sheet(measured=False)
 
     # Geometry
@@ -160,10 +163,10 @@ class SheetEdit(QTextEdit):
         """Show other particulars around the text; the text moves only when the head's height changes."""
         self._particulars = particulars
         old = self._surround
-        self._surround = Surround(particulars, self._styles)
+        self._surround = Surround(particulars, self._styles, self._attached)
         if (old.head, old.foot) != (self._surround.head, self._surround.foot):
             with self._anchored():
-                self._frame()
+                self._make_room()
         self.viewport().update()
 
     def _place_sheet(self, *, measured: bool = True) -> None:
@@ -181,7 +184,7 @@ class SheetEdit(QTextEdit):
             return
         self._side = side
         if not measured:
-            self._surround = Surround(self._particulars, styles)
+            self._surround = Surround(self._particulars, styles, self._attached)
         with self._quiet():
             self.setLineWrapColumnOrWidth(width)
         self._frame()
@@ -193,12 +196,18 @@ class SheetEdit(QTextEdit):
             with self._quiet():
                 frame.setFrameFormat(form)
 
+    def _make_room(self) -> None:
+        """Keep room for the foot also where attachments follow it, and for their numbers."""
+        with self._quiet():
+            make_room(self.document(), self._bound, self._styles, self._surround.foot)
+        self._frame()
+
     def _frame_format(self) -> QTextFrameFormat:
         form = QTextFrameFormat()
         form.setLeftMargin(self._side)
         form.setRightMargin(self._side)
         form.setTopMargin(_GAP + self._surround.head)
-        form.setBottomMargin(_GAP + self._surround.foot)
+        form.setBottomMargin(_GAP + (self._surround.white if self._bound else self._surround.foot))
         return form
 
     def _height(self) -> float:
@@ -206,6 +215,8 @@ class SheetEdit(QTextEdit):
         return self.document().documentLayout().documentSize().height()
 
     def _foot_top(self) -> float:
+        if self._bound:
+            return foot_top(self.document(), self._bound[0])
         return self._height() - _GAP - self._surround.foot
 
     def _offset(self) -> QPointF:
@@ -269,7 +280,7 @@ class SheetEdit(QTextEdit):
             if self._plain_number is not None:
                 painter = QPainter(self.viewport())
                 painter.translate(self._offset())
-                self._paint_number(painter, *self._plain_number)
+                paint_label(painter, *self._plain_number, self._styles, self._colors)
                 painter.end()
             return
         origin = self._offset()
@@ -327,11 +338,11 @@ class SheetEdit(QTextEdit):
         layout = self.document().documentLayout()
         while block.isValid():
             rect = layout.blockBoundingRect(block)
-            if rect.top() > bottom:
-                return
             form = block.blockFormat()
+            if rect.top() - form.topMargin() > bottom:
+                return
             if form.hasProperty(properties.LABEL):
-                self._paint_number(painter, block, rect.topLeft())
+                paint_label(painter, block, rect.topLeft(), self._styles, self._colors)
             elif form.stringProperty(properties.KIND) == "table":
                 self._paint_table(painter, block, bottom)
             block = block.next()
@@ -339,17 +350,6 @@ class SheetEdit(QTextEdit):
     def _paint_table(self, painter: QPainter, block: QTextBlock, bottom: float) -> None:
         """Draw the table whose paragraph this is, down to a height; the editor knows its cells."""
         raise NotImplementedError
-
-    def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
-        form = block.blockFormat()
-        lines = block.layout()
-        if not lines.lineCount():
-            return
-        line = lines.lineAt(0)
-        painter.setPen(QColor(self._colors.text))
-        painter.setFont(self._styles.level_fonts[properties.level(form)])
-        left = origin.x() + self._styles.indent
-        painter.drawText(QPointF(left, origin.y() + line.y() + line.ascent()), properties.label(form))
 
     def _paint_hint(self, painter: QPainter, text: str) -> None:
         """Write a grey word where the first paragraph begins; the painter stands at the document's origin."""

@@ -16,6 +16,9 @@ _OVERHANG_CELLS = 0.15
 
 _TWIPS = 20  # to the point
 _MARGIN_CELLS = 1.5  # the least white beside the text, when the window is narrow
+PAGE_GAP = 1.4
+"""The lines of white between the end of a page and an attachment, where the page's edge is drawn."""
+_LABEL_LINES = 2  # 附件1 and an empty line
 _ABOVE_TABLE, _BELOW_TABLE = 0.2, 0.5  # of a line; the text below stands low in its line
 
 
@@ -30,6 +33,7 @@ class Styles:
         body = profile.styles.body
         self.body_font = self.font(body)
         levels = (body, *(profile.styles.of(f"heading{level}") for level in range(1, 5)))
+        self.label_font = self.font(profile.styles.attachment_label)
         self.level_fonts = tuple(self.font(style) for style in levels)
         self.em = QFontMetricsF(self.body_font).horizontalAdvance("国")
         # A little more than 28 characters: neither rounding nor ink that reaches over the width of the last character,
@@ -39,6 +43,7 @@ class Styles:
         self.line = self.pixels(body.line)
         self.page = self.pixels(profile.page.width)
         self.narrowest = self.column + 2 * _MARGIN_CELLS * self.em
+        self.above_attachment = (PAGE_GAP + _LABEL_LINES) * self.line
         self._base = self._base_format()
         self._label_widths: dict[tuple[int, str], float] = {}
         cell = profile.styles.table_text
@@ -69,6 +74,11 @@ class Styles:
         properties.describe(form, block, label)
         if block.level:
             form.setTextIndent(self.indent + self.label_width(block.level, label))
+        elif block.kind == "attachment":
+            form.setTextIndent(0)
+            form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            form.setTopMargin(self.above_attachment)
+            form.setBottomMargin(self.pixels(self.profile.styles.attachment_title.after))
         elif block.kind == "table":
             form.setTextIndent(0)
             form.setTopMargin(_ABOVE_TABLE * self.line)

@@ -46,16 +46,17 @@ class _Item:
 
 
 class Surround:
-    """The head and the foot of the sheet, measured; `head` and `foot` are their heights in pixels."""
+    """The head and the foot of the sheet, measured; `head` and `foot` are their heights in pixels, `white` is the foot's lower edge."""
 
-    def __init__(self, particulars: Particulars, styles: Styles) -> None:
+    def __init__(self, particulars: Particulars, styles: Styles, attachments: Sequence[str] = ()) -> None:
+        """`attachments` are the names of all of them, of those bound in too (`letter.attachments`)."""
         self._styles = styles
         prompts = _prompts()
         self._missing = {key for key in prompts if not particulars.text(key).strip()}
         shown = dataclasses.replace(particulars, **{key: prompts[key] for key in self._missing})  # type: ignore[arg-type]  # four texts
-        white = _WHITE * styles.line
+        self.white = white = _WHITE * styles.line
         self._head, self.head = self._flow(_above(shown, styles), shown, white)
-        self._foot, bottom = self._flow(_below(shown, styles), shown, 0.0)
+        self._foot, bottom = self._flow(_below(shown, styles, attachments), shown, 0.0)
         self.foot = bottom + white
 
     def _flow(
@@ -143,11 +144,11 @@ def _above(particulars: Particulars, styles: Styles) -> Sequence[Paragraph]:
     )
 
 
-def _below(particulars: Particulars, styles: Styles) -> Sequence[Paragraph]:
+def _below(particulars: Particulars, styles: Styles, attachments: Sequence[str]) -> Sequence[Paragraph]:
     """What stands below the text, as the page has it."""
     profile = styles.profile
     return (
-        *tail.attachments(particulars, profile),
+        *tail.attachments(attachments, profile),
         *tail.signature(particulars, profile),
         *tail.annotation(particulars, profile),
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect
 from PySide6.QtWidgets import QTreeView
 
 from replydesk.letter.placing import Target
-from replydesk.ui.outline.model import TITLE, IdRole
+from replydesk.ui.outline.model import TITLE, IdRole, OutlineModel
 from replydesk.ui.outline.rows import CLOSING_ID, OPENING_ID
 
 _EDGE = 0.3
@@ -74,15 +74,31 @@ def _owner(view: QTreeView, index: QModelIndex, x: int) -> QModelIndex:
 
 
 def _at_end(view: QTreeView) -> Aim:
-    """Before the closing, shown above its row or below the last one."""
+    """Before the closing, shown above its row or below the last one; behind the last attachment if there is one."""
     model = view.model()
     last = model.index(model.rowCount() - 1, TITLE)
+    if _is_attachment(view, last):  # attachments stand behind the closing
+        return Aim(
+            Target("after", last.data(IdRole)), _line(view, view.visualRect(last).left(), _bottom(view, last))
+        )
     if last.data(IdRole) == CLOSING_ID:
         return Aim(Target("last"), _line(view, view.visualRect(last).left(), view.visualRect(last).top()))
-    left, bottom = view.visualRect(last).left(), last
-    while view.isExpanded(bottom) and model.hasChildren(bottom):
-        bottom = model.index(model.rowCount(bottom) - 1, TITLE, bottom)
-    return Aim(Target("last"), _line(view, left, view.visualRect(bottom).bottom() + 1))
+    return Aim(Target("last"), _line(view, view.visualRect(last).left(), _bottom(view, last)))
+
+
+def _is_attachment(view: QTreeView, row: QModelIndex) -> bool:
+    model = view.model()
+    if not isinstance(model, OutlineModel) or row.data(IdRole) in {None, OPENING_ID, CLOSING_ID}:
+        return False
+    return model.outline.find(row.data(IdRole)).is_attachment
+
+
+def _bottom(view: QTreeView, row: QModelIndex) -> int:
+    """The lower edge of a row with all that is shown in it."""
+    model = view.model()
+    while view.isExpanded(row) and model.hasChildren(row):
+        row = model.index(model.rowCount(row) - 1, TITLE, row)
+    return view.visualRect(row).bottom() + 1
 
 
 def _line(view: QTreeView, left: int, y: int) -> QRect:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QByteArray, QMimeData
 
 from replydesk.letter import Blocks, Letter, Particulars, paragraph
+from replydesk.letter.attachments import unbound_names
 from replydesk.letter.jsonform import LetterFormatError, dumps, loads
 from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
@@ -41,9 +42,7 @@ def copied(letter: Letter, section_ids: Sequence[str]) -> QMimeData:
     pieces = extract(letter.blocks, *section_ids)
     taken = {block.id for block in pieces}
     numbers = tuple(
-        number
-        for block, number in zip(letter.blocks, labels(letter.blocks), strict=True)
-        if block.id in taken
+        number for block, number in zip(letter.blocks, _labels(letter), strict=True) if block.id in taken
     )
     stretch = pieces
     if pieces[-1].kind == "table":  # a stretch of text ends before a table: this one is to end behind it
@@ -54,6 +53,10 @@ def copied(letter: Letter, section_ids: Sequence[str]) -> QMimeData:
         data.setText(data.text().removesuffix("\n"))
         data.setData(clipboard.BLOCKS, QByteArray(dumps(Letter(letter.id, Particulars(), pieces)).encode()))
     return data
+
+
+def _labels(letter: Letter) -> tuple[str, ...]:
+    return labels(letter.blocks, len(unbound_names(letter.blocks, letter.particulars.attachments)))
 
 
 def pasted(data: QMimeData) -> Blocks:

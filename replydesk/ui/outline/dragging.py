@@ -216,7 +216,7 @@ class DragTree(FoldingTree):
         model = self.outline_model
         try:
             if self._is_own(letter):
-                ids = [block.id for block in letter.blocks if block.is_heading]
+                ids = [block.id for block in letter.blocks if block.opens_section]
                 check_move(model.blocks, model.outline, ids, target)
             else:
                 insert_sections(model.blocks, letter.blocks, target)

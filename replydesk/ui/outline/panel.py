@@ -280,7 +280,7 @@ class OutlinePanel(QWidget):
         if self._session is None:
             return
         if letter.id == self._session.letter.id:
-            ids = [block.id for block in letter.blocks if block.is_heading]
+            ids = [block.id for block in letter.blocks if block.opens_section]
             self._do(partial(commands.move_sections, self._session, ids, target))
         else:
             self._do(partial(deeds.paste_at, self._session, letter, target))

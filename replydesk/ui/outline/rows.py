@@ -46,28 +46,40 @@ class RowMaker:
         self._known = {
             block.id: entry
             if (entry := known.get(block.id)) is not None and entry[0] is block
-            else (block, facts(block, particulars), heading_title(block.text) if block.is_heading else "")
+            else (block, facts(block, particulars), _title(block))
             for block in blocks
         }
         entries = list(self._known.values())
         return list(_rows(entries, view, Tally([entry[1] for entry in entries])))
 
 
+def _title(block: Block) -> str:
+    """The title of the section that the block opens, "" if it opens none."""
+    if block.is_heading:
+        return heading_title(block.text)
+    return block.text.strip() if block.opens_section else ""
+
+
 def _rows(entries: Sequence[tuple[Block, Facts, str]], view: Outline, tally: Tally) -> Iterator[Row]:
     if view.opening:
         yield _end_row(OPENING_ID, _tr("开头"), tally, view.opening)
     untitled, sections = _tr("（未写标题）"), view.sections
+    attached = False
     for section in sections:
+        if section.is_attachment and not attached:
+            attached = True
+            if view.closing:
+                yield _end_row(CLOSING_ID, _tr("结语"), tally, view.closing)
         start, end = section.start, section.end
         block, _, title = entries[start]
         yield Row(
             section.id,
             "" if section.parent is None else sections[section.parent].id,
-            section.number + (title or untitled),
+            section.named(title or untitled),
             tally.characters(start, end),
             tally.state(start, end, done=block.done),
         )
-    if view.closing:
+    if view.closing and not attached:
         yield _end_row(CLOSING_ID, _tr("结语"), tally, view.closing)
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter
 from replydesk.letter.numbering import labels
+from replydesk.letter.outline import BEHIND_LABEL
 from replydesk.letter.placeholders import find_placeholders
 from replydesk.letter.runin import heading_length
 from replydesk.letter.template import Template, labels_kept
@@ -212,6 +213,9 @@ def paragraphs(letter: Letter, chip: str) -> list[str]:
             result.append(f"<table border='1' cellspacing='0' cellpadding='4'>{rows}</table>")
             continue
         bold = heading_length(block.text) if block.is_heading else 0
-        head = f"<b>{number}{shown(block.text[:bold])}</b>" if number else ""
+        gap = ""
+        if block.kind == "attachment":
+            bold, gap = len(block.text), BEHIND_LABEL
+        head = f"<b>{number}{gap}{shown(block.text[:bold])}</b>" if number else ""
         result.append(f"<p style='text-indent:24px'>{head}{shown(block.text[bold:])}</p>")
     return result

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from replydesk.letter import Block, Blocks, Letter
+from replydesk.letter.attachments import attachment_names, unbound_names
 from replydesk.letter.numbering import labels
 from replydesk.letter.ranges import Place
 from replydesk.letter.tables import Cell, text_at
@@ -63,11 +64,11 @@ def shown(editor: LetterEditor) -> list[tuple[str, int, str, str, object]]:
     return result
 
 
-def expected(blocks: Blocks) -> list[tuple[str, int, str, str, object]]:
+def expected(blocks: Blocks, numbers: tuple[str, ...]) -> list[tuple[str, int, str, str, object]]:
     """What the text on the screen should say."""
     return [
         (block.kind, block.level, label, holdable(block.text), block.marks)
-        for block, label in zip(blocks, labels(blocks), strict=True)
+        for block, label in zip(blocks, numbers, strict=True)
     ]
 
 
@@ -76,14 +77,29 @@ def check(editor: LetterEditor) -> None:
     QCoreApplication.processEvents()
     letter = editor.session.letter
     blocks: Blocks = letter.blocks or (Block("none", "paragraph"),)
-    assert shown(editor) == expected(blocks)
+    names = letter.particulars.attachments
+    numbers = labels(blocks, len(unbound_names(blocks, names)))
+    assert shown(editor) == expected(blocks, numbers)
+    assert editor._attached == attachment_names(blocks, names)
     assert len({block.id for block in blocks}) == len(blocks)
     assert editor.blocks == letter.blocks or not letter.blocks
-    for index, (block, label) in enumerate(zip(blocks, labels(blocks), strict=True)):
+    for index, (block, label) in enumerate(zip(blocks, numbers, strict=True)):
         form = editor.document().findBlockByNumber(index).blockFormat()
-        assert form == editor._styles.block_format(block, label)
+        expected_form = editor._styles.block_format(block, label)
+        if block.kind == "attachment":
+            expected_form.setTopMargin(room_above(editor, index))
+        assert form == expected_form
     if editor.cell is not None:
         check_cell(editor, editor.cell)
+
+
+def room_above(editor: LetterEditor, index: int) -> float:
+    """The white above an attachment's title: the letter's foot stands above the first one."""
+    room = editor._styles.above_attachment
+    if index:
+        room += editor._styles.block_format(editor.blocks[index - 1]).bottomMargin()
+    first = all(block.kind != "attachment" for block in editor.blocks[:index])
+    return room + (editor._surround.foot if first else 0.0)
 
 
 def check_cell(editor: LetterEditor, cell: Cell) -> None:

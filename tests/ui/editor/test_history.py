@@ -185,7 +185,11 @@ def reconvert(editor: LetterEditor, draw: Draw) -> None:
 def from_elsewhere(editor: LetterEditor, draw: Draw) -> None:
     session = editor.session
     session.settle()
-    headings = [block.id for block in session.letter.blocks if block.is_heading]
+    if draw(st.integers(0, 3)) == 0:
+        names = draw(st.lists(typed, max_size=2).map(tuple))
+        session.apply("要素", session.letter.with_value("attachments", names), source="form")
+        return
+    headings = [block.id for block in session.letter.blocks if block.opens_section]
     if not headings or draw(st.booleans()):
         session.apply("要素", session.letter.with_value("title", draw(typed)), source="form")
         return
@@ -206,6 +210,7 @@ def in_the_outline(editor: LetterEditor, draw: Draw) -> None:
         st.sampled_from(
             [
                 lambda: commands.move_sections(session, chosen, target),
+                lambda: commands.attach(session, draw(st.sampled_from(session.letter.blocks)).id),
                 lambda: commands.promote(session, *chosen),
                 lambda: commands.move_down(session, *chosen),
                 lambda: commands.duplicate_section(session, *chosen),

@@ -42,7 +42,7 @@ def test_what_is_missing_stands_first_with_a_word_and_a_sign(context: Context, q
     assert "本机缺少 3 种" in page.head.text()
     assert cells(page, 0) == [
         "方正小标宋简体",
-        "机关标志、标题",
+        "机关标志、标题、附件标题",
         "缺少。Word 会自行换一种字体，多半是宋体",
         "安装“方正小标宋简体”",
     ]

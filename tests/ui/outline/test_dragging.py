@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from replydesk.letter import Letter, heading, new_letter, paragraph
+from replydesk.letter import Letter, attachment, heading, new_letter, paragraph
 from replydesk.letter.placing import Target
 from replydesk.ui.main_window import MainWindow
 from replydesk.ui.outline import OutlinePanel
@@ -81,6 +81,22 @@ def test_sections_go_where_they_are_let_go(opened: MainWindow, view: OutlineView
 def test_below_the_last_row_means_before_the_closing(opened: MainWindow, view: OutlineView) -> None:
     assert drag(opened, ["first"], QPoint(40, view.viewport().height() - 3))
     assert order(opened) == "opening second1 effort first1 policy2 industry2 thanks"
+
+
+def test_attachments_are_dragged_among_themselves_and_sections_into_them(
+    opened: MainWindow, view: OutlineView
+) -> None:
+    assert opened.current is not None
+    session = opened.current.session
+    bound = (attachment("清单", id="list"), paragraph("文", id="text"), attachment("表", id="table"))
+    session.apply("准备", session.letter.with_blocks((*session.letter.blocks, *bound)))
+    ground = QPoint(40, view.viewport().height() - 3)
+    assert drag(opened, ["list"], ground)
+    assert order(opened) == f"{START} table list text"
+    assert not drag(opened, ["second"], ground)
+    assert not drag(opened, ["list"], at(view, "first", 0.9))
+    assert drag(opened, ["second"], at(view, "table", 0.5))
+    assert order(opened) == "opening first1 policy2 industry2 thanks table second1 effort list text"
 
 
 def test_further_left_behind_the_last_of_a_section_means_behind_the_section(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtTest import QAbstractItemModelTester
 
 from replydesk.letter import Blocks, Particulars, closing, heading, outline, paragraph, structure
+from replydesk.letter.attachments import letter_end
 from replydesk.letter.placing import Target, Where, move_sections
 from replydesk.ui.outline.model import COUNT, STATE, IdRole, MeantRole, OutlineModel
 from replydesk.ui.outline.rows import CLOSING_ID, OPENING_ID
@@ -47,8 +48,9 @@ def ids(model: OutlineModel, parent: QModelIndex | None = None) -> list[tuple[st
 def expected_ids(blocks: Blocks) -> list[tuple[str, str]]:
     view = outline(blocks)
     sections = [(s.id, view.sections[s.parent].id if s.parent is not None else "") for s in view.sections]
+    bound = sum(s.start < letter_end(blocks) for s in view.sections)
     head = [(OPENING_ID, "")] if view.opening else []
-    return head + sections + ([(CLOSING_ID, "")] if view.closing else [])
+    return head + sections[:bound] + ([(CLOSING_ID, "")] if view.closing else []) + sections[bound:]
 
 
 def watched() -> OutlineModel:
