@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from sqlite_utils import Database
 
 from replydesk import __version__, cli
@@ -158,6 +159,15 @@ def test_export_writes_the_format_of_the_ending(letter_file: Path, tmp_path: Pat
     assert not desk.exists()
 
 
+def test_export_of_a_pdf_needs_no_window(letter_file: Path, tmp_path: Path) -> None:
+    for name, options in (("a.pdf", ()), ("b.dat", ("--format", "pdf"))):
+        out = tmp_path / name
+        done = replydesk("export", letter_file, "-o", out, *options)
+        assert (done.stdout, done.stderr) == (f"已导出：{out}\n", "")
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.dat").read_bytes()
+    assert len(PdfReader(tmp_path / "a.pdf").pages) == 2
+
+
 def test_export_tells_of_placeholders_without_a_value(tmp_path: Path) -> None:
     source = tmp_path / "a.txt"
     source.write_text("李四委员：\n\n您提出的第{{提案号}}号提案收悉，现答复如下：\n\n已经办理。\n", "utf-8")
@@ -216,6 +226,8 @@ def test_format_and_profile_can_be_named(letter_file: Path, tmp_path: Path) -> N
         ["export", "{letter}", "-o", "{folder}/a.xyz"],
         ["export", "{letter}", "-o", "{folder}/a.docx", "--profile", "no-such-profile"],
         ["export", "{letter}", "-o", "{folder}/missing/a.txt"],
+        ["export", "{letter}", "-o", "{folder}/missing/a.pdf"],
+        ["export", "{letter}", "-o", "{folder}/a.pdf", "--profile", "no-such-profile"],
         ["export", "{letter}", "-o", "{folder}/a?.txt"],
         ["export", "{folder}/none.txt", "-o", "{folder}/a.txt"],
         ["export", "7", "-o", "{folder}/a.txt"],

@@ -2,9 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from replydesk.errors import ReplydeskError
+from replydesk.letter import Letter
 from replydesk.ui.actions.files import export
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
+from replydesk.ui.bars import Notice
+from replydesk.ui.language import said
 from replydesk.ui.letters import default_name
 from replydesk.ui.page.place import ALONE, SHOWN
 
@@ -62,14 +66,25 @@ def alone(window: "MainWindow") -> None:
 
 def print_letter(window: "MainWindow") -> None:
     """Print the letter as the preview shows it."""
-    letter = window.current
-    if letter is None:
+    if window.current is None:
         return
-    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415  # not for the first picture
-
     window.form.finish()
-    letter.session.settle()
-    pages = window.paging.pages(letter.letter, window.context.profile)
-    count = ask_and_print(pages, default_name(letter.letter), window)
+    window.current.session.settle()
+    try:
+        count = _print(window, window.current.letter)
+    except ReplydeskError as error:
+        window.bars.show_notice(Notice("error", said(error), about="error"))
+        return
     if count:
         window.status.say(tr("已送打印机：{count} 页").format(count=count))
+
+
+def _print(window: "MainWindow", letter: Letter) -> int:
+    from replydesk.export import load_profile  # noqa: PLC0415  # not for the first picture
+    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415
+
+    load_profile(window.context.profile)  # the preview makes do with another, paper does not
+    pages = window.paging.pages(letter, window.context.profile)
+    place = window.preview
+    seen = place.widget.canvas.page if place.widget is not None and place.is_shown else 0
+    return ask_and_print(pages, default_name(letter), window, seen=seen)

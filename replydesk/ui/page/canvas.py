@@ -9,13 +9,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from replydesk.export.paging import Page, Pages, PlacedLine
+from replydesk.ui.page.pictures import PagePictures
 from replydesk.ui.palette import Palette
 
 Fit = Literal["width", "page", ""]
@@ -23,8 +23,6 @@ SMALLEST, LARGEST = 20, 400
 _TWIPS_PER_INCH = 1440
 _GAP, _SHADOW = 16, 3
 _STEP, _WHEEL = 10, 120
-_KEPT = 12
-"""So many pages are kept as pictures."""
 
 
 class PageCanvas(QAbstractScrollArea):
@@ -49,8 +47,7 @@ class PageCanvas(QAbstractScrollArea):
         self._paper = (11906.0, 16838.0)
         self._fit: Fit = "width"
         self._percent = 100
-        self._painter = None
-        self._pictures: dict[int, tuple[Page, QPixmap]] = {}
+        self._pictures = PagePictures()
         self._marked: tuple[PlacedLine, int] | None = None
         self._current = 0
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
@@ -102,6 +99,8 @@ class PageCanvas(QAbstractScrollArea):
         """Let the pages follow the width or the height of the window."""
         self._fit = fit
         self._lay_out()
+        if fit == "page":
+            self.go_to(self._current)
 
     def set_percent(self, percent: int) -> None:
         """Show the pages in this size."""
@@ -153,7 +152,6 @@ class PageCanvas(QAbstractScrollArea):
         self.horizontalScrollBar().setRange(0, max(0, wide - room.width()))
         self.horizontalScrollBar().setPageStep(room.width())
         if self._percent != old:
-            self._pictures.clear()
             self.verticalScrollBar().setValue(round(place * self._pitch()))
             self.zoom_changed.emit(self._percent)
         self._tell_page()
@@ -183,6 +181,7 @@ class PageCanvas(QAbstractScrollArea):
         painter.fillRect(event.rect(), QColor(self._palette.desk))
         scale = self._scale()
         width, height = round(self._paper[0] * scale), round(self._paper[1] * scale)
+        self._pictures.resize(width, height, self.devicePixelRatioF(), scale)
         for number, page in enumerate(self._pages):
             corner = self._corner(number)
             paper = QRectF(corner.x(), corner.y(), width, height)
@@ -190,7 +189,10 @@ class PageCanvas(QAbstractScrollArea):
                 continue
             shadow = QColor(0, 0, 0, 28)
             painter.fillRect(paper.translated(_SHADOW, _SHADOW), shadow)
-            painter.drawPixmap(corner.toPoint(), self._picture(number, page, width, height))
+            if self._pictures.are_too_large:
+                self._pictures.paint(painter, page, paper)
+            else:
+                painter.drawPixmap(corner.toPoint(), self._pictures.picture(number, page))
             painter.setPen(QColor(self._palette.line))
             painter.drawRect(paper.adjusted(0, 0, -1, -1))
             if self._marked is not None and self._marked[1] == number:
@@ -206,18 +208,6 @@ class PageCanvas(QAbstractScrollArea):
         painter.fillRect(QRectF(corner.x() + left * scale - 8, top, 3, height), tint)
         tint.setAlpha(18)
         painter.fillRect(QRectF(corner.x() + left * scale, top, (right - left) * scale, height), tint)
-
-    def _picture(self, number: int, page: Page, width: int, height: int) -> QPixmap:
-        """The page as a picture, painted only when it is not there or the page has changed."""
-        kept = self._pictures.get(number)
-        if kept is not None and kept[0] == page:
-            return kept[1]
-        picture = page_picture(page, width, height, self.devicePixelRatioF(), self._scale())
-        self._pictures.pop(number, None)
-        self._pictures[number] = (page, picture)
-        while len(self._pictures) > _KEPT:
-            del self._pictures[next(iter(self._pictures))]
-        return picture
 
     # ---- the clerk
 
@@ -269,21 +259,6 @@ class PageCanvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-
-
-def page_picture(page: Page, width: int, height: int, ratio: float, scale: float) -> QPixmap:
-    """A page on white paper, so many pixels wide and high at this ratio of device pixels."""
-    from replydesk.ui.page.painting import PagePainter  # noqa: PLC0415  # fonts are asked for when a page is seen
-
-    picture = QPixmap(round(width * ratio), round(height * ratio))
-    picture.fill(QColor("#FFFFFF"))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    PagePainter(scale * ratio).paint(painter, page)
-    painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return picture
 
 
 def _distance(line: PlacedLine, x: float, y: float) -> float:

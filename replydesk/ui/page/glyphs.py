@@ -2,7 +2,8 @@
 
 import functools
 import itertools
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -13,6 +14,9 @@ from replydesk.export.paging import Look, Piece
 from replydesk.export.paging.widths import width
 
 _TOLERANCE, _BOLD = 1.02, 0.03
+_UNSEEN = {"Cc", "Cf", "Cs"}
+"""Categories of Unicode that have no glyph: joiners, marks of direction, what a control key left, halves of characters."""
+_ANY_SIZE = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +59,38 @@ def _run(font: QRawFont, glyphs: list[int], lefts: list[float]) -> QGlyphRun:
     return run
 
 
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font file that was written with: one of its fonts, and its glyphs' characters in the order of their first use."""
+
+    font: QRawFont
+    written: dict[int, str]
+
+
 class Glyphs:
     """Finds the glyphs of characters at one scale; what it has found it remembers."""
 
     def __init__(self, scale: float) -> None:
         self._scale = scale
-        self._found: dict[Look, dict[str, Glyph]] = {}
+        self._found: dict[Look, dict[str, Glyph | None]] = {}
         self._fonts: dict[tuple[str, float, bool], QRawFont] = {}  # Qt ties them to a thread
-        self._written: dict[tuple[str, float, bool], dict[int, str]] = {}
+        self._faces: dict[bytes, Face] = {}
+
+    @property
+    def faces(self) -> Sequence[Face]:
+        """The font files that were written with, whatever the size, in the order of their first use."""
+        return tuple(self._faces.values())
 
     def stretches(self, piece: Piece) -> Iterator[Stretch]:
         """The piece's characters, parted where the font changes."""
         known = self._found.setdefault(piece.look, {})
         last: Stretch | None = None
         for char, left in zip(piece.text, piece.lefts, strict=True):
-            if char != " " and char.isspace():
-                continue
-            glyph = known.get(char)
+            if char not in known:
+                known[char] = self._find(char, piece.look)
+            glyph = known[char]
             if glyph is None:
-                glyph = known[char] = self._find(char, piece.look)
+                continue
             if last is None or (last.font, last.narrow, last.pen) != (glyph.font, glyph.narrow, glyph.pen):
                 if last is not None:
                     yield last
@@ -83,55 +100,64 @@ class Glyphs:
         if last is not None:
             yield last
 
-    def _find(self, char: str, look: Look) -> Glyph:
+    def _find(self, char: str, look: Look) -> Glyph | None:
         """The glyph in the first installed face of the look that has the character; a box if no face has it.
 
         A stand-in's glyph that is wider than the page leaves room for is pressed into it.
         """
+        if (char.isspace() and char != " ") or unicodedata.category(char) in _UNSEEN:
+            return None
         pixels = look.size * self._scale
-        font, index, family = self._glyph(
-            char, look.latin if char.isascii() else look.face, pixels, bold=look.bold
-        )
+        family = family_for(char, look.latin if char.isascii() else look.face, bold=look.bold)
+        is_bold = look.bold and has_bold(family)
+        font = self._font(family, pixels, is_bold)
+        index = next(iter(font.glyphIndexesForString(char)), 0)
+        self._note(font, index, char)
         advances = font.advancesForGlyphIndexes([index])
         taken = advances[0].x() if advances else 0.0
         room = width(char, look.latin) * pixels
         pressed = room / taken if taken > room * _TOLERANCE else 1.0
-        pen = pixels * _BOLD if look.bold and not has_bold(family) else 0.0
+        pen = (
+            pixels * _BOLD if look.bold and not is_bold else 0.0
+        )  # Qt's own bold would be in a PDF's text twice
         return Glyph(font, index, pressed * look.narrow / 100, pen)
 
-    def meant(self, char: str) -> str:
-        """The written character that shares its glyph with one that was not written: 一 for the radical U+2F00."""
-        for key, written in self._written.items():
-            indexes = self._font(*key).glyphIndexesForString(char)
-            if indexes and indexes[0] in written:
-                return written[indexes[0]]
-        return char
-
-    def _glyph(self, char: str, face: str, pixels: float, *, bold: bool) -> tuple[QRawFont, int, str]:
-        """The font and the glyph of a character in the first installed family that has it, and that family."""
-        system = QFontDatabase.WritingSystem.SimplifiedChinese
-        index, key = 0, ("", pixels, bold)
-        for family in itertools.chain(installed(face), _all_families(system), _all_families(None)):
-            key = (family, pixels, bold)
-            indexes = self._font(*key).glyphIndexesForString(char)
-            if indexes and indexes[0]:
-                index = indexes[0]
-                break
-        self._written.setdefault(key, {}).setdefault(index, char)
-        return self._font(*key), index, key[0]
+    def _note(self, font: QRawFont, index: int, char: str) -> None:
+        """Remember what the glyph stands for; a box stands for nothing. A file's table of names tells it from others."""
+        face = self._faces.setdefault(bytes(font.fontTable("name").data()), Face(font, {}))
+        if index:
+            face.written.setdefault(index, char)
 
     def _font(self, family: str, pixels: float, bold: bool) -> QRawFont:  # noqa: FBT001  # parts of a key
         key = (family, pixels, bold)
         if key not in self._fonts:
-            font = QFont(family) if family else QFont()
-            font.setPixelSize(max(1, round(pixels)))
-            font.setBold(
-                bold and has_bold(family)
-            )  # Qt would draw the glyphs twice, and a PDF would hold both
-            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            self._fonts[key] = QRawFont.fromFont(font)
-            self._fonts[key].setPixelSize(pixels)
+            self._fonts[key] = _raw_font(family, pixels, bold=bold)
         return self._fonts[key]
+
+
+def _raw_font(family: str, pixels: float, *, bold: bool) -> QRawFont:
+    font = QFont(family) if family else QFont()
+    font.setPixelSize(max(1, round(pixels)))
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    raw = QRawFont.fromFont(font)
+    raw.setPixelSize(pixels)
+    return raw
+
+
+@functools.lru_cache(maxsize=8192)
+def family_for(char: str, face: str, *, bold: bool) -> str:
+    """The first installed family that has the character: those that stand for the face, then Chinese ones, then any.
+
+    Where none has it, the family that stands for the face shows its box.
+    """
+    meant = installed(face)
+    system = QFontDatabase.WritingSystem.SimplifiedChinese
+    for family in itertools.chain(meant, _all_families(system), _all_families(None)):
+        indexes = _raw_font(family, _ANY_SIZE, bold=bold and has_bold(family)).glyphIndexesForString(char)
+        if indexes and indexes[0]:
+            return family
+    return next(iter(meant), "")
 
 
 @functools.lru_cache(maxsize=64)

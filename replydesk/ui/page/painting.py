@@ -1,10 +1,12 @@
 """Paints a page: the preview, the PDF and the printer all show what this draws."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen
 
 from replydesk.export.paging import Page, PlacedLine, Rule
-from replydesk.ui.page.glyphs import Glyphs
+from replydesk.ui.page.glyphs import Face, Glyphs
 
 _BLACK = QColor("#000000")
 
@@ -16,9 +18,10 @@ class PagePainter:
         self.scale = scale
         self._glyphs = Glyphs(scale)
 
-    def meant(self, char: str) -> str:
-        """The painted character whose glyph this one shares; itself where there is none."""
-        return self._glyphs.meant(char)
+    @property
+    def faces(self) -> Sequence[Face]:
+        """The font files that were painted with."""
+        return self._glyphs.faces
 
     def paint(self, painter: QPainter, page: Page) -> None:
         """Draw the page's lines of text, its drawn lines and its number; the paper is there already."""

@@ -3,12 +3,10 @@
 import datetime
 import io
 import os
-import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -19,14 +17,11 @@ from replydesk.export.sheet import Paragraph
 from replydesk.export.typeset import typeset
 from replydesk.files import write_atomically
 from replydesk.letter import Letter, Particulars
+from replydesk.ui.page.glyphs import Face
+from replydesk.ui.page.naming import name_fonts, name_glyphs
 from replydesk.ui.page.painting import PagePainter
 
-if TYPE_CHECKING:
-    from pypdf import PdfWriter
-
 _TWIPS_PER_INCH, _TWIPS_PER_POINT = 1440, 20
-_LETTERS = re.compile(rb"\[[^\]]*\]")
-_LETTER = re.compile(rb"<([0-9A-Fa-f]{4})>")
 _UNDATED = datetime.date(2000, 1, 1)
 
 
@@ -52,7 +47,7 @@ def export_pdf(letter: Letter, target: Path, profile: str) -> None:
 def pdf_bytes(pages: Pages, particulars: Particulars) -> bytes:
     """The pages as a PDF file. The same pages and particulars give the same bytes on one machine."""
     painter = PagePainter(1.0)
-    return _finished(_painted(pages, painter), painter.meant, tuple(bookmarks(pages)), particulars)
+    return _finished(_painted(pages, painter), painter.faces, tuple(bookmarks(pages)), particulars)
 
 
 def bookmarks(pages: Pages) -> Iterator[Bookmark]:
@@ -92,13 +87,20 @@ def _painted(pages: Pages, painter: PagePainter) -> bytes:
 
 def _finished(
     content: bytes,
-    meant: Callable[[str], str],
+    faces: Sequence[Face],
     headings: tuple[Bookmark, ...],
     particulars: Particulars,
 ) -> bytes:
     """What Qt leaves out: bookmarks, properties from the letter instead of the clock, and the letters that were meant."""
     from pypdf import PdfWriter  # noqa: PLC0415  # takes longer to load than a letter to paint
-    from pypdf.generic import Fit, IndirectObject, NameObject  # noqa: PLC0415
+    from pypdf.generic import (  # noqa: PLC0415
+        BooleanObject,
+        DictionaryObject,
+        Fit,
+        IndirectObject,
+        NameObject,
+        TextStringObject,
+    )
 
     writer = PdfWriter(clone_from=io.BytesIO(content))
     height = float(writer.pages[0].mediabox.height)
@@ -111,9 +113,29 @@ def _finished(
             heading.text, heading.page, parent, fit=Fit.xyz(left=0, top=height - heading.top), is_open=True
         )
         above.append((heading.level, made))
-    written = _day(particulars)
-    stamp = f"D:{written:%Y%m%d}000000Z"
-    writer.metadata = {
+    writer.metadata = _properties(particulars)
+    writer.pdf_header = content[:8].decode("ascii")
+    root = writer.root_object
+    root.pop(
+        NameObject("/Metadata"), None
+    )  # it says once more what the properties say, with the clock's time
+    root[NameObject("/Lang")] = TextStringObject("zh-CN")
+    root[NameObject("/ViewerPreferences")] = DictionaryObject(
+        {NameObject("/DisplayDocTitle"): BooleanObject(value=True)}
+    )
+    writer._ID = None  # noqa: SLF001  # Qt's is made of the clock; the file needs none
+    name_glyphs(writer, faces)
+    name_fonts(writer)
+    writer.compress_identical_objects(remove_duplicates=False)  # two pages may be alike
+    finished = io.BytesIO()
+    writer.write(finished)
+    return finished.getvalue()
+
+
+def _properties(particulars: Particulars) -> dict[str, str]:
+    """What readers show as the file's properties; the date is the letter's."""
+    stamp = f"D:{_day(particulars):%Y%m%d}000000Z"
+    return {
         "/Title": particulars.title,
         "/Author": particulars.issuer or particulars.signature,
         "/Subject": particulars.proposal_subject,
@@ -121,13 +143,6 @@ def _finished(
         "/CreationDate": stamp,
         "/ModDate": stamp,
     }
-    if (metadata := writer.root_object.pop(NameObject("/Metadata"), None)) is not None:
-        metadata.get_object().set_data(b"")  # it says once more what stands above, with the clock's time
-    writer._ID = None  # noqa: SLF001  # Qt's is made of the clock; the file needs none
-    _name_letters(writer, meant)
-    finished = io.BytesIO()
-    writer.write(finished)
-    return finished.getvalue()
 
 
 def _day(particulars: Particulars) -> datetime.date:
@@ -135,18 +150,6 @@ def _day(particulars: Particulars) -> datetime.date:
         return datetime.date.fromisoformat(particulars.date)
     except ValueError:
         return _UNDATED
-
-
-def _name_letters(writer: "PdfWriter", meant: Callable[[str], str]) -> None:
-    """Give copied text the letters that were written: Qt names a glyph by the first letter that has it, a radical for 一."""
-
-    def letters(array: re.Match[bytes]) -> bytes:
-        return _LETTER.sub(lambda code: b"<%04X>" % ord(meant(chr(int(code[1], 16)))), array[0])
-
-    for page in writer.pages:
-        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]  # pypdf's objects are dictionaries
-            names = font.get_object()["/ToUnicode"].get_object()
-            names.set_data(_LETTERS.sub(letters, names.get_data()))
 
 
 def without_window() -> QGuiApplication:

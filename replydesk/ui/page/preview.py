@@ -11,7 +11,7 @@ from replydesk.ui.page.canvas import Fit, PageCanvas
 from replydesk.ui.page.thumbnails import Thumbnails
 from replydesk.ui.theme import Theme
 
-_ROOM_FOR_THUMBNAILS = 560
+_ROOM_FOR_THUMBNAILS, _ROOM_FOR_WORDS = 560, 440
 
 
 class PagePreview(QWidget):
@@ -45,6 +45,7 @@ class PagePreview(QWidget):
         """Show these pages; the place and the size stay."""
         self.canvas.set_pages(pages)
         self.thumbnails.set_pages(pages)
+        self.thumbnails.show_page(self.canvas.page)
         self._show_number()
 
     def set_hints(self, hints: Sequence[tuple[str, Callable[[], object]]]) -> None:
@@ -116,15 +117,25 @@ class PagePreview(QWidget):
 
     def _show_number(self) -> None:
         words = self.tr("第 {number} 页，共 {count} 页")
+        if self.width() < _ROOM_FOR_WORDS:
+            words = "{number} / {count}"
         count = self.canvas.page_count
         self.number.setText(words.format(number=self.canvas.page, count=count) if count else "")
 
     def _show_thumbnails(self) -> None:
         self.thumbnails.setVisible(self._strip.isChecked() and self.width() >= _ROOM_FOR_THUMBNAILS)
 
+    def _fit_tools(self) -> None:
+        """Show the tools that there is room for; the wheel zooms all the same."""
+        self._strip.setVisible(self.width() >= _ROOM_FOR_THUMBNAILS)
+        for tool in (self._smaller, self.zoom, self._larger):
+            tool.setVisible(self.width() >= _ROOM_FOR_WORDS)
+
     def _recolor(self) -> None:
         self.canvas.set_palette(self._theme.palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_tools()
         self._show_thumbnails()
+        self._show_number()

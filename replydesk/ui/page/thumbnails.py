@@ -5,9 +5,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QListView
 
 from replydesk.export.paging import Page, Pages
-from replydesk.ui.page.canvas import page_picture
+from replydesk.ui.page.pictures import PagePictures
 
-_WIDTH = 78
+_WIDTH, _AROUND, _SCROLL_BAR = 78, 26, 12
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -17,9 +17,10 @@ class ThumbnailModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.ratio = 1.0
+        self.cell = QSize()
         self._pages: tuple[Page, ...] = ()
         self._paper = (11906.0, 16838.0)
-        self._pictures: dict[int, tuple[Page, QPixmap]] = {}
+        self._pictures = PagePictures()
 
     def set_pages(self, pages: Pages) -> None:
         """Show these pages; rows come and go at the end, the others stay."""
@@ -52,18 +53,15 @@ class ThumbnailModel(QAbstractListModel):
             return str(index.row() + 1)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("第 {number} 页").format(number=index.row() + 1)
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self.cell
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(index.row())
         return None
 
     def _picture(self, row: int) -> QPixmap:
-        page = self._pages[row]
-        kept = self._pictures.get(row)
-        if kept is None or kept[0] != page:
-            scale = _WIDTH / self._paper[0]
-            kept = page, page_picture(page, _WIDTH, self.size.height(), self.ratio, scale)
-            self._pictures[row] = kept
-        return kept[1]
+        self._pictures.resize(_WIDTH, self.size.height(), self.ratio, _WIDTH / self._paper[0])
+        return self._pictures.picture(row, self._pages[row])
 
 
 class Thumbnails(QListView):
@@ -86,7 +84,7 @@ class Thumbnails(QListView):
         self._model = ThumbnailModel()
         self._model.setParent(self)
         self.setModel(self._model)
-        self.setFixedWidth(_WIDTH + 38)
+        self.setFixedWidth(_WIDTH + _AROUND + _SCROLL_BAR)
         self._showing = False
         self.selectionModel().currentChanged.connect(self._tell)
 
@@ -95,8 +93,9 @@ class Thumbnails(QListView):
         self._model.ratio = self.devicePixelRatioF()
         self._model.set_pages(pages)
         size = self._model.size
+        self._model.cell = QSize(_WIDTH + _AROUND, size.height() + self.fontMetrics().height() + 14)
         self.setIconSize(size)
-        self.setGridSize(QSize(_WIDTH + 18, size.height() + self.fontMetrics().height() + 14))
+        self.setGridSize(self._model.cell)
 
     def show_page(self, number: int) -> None:
         """Mark the page that is seen."""

@@ -1,7 +1,5 @@
 """Pages on the desk: size, scrolling, clicks, what is painted again."""
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPixmap
@@ -14,6 +12,7 @@ from replydesk.export.typeset import typeset
 from replydesk.letter import Letter
 from replydesk.ui.page import canvas as module
 from replydesk.ui.page.canvas import PageCanvas
+from replydesk.ui.page.pictures import PagePictures
 from replydesk.ui.page.thumbnails import ThumbnailModel, Thumbnails
 from replydesk.ui.palette import DARK, LIGHT
 from tests.letters import full_letter, seed_letter
@@ -88,13 +87,13 @@ def test_only_pages_that_changed_are_painted_again(
     canvas.set_percent(20)
     canvas.grab()
     painted: list[int] = []
-    original = module.page_picture
+    original = PagePictures._make
 
-    def paint(page: Page, *rest: Any) -> QPixmap:
+    def make(pictures: PagePictures, page: Page) -> QPixmap:
         painted.append(page.number)
-        return original(page, *rest)
+        return original(pictures, page)
 
-    monkeypatch.setattr(module, "page_picture", paint)
+    monkeypatch.setattr(PagePictures, "_make", make)
     canvas.set_pages(paged(seed_letter()))
     canvas.grab()
     assert painted == []
@@ -139,3 +138,16 @@ def test_thumbnails(qtbot: QtBot) -> None:
     assert chosen == []
     QTest.keyClick(strip, Qt.Key.Key_Down)
     assert chosen == [3]
+
+
+def test_the_largest_pages_are_painted_as_far_as_they_are_seen(
+    canvas: PageCanvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PagePictures, "picture", lambda *_: pytest.fail("a picture of 57 MB"))
+    canvas.set_percent(module.LARGEST)
+    canvas.verticalScrollBar().setValue(round(2100 * canvas.percent / 100 * canvas.logicalDpiY() / 1440))
+    canvas.horizontalScrollBar().setValue(400)
+    seen = canvas.grab().toImage()
+    colors = {seen.pixelColor(x, y).name() for x in range(0, 700, 7) for y in range(0, 900, 7)}
+    assert "#ffffff" in colors
+    assert len(colors) > 2

@@ -14,7 +14,7 @@ from replydesk.errors import FileError
 from replydesk.export import load_profile
 from replydesk.export.paging import paginate
 from replydesk.export.typeset import typeset
-from replydesk.letter import Letter
+from replydesk.letter import Letter, Particulars
 from replydesk.ui.page.pdf import bookmarks, export_pdf, pdf_bytes
 from tests.letters import full_letter, seed_letter
 from tests.painted import same_rows
@@ -84,6 +84,19 @@ def test_properties_come_from_the_letter(qapp: QApplication) -> None:
     assert information.title == "关于市政协十五届一次会议第20230030号提案的答复"
     assert information.author == "郑州市大数据管理局"
     assert str(information.creation_date).startswith("2023-06-20")
+
+
+def test_readers_show_the_title_and_know_the_language(qapp: QApplication) -> None:
+    content = pdf(seed_letter())
+    root: Any = PdfReader(io.BytesIO(content)).root_object
+    assert content.startswith(b"%PDF-1.4")
+    assert root["/Lang"] == "zh-CN"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
+    assert "/Metadata" not in root
+
+
+def test_a_letter_without_a_word_is_a_page(qapp: QApplication) -> None:
+    assert len(PdfReader(io.BytesIO(pdf(Letter("x", Particulars(), ())))).pages) == 1
 
 
 def test_the_same_letter_gives_the_same_bytes(qapp: QApplication) -> None:

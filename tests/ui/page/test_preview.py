@@ -164,3 +164,34 @@ def test_tools(opened: MainWindow) -> None:
     preview._width.click()
     assert [*fits, preview.canvas.fit] == ["page", "", "width"]
     assert preview.zoom.text() == f"{preview.canvas.percent} %"
+
+
+def test_narrow_panes_have_the_tools_that_fit(opened: MainWindow) -> None:
+    opened.actions_["preview"].trigger()
+    preview = shown(opened)
+    preview.setFixedWidth(400)
+    QTest.qWait(0)
+    assert preview.number.text() == "1 / 7"
+    assert not preview._strip.isVisible()
+    assert not preview._larger.isVisible()
+    assert preview._width.width() >= preview._width.sizeHint().width()
+    preview.setFixedWidth(600)
+    QTest.qWait(0)
+    assert preview.number.text() == "第 1 页，共 7 页"
+    assert preview.thumbnails.isVisible()
+
+
+def test_the_whole_page_is_seen_from_its_top(opened: MainWindow) -> None:
+    opened.actions_["preview-alone"].trigger()
+    preview = shown(opened)
+    preview.canvas.go_to(3)
+    preview.canvas.verticalScrollBar().setValue(preview.canvas.verticalScrollBar().value() + 200)
+    preview._whole.click()
+    assert preview.canvas.page == 3
+    assert preview.canvas._corner(2).y() >= 0
+    assert preview.thumbnails.currentIndex().row() == 2
+
+
+def test_the_first_page_is_marked_in_the_strip(opened: MainWindow) -> None:
+    opened.actions_["preview-alone"].trigger()
+    assert shown(opened).thumbnails.currentIndex().row() == 0

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QPageLayout, QPageRanges, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from replydesk.export import load_profile
 from replydesk.export.paging import Pages, paginate
 from replydesk.export.typeset import typeset
-from replydesk.ui.page.printing import ask_and_print, chosen_pages, print_pages, printer_for
+from replydesk.ui.page.printing import PrintError, ask_and_print, chosen_pages, print_pages, printer_for
 from tests.letters import full_letter, seed_letter
 
 
@@ -54,6 +54,39 @@ def test_a_range_is_printed(pages: Pages, tmp_path: Path) -> None:
     printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
     assert [page.number for page in chosen_pages(pages.pages, printer)] == [4, 3, 2]
     assert print_pages(pages, printer) == 3
+
+
+def test_several_ranges_and_the_page_that_is_seen(pages: Pages, tmp_path: Path) -> None:
+    printer = to_file(pages, tmp_path / "a.pdf")
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setPageRanges(QPageRanges.fromString("1-2,5"))
+    assert [page.number for page in chosen_pages(pages.pages, printer)] == [1, 2, 5]
+    printer.setPrintRange(QPrinter.PrintRange.CurrentPage)
+    assert [page.number for page in chosen_pages(pages.pages, printer, seen=3)] == [3]
+
+
+def test_copies_are_painted_where_the_printer_makes_none(pages: Pages, tmp_path: Path) -> None:
+    printer = to_file(pages, tmp_path / "a.pdf")
+    printer.setCopyCount(2)
+    assert print_pages(pages, printer) == 7
+    assert len(PdfReader(tmp_path / "a.pdf").pages) == (7 if printer.supportsMultipleCopies() else 14)
+
+
+def test_no_page_in_the_range_is_a_sentence(pages: Pages, tmp_path: Path) -> None:
+    printer = to_file(pages, tmp_path / "a.pdf")
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setPageRanges(QPageRanges.fromString("9"))
+    with pytest.raises(PrintError, match="7 页"):
+        print_pages(pages, printer)
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_printer_that_does_not_take_it_is_a_sentence(
+    pages: Pages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPainter, "begin", lambda *_: False)
+    with pytest.raises(PrintError, match=r"不能写入“.*a\.pdf”"):
+        print_pages(pages, to_file(pages, tmp_path / "a.pdf"))
 
 
 @pytest.mark.parametrize(("answer", "printed"), [("Accepted", 1), ("Rejected", 0)])
