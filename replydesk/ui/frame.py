@@ -64,7 +64,9 @@ class WindowFrame(QMainWindow):
         self.desk_panel = DeskPanel(theme)
         self.form = ParticularsPanel(theme)
         self.clauses = ClausePlace(theme)
-        self.status = StatusLine(theme, lambda letter: self.paging.pages(letter, self.context.profile))
+        self.status = StatusLine(
+            theme, lambda letter: self.paging.pages(letter, self.context.profiles.profile)
+        )
         self.top_bars, self.bars = BarStack(theme), BarStack(theme)
         self._build_menus()
         self._build_columns()

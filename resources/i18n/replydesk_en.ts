@@ -5201,6 +5201,18 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>“{path}” cannot be written ({reason}), no file was written; the original was not changed.</translation>
         </message>
         <message>
+            <source>没有打印：选的页码不在这份答复函的 {count} 页里。</source>
+            <translation>Nothing was printed: the chosen pages are not among the {count} of this letter.</translation>
+        </message>
+        <message>
+            <source>没有打印：不能写入“{file}”。答复函没有变。</source>
+            <translation>Nothing was printed: “{file}” cannot be written. The letter is unchanged.</translation>
+        </message>
+        <message>
+            <source>没有打印：打印机“{name}”不接受。请看它是否开着、连着。答复函没有变。</source>
+            <translation>Nothing was printed: the printer “{name}” does not take it. See that it is on and connected. The letter is unchanged.</translation>
+        </message>
+        <message>
             <source>版头</source>
             <translation>Head</translation>
         </message>

@@ -66,13 +66,12 @@ def choose(window: "MainWindow", name: str) -> None:
 
 def _follow(window: "MainWindow") -> None:
     profile = window.context.profiles.profile
-    window.paging.forget()
     window.status.refresh()
     if window.editor is not None:
         window.editor.set_profile(profile)
         window.fit()
     if window.preview.live is not None:
-        window.preview.live.set_profile(window.context.profile)
+        window.preview.live.set_profile(profile)
 
 
 def _tell(window: "MainWindow") -> None:
