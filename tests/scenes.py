@@ -139,9 +139,12 @@ def show_clauses(window: MainWindow) -> None:
 def show_preview(window: MainWindow) -> None:
     """The pages beside the text, the cursor in the middle of the letter."""
     window.bars.clear()
-    window.actions_["right"].trigger()  # the text and the pages have its room when the window has been laid out anew
+    window.actions_[
+        "right"
+    ].trigger()  # the text and the pages have its room when the window has been laid out anew
     assert window.editor is not None
     window.editor.show_block(window.outline.model.outline.sections[3].id)
+    # Text and pages share the panel's room once the window has been laid out anew.
     QTimer.singleShot(_SETTLE_MS // 2, window, window.actions_["preview"].trigger)
 
 
