@@ -120,7 +120,7 @@ def _export(command: Parser, run: Mapping[str, Run]) -> None:
         "--format", metavar="F", default="", help="docx、pdf、html、txt、md 或 json；默认看 OUT 的扩展名"
     )
     command.options.add_argument(
-        "--profile", metavar="P", default="letter", help="版式：letter、plain，或版式文件"
+        "--profile", metavar="P", default="letter", help="版式：letter、plain、本单位版式的名字，或版式文件"
     )
     command.takes_desk()
     command.set_defaults(run=run["export"])
@@ -137,7 +137,7 @@ def _pages(command: Parser, run: Mapping[str, Run]) -> None:
         help="按哪个软件的习惯排：word（默认）或 libreoffice",
     )
     command.options.add_argument(
-        "--profile", metavar="P", default="letter", help="版式：letter、plain，或版式文件"
+        "--profile", metavar="P", default="letter", help="版式：letter、plain、本单位版式的名字，或版式文件"
     )
     command.takes_desk()
     command.set_defaults(run=run["pages"])

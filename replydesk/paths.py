@@ -26,6 +26,11 @@ def user_data_folder() -> Path:
     return platformdirs.user_data_path("replydesk", appauthor=False, roaming=False)
 
 
+def profiles_folder() -> Path:
+    """Where the office's own format profiles are kept (it may not exist yet)."""
+    return user_data_folder() / "profiles"
+
+
 def desk_file(given: str = "") -> Path:
     """The desk's file: the one given, else the one that REPLYDESK_DESK names, else desk.db in the user's data folder.
 

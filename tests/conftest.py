@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from replydesk.letter.jsonform import dumps
+from tests.letters import long_letter
 from tests.logguard import LogGuard
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -40,3 +42,17 @@ def log_guard() -> Iterator[LogGuard]:
     root.removeHandler(guard)
     if guard.messages:
         pytest.fail(f"logged without being expected: {guard.messages}")
+
+
+@pytest.fixture
+def desk(own_folders: Path) -> Path:
+    """The desk that REPLYDESK_DESK names for this test; it does not exist yet."""
+    return own_folders / "desk.db"
+
+
+@pytest.fixture
+def letter_file(tmp_path: Path) -> Path:
+    """A letter of a few pages as a JSON file."""
+    path = tmp_path / "letter.json"
+    path.write_text(dumps(long_letter(1)), "utf-8")
+    return path

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from replydesk.letter import Block, Letter, Mark, Particulars, closing, heading, paragraph, table
+from replydesk.letter import Block, Letter, Mark, Particulars, attachment, closing, heading, paragraph, table
 from replydesk.paths import resource
 
 _FULL_WIDTH = str.maketrans(",:;()!", "，：；（）！")
@@ -104,3 +104,19 @@ def full_letter() -> Letter:
         sealed=True,
     )
     return Letter("full", particulars, blocks)
+
+
+def bound_letter() -> Letter:
+    """The full letter with two attachments bound in: a table, and a text of two levels."""
+    rows = [["序号", "任务"], *([str(row), "按期完成"] for row in range(1, 13))]
+    bound = (
+        attachment("重点任务分解表", id="t1"),
+        paragraph("各单位按照下表落实。", id="t2"),
+        table(rows, id="t3"),
+        attachment("郑州市制造业数字化转型三年行动计划重点工作任务清单及责任分工", id="u1"),
+        heading("总体要求", 1, id="u2"),
+        heading("工作目标。" + SENTENCE, 2, id="u3"),
+        heading("保障措施", 1, id="u4"),
+    )
+    letter = full_letter()
+    return replace(letter, id="bound", blocks=(*letter.blocks, *bound))

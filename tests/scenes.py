@@ -8,15 +8,19 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import docx
 from PySide6.QtCore import QTimer
 
+from replydesk.check.format import check_format
 from replydesk.desk import Desk
 from replydesk.intake import read_letter
 from replydesk.letter import Particulars, new_letter, paragraph
 from replydesk.paths import resource
+from replydesk.ui.actions.format_check import show_report
 from replydesk.ui.app import SETTINGS, make_application, make_context
 from replydesk.ui.letters import SAMPLE, Letters
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.profiles.page import ProfilesPage
 
 _SETTLE_MS = 900
 _OTHERS = (
@@ -100,6 +104,12 @@ def after_import(window: MainWindow, scene: str, folder: Path) -> None:
         "palette": window.actions_["palette"].trigger,
         "desk": window.actions_["to-desk"].trigger,
         "clauses": lambda: show_clauses(window),
+        "preview": lambda: show_preview(window),
+        "pages": lambda: show_pages(window),
+        "fonts": window.actions_["fonts"].trigger,
+        "settings": window.actions_["settings"].trigger,
+        "profile": lambda: show_profile(window),
+        "format": lambda: show_format_check(window, folder),
         "exported": lambda: letters.export(folder / "关于第20230030号提案的答复.docx"),
     }
     if scene == "sample":
@@ -124,6 +134,47 @@ def show_clauses(window: MainWindow) -> None:
     window.bars.clear()
     window.actions_["to-clauses"].trigger()
     window.clauses.panel.go_to("starter-c20-2")
+
+
+def show_preview(window: MainWindow) -> None:
+    """The pages beside the text, the cursor in the middle of the letter."""
+    window.bars.clear()
+    window.actions_["right"].trigger()  # the text and the pages have its room when the window has been laid out anew
+    assert window.editor is not None
+    window.editor.show_block(window.outline.model.outline.sections[3].id)
+    QTimer.singleShot(_SETTLE_MS // 2, window, window.actions_["preview"].trigger)
+
+
+def show_pages(window: MainWindow) -> None:
+    """The pages instead of the text."""
+    window.bars.clear()
+    window.actions_["preview-alone"].trigger()
+
+
+def show_profile(window: MainWindow) -> None:
+    """The editor of an office's own profile."""
+    window.actions_["settings"].trigger()
+    page = window.findChildren(ProfilesPage)[-1]
+    page.add("letter")
+    editor = page.edit_current()
+    assert editor is not None
+    editor.show()
+
+
+def show_format_check(window: MainWindow, folder: Path) -> None:
+    """What is found in a Word file that somebody set by hand."""
+    window.bars.clear()
+    document = docx.Document()
+    for text in (
+        "关于市政协第20230030号提案的答复",
+        "郭岭委员:",
+        "您好！您的提案收悉,现答复如下:",
+        "一、基本情况",
+    ):
+        document.add_paragraph(text)
+    file = folder / "旧稿.docx"
+    document.save(str(file))
+    show_report(window, file, check_format(file, window.context.profile))
 
 
 def find(window: MainWindow) -> None:

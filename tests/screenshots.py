@@ -52,6 +52,15 @@ SHOTS = (
     Shot("read-only", "readonly"),
     Shot("help", "help"),
     Shot("clauses", "clauses"),
+    Shot("preview", "preview", screen=(1366, 768)),
+    Shot("preview-dark", "preview", screen=(1366, 768), appearance="dark"),
+    Shot("preview-alone", "pages"),
+    Shot("preview-150", "preview", screen=(1920, 1200), scale="1.5"),
+    Shot("fonts", "fonts"),
+    Shot("settings", "settings"),
+    Shot("profile-editor", "profile", screen=(1366, 768)),
+    Shot("profile-editor-dark", "profile", screen=(1366, 768), appearance="dark"),
+    Shot("format-check", "format"),
     Shot("clauses-dark", "clauses", appearance="dark"),
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from replydesk.intake import read_letter
-from replydesk.letter import Block, Letter, closing, heading, paragraph, table
+from replydesk.letter import Block, Letter, attachment, closing, heading, paragraph, table
 from tests.letters import sample_particulars
 
 _SAMPLES = Path(__file__).parent / "data" / "letters"
@@ -96,13 +96,19 @@ def _sentences() -> Iterator[str]:
 def _shape(number: int, pages: int, sentences: tuple[str, ...]) -> Shape:
     chance = random.Random(number)
     blocks = list(_blocks(chance, pages, sentences))
+    if chance.random() < 0.2:
+        blocks += _bound(chance, sentences)
     joint = chance.random() < 0.25
+    profile = chance.choice(("letter", "letter", "document", "plain"))
     particulars = replace(
         sample_particulars(),
         title=_TITLES[number % len(_TITLES)],
         copy_number="000001" if chance.random() < 0.2 else "",
         secrecy="机密★1年" if chance.random() < 0.1 else "",
         urgency="特急" if chance.random() < 0.2 else "",
+        issuer="、".join(_ORGANS[:2]) if joint else _ORGANS[0],
+        printer=f"{_ORGANS[0]}办公室" if profile == "document" else "",
+        print_date="2023-06-21" if profile == "document" else "",
         signature=" ".join(_ORGANS[: chance.randint(2, 4)]) if joint else _ORGANS[0],
         sealed=chance.choice((None, True, False)),
         salutation=chance.choice(
@@ -126,7 +132,7 @@ def _shape(number: int, pages: int, sentences: tuple[str, ...]) -> Shape:
     )
     return Shape(
         Letter(f"shape{number}", particulars, tuple(blocks)),
-        chance.choice(("letter", "letter", "letter", "plain")),
+        profile,
     )
 
 
@@ -140,6 +146,15 @@ def _blocks(chance: random.Random, pages: int, sentences: tuple[str, ...]) -> It
         written += len(block.text) if block.kind != "table" else 120
         yield block
     yield closing("感谢您对我市工作的关心和支持，欢迎多提宝贵意见。" * chance.randint(1, 6), id="close")
+
+
+def _bound(chance: random.Random, sentences: tuple[str, ...]) -> Iterator[Block]:
+    """Two attachments that are bound in: a table, and a text."""
+    yield attachment("重点任务分解表", id="bound1")
+    yield _table(chance, "bound2", sentences)
+    yield attachment("郑州市制造业数字化转型三年行动计划（2023—2025年）重点工作任务清单", id="bound3")
+    for number in range(12):
+        yield _block(chance, f"bound4{number}", sentences)
 
 
 def _block(chance: random.Random, name: str, sentences: tuple[str, ...]) -> Block:

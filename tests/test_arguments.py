@@ -7,12 +7,6 @@ import pytest
 from replydesk import cli
 
 
-@pytest.fixture
-def desk(own_folders: Path) -> Path:
-    """The desk that REPLYDESK_DESK names for this test; it does not exist yet."""
-    return own_folders / "desk.db"
-
-
 def test_without_a_command_the_window_opens_on_the_files(monkeypatch: pytest.MonkeyPatch, desk: Path) -> None:
     opened: list[tuple[list[Path], Path]] = []
 

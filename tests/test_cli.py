@@ -13,9 +13,11 @@ from sqlite_utils import Database
 from replydesk import __version__, cli
 from replydesk.desk import EXPORTED, IMPORTED, REPLACED, Desk
 from replydesk.desk.schema import MIGRATIONS
+from replydesk.export.profile_draft import read_draft
+from replydesk.export.profile_folder import ProfileFolder
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import dumps, from_dict, loads
-from replydesk.paths import resource
+from replydesk.paths import profiles_folder, resource
 from tests.letters import long_letter
 
 SAMPLE = resource("samples/zhengzhou-2023-00025.txt")
@@ -35,19 +37,6 @@ def replydesk(*arguments: object, code: int = 0) -> subprocess.CompletedProcess[
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
     return done
-
-
-@pytest.fixture
-def desk(own_folders: Path) -> Path:
-    """The desk that REPLYDESK_DESK names for this test; it does not exist yet."""
-    return own_folders / "desk.db"
-
-
-@pytest.fixture
-def letter_file(tmp_path: Path) -> Path:
-    path = tmp_path / "letter.json"
-    path.write_text(dumps(long_letter(1)), "utf-8")
-    return path
 
 
 def kept(desk: Path, letter: Letter | None = None) -> Letter:
@@ -243,32 +232,6 @@ def test_what_cannot_be_exported_is_one_sentence(
     assert set(tmp_path.iterdir()) == before
 
 
-# ---- pages
-
-
-def test_pages_as_json_has_every_line_and_no_page_number(letter_file: Path) -> None:
-    for engine in ("word", "libreoffice"):
-        told = json.loads(replydesk("pages", letter_file, "--json", "--engine", engine).stdout)
-        first = told["pages"][0]["lines"]
-        assert first[:2] == ["郑州市大数据管理局", "郑数函〔2023〕15号"]
-        assert "一、第1方面工作情况" in first
-        assert told["pages"][-1]["lines"][-1] == "抄送：市政协提案委员会，市政府督查室。"
-        assert not any("—" in line for page in told["pages"] for line in page["lines"])
-
-
-def test_pages_for_people(letter_file: Path) -> None:
-    told = replydesk("pages", letter_file, "--profile", "plain").stdout.splitlines()
-    assert told[0].startswith("第 1 页，")
-    assert told[1] == "  郑数函〔2023〕15号"
-
-
-def test_pages_of_a_letter_in_the_desk(desk: Path) -> None:
-    kept(desk)
-    assert "郑州市大数据管理局" in replydesk("pages", 1).stdout
-    assert cli.main(["pages", "9"]) == 2
-    assert cli.main(["pages", "1", "--engine", "wps"]) == 2
-
-
 # ---- desk
 
 
@@ -397,3 +360,12 @@ def test_a_program_without_a_console_still_runs(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "stderr", None)
     assert cli.main(["--version"]) == 0
     assert cli.main(["export"]) == 2
+
+
+def test_an_office_profile_is_found_by_its_name(tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    folder = ProfileFolder(profiles_folder())
+    folder.save(read_draft(folder.add("我局版式").path).with_value("salutation.end", "、"))
+    replydesk("export", SAMPLE, "-o", out, "--profile", "我局版式")
+    assert "郭岭委员、" in out.read_text("utf-8")
+    assert "我局版式" in replydesk("export", SAMPLE, "-o", out, "--profile", "他局", code=2).stderr

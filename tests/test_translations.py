@@ -18,6 +18,7 @@ NOT_SAID = {
     "ui/clauses/reading.py": "words of a letter",
     "ui/clauses/work.py": "what is typed to ask for a clause",
     "ui/command_palette/commands.py": "the blank between a section's number and its title",
+    "ui/profiles/fields.py": "faces and sizes of type by their own names",
     "ui/editor/clipboard.py": "kinds of blanks",
     "ui/editor/pasting.py": "kinds of blanks",
     "ui/editor/styles.py": "the character whose width is measured",

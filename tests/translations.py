@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 
 from replydesk.desk.values import STATES
+from replydesk.export.profile_keys import words as profile_words
 from replydesk.letter import FIELDS
 from replydesk.letter.clause_functions import FUNCTIONS
 from replydesk.letter.derived import DERIVED
@@ -61,8 +62,8 @@ def _tables() -> Iterator[Phrase]:
     fields = (text for field in FIELDS for text in (field.label, field.help))
     functions = (text for function in FUNCTIONS for text in (function.name, function.purpose))
     derived = (text for name, entry in DERIVED.items() for text in (name, entry.meaning))
-    for word in (*GROUPS, *fields, *functions, *derived, *STATES, *STYLE_NAMES.values()):
-        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES, STYLE_NAMES")
+    for word in (*GROUPS, *fields, *functions, *derived, *STATES, *STYLE_NAMES.values(), *profile_words()):
+        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES, STYLE_NAMES, profile_keys")
 
 
 class Source:

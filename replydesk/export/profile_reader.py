@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 from replydesk.errors import FileError, ReplydeskError
 from replydesk.export.profile import Color, Length, PageSize, Profile, Share, Style, Styles, Texts
 from replydesk.files import read_bytes
-from replydesk.paths import resource
+from replydesk.paths import profiles_folder, resource
 from replydesk.wording import Wording
 
 BUILT_IN = ("letter", "document", "plain")
@@ -69,39 +69,96 @@ class _Place:
         return ProfileError("版式“{profile}”中 {key} {what}", profile=self.profile, key=self.key, what=what)
 
 
+Tables = dict[str, Any]
+"""A profile's TOML tables, lengths and sizes as they are written."""
+
+
 def load_profile(name_or_path: str) -> Profile:
-    """The built-in profile of this name, or the one in the TOML file at this path.
+    """The built-in or office profile of this name, or the one in the TOML file at this path.
 
     Raises ProfileError, with a sentence that names the key, or FileError.
     """
     if name_or_path in BUILT_IN:
         return _built_in(name_or_path)
+    path = profile_file(name_or_path)
+    return profile_of(read_tables(path), path.name)
+
+
+def profile_file(name_or_path: str) -> Path:
+    """Where the profile of this name or path is: with the program, in the office's folder, or wherever the path says.
+
+    Raises ProfileError if nothing has that name.
+    """
+    if name_or_path in BUILT_IN:
+        return resource(f"profiles/{name_or_path}.toml")
+    if (own := office_file(name_or_path)).is_file():
+        return own
     path = Path(name_or_path)
     if path.suffix != ".toml" and not path.exists():
+        own_names = tuple(sorted(file.stem for file in profiles_folder().glob("*.toml")))
         raise ProfileError(
             "没有叫“{name}”的版式。可用的有 {known}，或者写 .toml 文件的路径。",
             name=name_or_path,
-            known=BUILT_IN,
+            known=BUILT_IN + own_names,
         )
-    return _profile(_tables(path, ()), _Place(path.name))
+    return path
+
+
+def office_file(name: str) -> Path:
+    """Where the office keeps its profile of this name, whether there is one or not."""
+    return profiles_folder() / f"{Path(name).name}.toml"
+
+
+def profile_text(path: Path) -> str:
+    """The text of a profile's file. Raises ProfileError or FileError."""
+    try:
+        return read_bytes(path, _MOST_BYTES).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise not_toml(path.name, error) from error
+
+
+def parsed(text: str, name: str) -> Tables:
+    """The tables that a profile's text has itself, `inherits` among them. Raises ProfileError."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise not_toml(name, error) from error
+
+
+def not_toml(name: str, reason: object) -> ProfileError:
+    """What is said of a profile whose text is no TOML."""
+    return ProfileError("版式“{name}”不是完好的 TOML 文件（{reason}），没有使用。", name=name, reason=reason)
+
+
+def read_tables(path: Path) -> Tables:
+    """The tables of a profile file laid over those it inherits. Raises ProfileError or FileError."""
+    return _tables(path, ())
+
+
+def profile_of(tables: Tables, name: str) -> Profile:
+    """The profile that whole tables describe; `name` is what a mistake is told of. Raises ProfileError."""
+    return _profile(tables, _Place(name))
+
+
+def inherited_tables(parent: object, path: Path) -> Tables:
+    """What a file at this path has from its `inherits = parent` (None: nothing). Raises ProfileError."""
+    return {} if parent is None else _parents(parent, path, ())
 
 
 @functools.cache
 def _built_in(name: str) -> Profile:
-    return _profile(_tables(resource(f"profiles/{name}.toml"), ()), _Place(name))
+    return _profile(read_tables(resource(f"profiles/{name}.toml")), _Place(name))
 
 
 def _tables(path: Path, heirs: tuple[Path, ...]) -> dict[str, Any]:
     """The profile's tables laid over those it inherits."""
-    try:
-        tables = tomllib.loads(read_bytes(path, _MOST_BYTES).decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ProfileError(
-            "版式“{name}”不是完好的 TOML 文件（{reason}），没有使用。", name=path.name, reason=error
-        ) from error
+    tables = parsed(profile_text(path), path.name)
     parent = tables.pop("inherits", None)
-    if parent is None:
-        return tables
+    return tables if parent is None else laid_over(_parents(parent, path, heirs), tables)
+
+
+def _parents(parent: object, path: Path, heirs: tuple[Path, ...]) -> dict[str, Any]:
+    """The tables of the profile that the one at `path` inherits from."""
     place = _Place(path.name).at("inherits")
     if not isinstance(parent, str):
         raise place.error('应当是一个版式的名字，例如 inherits = "letter"。')
@@ -109,22 +166,22 @@ def _tables(path: Path, heirs: tuple[Path, ...]) -> dict[str, Any]:
     if source in (path, *heirs):
         raise place.error("绕成了圈：版式不能直接或间接以自己为基础。")
     try:
-        inherited = _tables(source, (path, *heirs))
+        return _tables(source, (path, *heirs))
     except FileError as error:
         raise place.error(
             "= {parent} 找不到。可用的有 {known}，或者同一文件夹里的 .toml 文件。",
             parent=repr(parent),
             known=BUILT_IN,
         ) from error
-    return _laid_over(inherited, tables)
 
 
-def _laid_over(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:
+def laid_over(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:
+    """The lower tables with what the upper ones say otherwise."""
     merged = dict(lower)
     for key, value in upper.items():
         below = merged.get(key)
         both = isinstance(below, dict) and isinstance(value, dict)
-        merged[key] = _laid_over(below, value) if both else value  # type: ignore[arg-type]  # both are dicts
+        merged[key] = laid_over(below, value) if both else value  # type: ignore[arg-type]  # both are dicts
     return merged
 
 

@@ -17,6 +17,7 @@ from replydesk.ui.icons import program_icon
 from replydesk.ui.language import Language, said, speak
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.profiles.in_use import ProfileInUse
 from replydesk.ui.settings import Settings
 from replydesk.ui.single_instance import Instance
 from replydesk.ui.tasks import Tasks
@@ -62,7 +63,8 @@ def make_application(language: Language = "zh") -> QApplication:
 def make_context(application: QApplication, desk_path: Path, settings_file: Path) -> Context:
     """The context of one program."""
     settings = Settings(settings_file)
-    return Context(settings, Theme(application, settings.appearance), Tasks(application), desk_path)
+    theme, tasks = Theme(application, settings.appearance), Tasks(application)
+    return Context(settings, theme, tasks, desk_path, ProfileInUse(settings))
 
 
 class Program(QObject):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from replydesk.ui.profiles.in_use import ProfileInUse
 from replydesk.ui.settings import Settings
 from replydesk.ui.tasks import Tasks
 from replydesk.ui.theme import Theme
@@ -14,13 +15,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Settings, theme, threads, where the desk is, and the profile that letters are exported with."""
+    """Settings, theme, threads, where the desk is, and the profile that letters are shown and exported with."""
 
     settings: Settings
     theme: Theme
     tasks: Tasks
     desk_path: Path
-    profile: str = "letter"
+    profiles: ProfileInUse
+
+    @property
+    def profile(self) -> str:
+        """The name of the profile that holds, for load_profile()."""
+        return self.profiles.name
 
     def open_desk(self) -> "Desk":
         """Open the desk; DeskError with a sentence if it cannot be. Imported here: a window is seen before a database."""

@@ -64,7 +64,9 @@ class WindowFrame(QMainWindow):
         self.desk_panel = DeskPanel(theme)
         self.form = ParticularsPanel(theme)
         self.clauses = ClausePlace(theme)
-        self.status = StatusLine(theme, lambda letter: self.paging.pages(letter, self.context.profile))
+        self.status = StatusLine(
+            theme, lambda letter: self.paging.pages(letter, self.context.profiles.profile)
+        )
         self.top_bars, self.bars = BarStack(theme), BarStack(theme)
         self._build_menus()
         self._build_columns()
@@ -98,7 +100,9 @@ class WindowFrame(QMainWindow):
         self.export_menu = QMenu(self)
         for key in ("export", "export-pdf", "export-html", "export-text", "export-markdown", "export-json"):
             self.export_menu.addAction(self.actions_[key])
+        self.profiles_menu = QMenu(self.tr("版式(&Y)"), self)
         self.submenus = {
+            "profiles": self.profiles_menu,
             "recent": self.recent_menu,
             "appearance": self.appearance_menu,
             "language": self.language_menu,

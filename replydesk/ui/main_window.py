@@ -14,6 +14,7 @@ from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions, writing
 from replydesk.ui.actions.edit import name_steps
 from replydesk.ui.actions.fonts import watch_fonts
+from replydesk.ui.actions.profiles import watch_profile
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
@@ -92,6 +93,7 @@ class MainWindow(WindowFrame):
         letters.imported.connect(self._imported)
         letters.exported.connect(self._exported)
         watch_fonts(self, letters)
+        watch_profile(self)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)
@@ -175,7 +177,7 @@ class MainWindow(WindowFrame):
     def _make_editor(self, letter: OpenLetter) -> "LetterEditor":
         from replydesk.ui.editor import LetterEditor  # noqa: PLC0415  # not needed for the first picture
 
-        editor = LetterEditor(letter.session, self.context.theme.palette)
+        editor = LetterEditor(letter.session, self.context.theme.palette, self.context.profiles.profile)
         self.pages.addWidget(editor)
         editor.set_zoom(self.context.settings.zoom)
         self._drop.watch(editor.viewport())

@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from replydesk.errors import ReplydeskError
 from replydesk.ui.bars import Choice, Notice
 from replydesk.ui.language import listed, said
 from replydesk.ui.open_letter import OpenLetter
 
-SAVING, NEWS = "save", "news"
-"""What notices are about: one on saving stays until it works, of the news only the last is shown."""
+SAVING, NEWS, PROFILE = "save", "news", "profile"
+"""What notices are about: one on saving or the profile stays until it works, of the news only the last is shown."""
 
 Act = Callable[[], object]
 
@@ -39,6 +40,12 @@ def unsaved(problem: str, save_copy: Act, retry: Act, give_up: Act | None) -> No
         choices.append(Choice(_tr("不保存，退出"), give_up, stays=True))
     text = _tr("还没有保存：{problem}已写的文字都在窗口里。").format(problem=problem)
     return Notice("error", text, tuple(choices), about=SAVING, lasting=True)
+
+
+def profile_unusable(problem: ReplydeskError, see: Act) -> Notice:
+    """The profile that the clerk chose cannot be used."""
+    text = _tr("{problem}现在按国家标准的信函格式编排，您的版式文件没有改动。").format(problem=said(problem))
+    return Notice("warning", text, (Choice(_tr("查看版式"), see, stays=True),), about=PROFILE)
 
 
 def imported(name: str, count: int, see: Act) -> Notice:

@@ -42,6 +42,15 @@ class Settings:
         self._store.setValue("language", value)
 
     @property
+    def profile(self) -> str:
+        """The name of the format profile that letters are shown and exported with."""
+        return str(self._store.value("profile", "letter")) or "letter"
+
+    @profile.setter
+    def profile(self, value: str) -> None:
+        self._store.setValue("profile", value)
+
+    @property
     def zoom(self) -> int:
         """How large the letter is shown, in percent."""
         value = str(self._store.value("zoom", "100"))

@@ -388,6 +388,18 @@
             <translation>Sent to the printer: {count} pages</translation>
         </message>
         <message>
+            <source>设置(&amp;G)…</source>
+            <translation>Settin&amp;gs…</translation>
+        </message>
+        <message>
+            <source>管理版式(&amp;M)…</source>
+            <translation>&amp;Manage profiles…</translation>
+        </message>
+        <message>
+            <source>版式：{title}</source>
+            <translation>Profile: {title}</translation>
+        </message>
+        <message>
             <source>一级标题(&amp;1)</source>
             <translation>Heading level &amp;1</translation>
         </message>
@@ -1237,6 +1249,25 @@ Make one from the menu at the upper right, or import your unit's table (.xlsx). 
         </message>
     </context>
     <context>
+        <name>DeparturesList</name>
+        <message>
+            <source>与国家标准不同之处</source>
+            <translation>Departures from the national standard</translation>
+        </message>
+        <message>
+            <source>与国家标准（GB/T 9704—2012）不同：{count} 处</source>
+            <translation>Departs from the national standard (GB/T 9704—2012): {count}</translation>
+        </message>
+        <message>
+            <source>与国家标准（GB/T 9704—2012）一致</source>
+            <translation>As the national standard (GB/T 9704—2012)</translation>
+        </message>
+        <message>
+            <source>{name}：{here}；标准：{standard}（{strength}，第 {clause} 条）</source>
+            <translation>{name}: {here}; standard: {standard} ({strength}, clause {clause})</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskPanel</name>
         <message>
             <source>查找标题、主送、状态</source>
@@ -1306,6 +1337,41 @@ Press Ctrl+N for a new one, Ctrl+O to import an older one, or drop files into th
         <message>
             <source>案头的信件</source>
             <translation>Letters on the desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>{group}：{name}</source>
+            <translation>{group}: {name}</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>恢复{name}</source>
+            <translation>Reset {name}</translation>
+        </message>
+        <message>
+            <source>是</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>否</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>空</source>
+            <translation>Indent</translation>
+        </message>
+        <message>
+            <source>恢复为：{value}</source>
+            <translation>Back to: {value}</translation>
+        </message>
+        <message>
+            <source>请写数字和单位，例如 37mm、28.95pt、2字、1行、3号</source>
+            <translation>Write a number and a unit, such as “37mm”, “28.95pt”, “2字”, “1行”, “3号”</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2256,14 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
             <translation>Not saved yet: {problem} All you wrote is still in the window.</translation>
         </message>
         <message>
+            <source>{problem}现在按国家标准的信函格式编排，您的版式文件没有改动。</source>
+            <translation>{problem} The national letter form is used for now; your profile file was not changed.</translation>
+        </message>
+        <message>
+            <source>查看版式</source>
+            <translation>Show profiles</translation>
+        </message>
+        <message>
             <source>已导入“{name}”。</source>
             <translation>“{name}” has been imported.</translation>
         </message>
@@ -2506,6 +2580,218 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>；</source>
             <translation>; </translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>设置</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>各页</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>版式</source>
+            <translation>Page layout</translation>
+        </message>
+        <message>
+            <source>字体</source>
+            <translation>Face</translation>
+        </message>
+        <message>
+            <source>导入和书写</source>
+            <translation>Reading and typing</translation>
+        </message>
+        <message>
+            <source>外观和语言</source>
+            <translation>Appearance and language</translation>
+        </message>
+        <message>
+            <source>导入、粘贴时改正</source>
+            <translation>Mend when importing or pasting</translation>
+        </message>
+        <message>
+            <source>书写</source>
+            <translation>Typing</translation>
+        </message>
+        <message>
+            <source>外观</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>语言</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>语言在下次启动时改变。</source>
+            <translation>The language changes at the next start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileEditor</name>
+        <message>
+            <source>版式：{title}</source>
+            <translation>Profile: {title}</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>其余的键可以在导出的 .toml 文件里改，每个键后面都有说明。</source>
+            <translation>All other keys can be changed in the exported .toml file; each is explained there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesModel</name>
+        <message>
+            <source>不能使用：{problem}</source>
+            <translation>Cannot be used: {problem}</translation>
+        </message>
+        <message>
+            <source>随程序带来</source>
+            <translation>Comes with the program</translation>
+        </message>
+        <message>
+            <source>本单位的版式</source>
+            <translation>Own profile</translation>
+        </message>
+        <message>
+            <source>使用中 · {kind}</source>
+            <translation>In use · {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesPage</name>
+        <message>
+            <source>使用</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>编辑…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>新建</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>复制</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>改名</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>导入…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>导出…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>版式</source>
+            <translation>Page layout</translation>
+        </message>
+        <message>
+            <source>正文、预览、打印和导出都按使用中的版式编排。本单位的版式只写与国家标准不同之处。</source>
+            <translation>Text, preview, printing and export follow the profile in use. An own profile says only what differs from the national standard.</translation>
+        </message>
+        <message>
+            <source>以“{title}”为基础</source>
+            <translation>Based on “{title}”</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>现在使用“{title}”</source>
+            <translation>“{title}” is in use now</translation>
+        </message>
+        <message>
+            <source>本单位版式</source>
+            <translation>Our profile</translation>
+        </message>
+        <message>
+            <source>已新建“{title}”，可以改名、编辑</source>
+            <translation>“{title}” was made: rename it, edit it</translation>
+        </message>
+        <message>
+            <source>{title} 副本</source>
+            <translation>{title} (copy)</translation>
+        </message>
+        <message>
+            <source>已复制为“{title}”</source>
+            <translation>Duplicated as “{title}”</translation>
+        </message>
+        <message>
+            <source>已改名为“{title}”</source>
+            <translation>Renamed to “{title}”</translation>
+        </message>
+        <message>
+            <source>随程序带来的版式不能删除</source>
+            <translation>Profiles that come with the program cannot be deleted</translation>
+        </message>
+        <message>
+            <source>已删除“{title}”</source>
+            <translation>“{title}” was deleted</translation>
+        </message>
+        <message>
+            <source>已找回“{title}”</source>
+            <translation>“{title}” is back</translation>
+        </message>
+        <message>
+            <source>随程序带来的版式保持原样，改的是它的副本</source>
+            <translation>The program's own profile stays as it is; this is a copy of it</translation>
+        </message>
+        <message>
+            <source>已保存“{title}”</source>
+            <translation>“{title}” was saved</translation>
+        </message>
+        <message>
+            <source>修改没有保存</source>
+            <translation>The changes were not saved</translation>
+        </message>
+        <message>
+            <source>继续编辑</source>
+            <translation>Go on editing</translation>
+        </message>
+        <message>
+            <source>导入版式</source>
+            <translation>Import a profile</translation>
+        </message>
+        <message>
+            <source>版式（*.toml）</source>
+            <translation>Profiles (*.toml)</translation>
+        </message>
+        <message>
+            <source>已导入“{title}”</source>
+            <translation>“{title}” was imported</translation>
+        </message>
+        <message>
+            <source>导出版式</source>
+            <translation>Export a profile</translation>
+        </message>
+        <message>
+            <source>已导出：{file}</source>
+            <translation>Exported: {file}</translation>
         </message>
     </context>
     <context>
@@ -3001,6 +3287,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>&amp;Rows, Columns and Header</translation>
         </message>
         <message>
+            <source>版式(&amp;Y)</source>
+            <translation>Page la&amp;yout</translation>
+        </message>
+        <message>
             <source>工具栏</source>
             <translation>Toolbar</translation>
         </message>
@@ -3344,7 +3634,7 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
         <message>
             <source>机关代字〔年份〕序号，六角括号，不加“第”，序号不编虚位</source>
-            <translation>code〔year〕number with hexagonal brackets, without “第” and leading zeros</translation>
+            <translation>code, year and number, the year in “〔〕”, without “第” and leading zeros</translation>
         </message>
         <message>
             <source>汉字之间的半角标点</source>
@@ -3549,6 +3839,14 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>抄送</source>
             <translation>Cc</translation>
+        </message>
+        <message>
+            <source>附件序号</source>
+            <translation>Attachment number</translation>
+        </message>
+        <message>
+            <source>附件标题</source>
+            <translation>Attachment title</translation>
         </message>
         <message>
             <source>段首标题后的正文</source>
@@ -3857,6 +4155,18 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>安装“{face}”</source>
             <translation>Install “{face}”</translation>
+        </message>
+        <message>
+            <source>版式“{name}”以“{parent}”为基础，请先导入“{parent}”。没有导入。</source>
+            <translation>The profile “{name}” stands on “{parent}”: import “{parent}” first. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>版式的文件夹“{folder}”建不起来（{reason}），什么都没有改动。</source>
+            <translation>The folder of profiles “{folder}” cannot be made ({reason}); nothing was changed.</translation>
+        </message>
+        <message>
+            <source>版式文件“{name}”不能移动（{reason}），仍在原处。</source>
+            <translation>The profile file “{name}” cannot be moved ({reason}); it is where it was.</translation>
         </message>
         <message>
             <source>版式“{profile}”中 {key} {what}</source>
@@ -4891,6 +5201,18 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>“{path}” cannot be written ({reason}), no file was written; the original was not changed.</translation>
         </message>
         <message>
+            <source>没有打印：选的页码不在这份答复函的 {count} 页里。</source>
+            <translation>Nothing was printed: the chosen pages are not among the {count} of this letter.</translation>
+        </message>
+        <message>
+            <source>没有打印：不能写入“{file}”。答复函没有变。</source>
+            <translation>Nothing was printed: “{file}” cannot be written. The letter is unchanged.</translation>
+        </message>
+        <message>
+            <source>没有打印：打印机“{name}”不接受。请看它是否开着、连着。答复函没有变。</source>
+            <translation>Nothing was printed: the printer “{name}” does not take it. See that it is on and connected. The letter is unchanged.</translation>
+        </message>
+        <message>
             <source>版头</source>
             <translation>Head</translation>
         </message>
@@ -5495,20 +5817,528 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Table text</translation>
         </message>
         <message>
-            <source>附件序号</source>
-            <translation>Attachment number</translation>
-        </message>
-        <message>
-            <source>附件标题</source>
-            <translation>Attachment title</translation>
-        </message>
-        <message>
             <source>印发</source>
             <translation>Issued by</translation>
         </message>
         <message>
             <source>定位行</source>
             <translation>Anchor line</translation>
+        </message>
+        <message>
+            <source>各处</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>页面</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>天头</source>
+            <translation>Top margin</translation>
+        </message>
+        <message>
+            <source>地脚</source>
+            <translation>Bottom margin</translation>
+        </message>
+        <message>
+            <source>订口</source>
+            <translation>Left margin</translation>
+        </message>
+        <message>
+            <source>切口</source>
+            <translation>Right margin</translation>
+        </message>
+        <message>
+            <source>行距</source>
+            <translation>Line pitch</translation>
+        </message>
+        <message>
+            <source>字体</source>
+            <translation>Face</translation>
+        </message>
+        <message>
+            <source>字号</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>字间距</source>
+            <translation>Spacing</translation>
+        </message>
+        <message>
+            <source>数字和西文字体</source>
+            <translation>Face of digits and Latin</translation>
+        </message>
+        <message>
+            <source>首行缩进</source>
+            <translation>First-line indent</translation>
+        </message>
+        <message>
+            <source>对齐</source>
+            <translation>Alignment</translation>
+        </message>
+        <message>
+            <source>行高</source>
+            <translation>Line height</translation>
+        </message>
+        <message>
+            <source>一行最宽</source>
+            <translation>Widest line</translation>
+        </message>
+        <message>
+            <source>各级标题</source>
+            <translation>Headings</translation>
+        </message>
+        <message>
+            <source>一级字体</source>
+            <translation>Level 1 face</translation>
+        </message>
+        <message>
+            <source>一级加粗</source>
+            <translation>Level 1 bold</translation>
+        </message>
+        <message>
+            <source>二级字体</source>
+            <translation>Level 2 face</translation>
+        </message>
+        <message>
+            <source>二级加粗</source>
+            <translation>Level 2 bold</translation>
+        </message>
+        <message>
+            <source>三级字体</source>
+            <translation>Level 3 face</translation>
+        </message>
+        <message>
+            <source>三级加粗</source>
+            <translation>Level 3 bold</translation>
+        </message>
+        <message>
+            <source>四级字体</source>
+            <translation>Level 4 face</translation>
+        </message>
+        <message>
+            <source>四级加粗</source>
+            <translation>Level 4 bold</translation>
+        </message>
+        <message>
+            <source>层次序数</source>
+            <translation>Section numbers</translation>
+        </message>
+        <message>
+            <source>印发文机关标志</source>
+            <translation>Print the issuer's mark</translation>
+        </message>
+        <message>
+            <source>印红色双线</source>
+            <translation>Print the red pairs of lines</translation>
+        </message>
+        <message>
+            <source>标志后面的字</source>
+            <translation>Words behind the mark</translation>
+        </message>
+        <message>
+            <source>标志距上页边</source>
+            <translation>Mark from the upper edge</translation>
+        </message>
+        <message>
+            <source>联合行文的标志</source>
+            <translation>Mark of a joint letter</translation>
+        </message>
+        <message>
+            <source>印签发人</source>
+            <translation>Print the signatory</translation>
+        </message>
+        <message>
+            <source>标志字体</source>
+            <translation>Face of the mark</translation>
+        </message>
+        <message>
+            <source>标志字号</source>
+            <translation>Size of the mark</translation>
+        </message>
+        <message>
+            <source>印在</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>写法（{} 处填字母）</source>
+            <translation>Wording ({} is the letter)</translation>
+        </message>
+        <message>
+            <source>附注里的写法</source>
+            <translation>Wording in the annotation</translation>
+        </message>
+        <message>
+            <source>位置</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>附件、署名和日期</source>
+            <translation>Attachments, signature, date</translation>
+        </message>
+        <message>
+            <source>附件说明的标签</source>
+            <translation>Label of the attachments line</translation>
+        </message>
+        <message>
+            <source>盖章：署名上空</source>
+            <translation>Sealed: space above signature</translation>
+        </message>
+        <message>
+            <source>盖章：日期右空</source>
+            <translation>Sealed: right indent of date</translation>
+        </message>
+        <message>
+            <source>不盖章：署名上空</source>
+            <translation>No seal: space above signature</translation>
+        </message>
+        <message>
+            <source>不盖章：署名右空</source>
+            <translation>No seal: right indent of signature</translation>
+        </message>
+        <message>
+            <source>不盖章：日期右移</source>
+            <translation>No seal: shift of date</translation>
+        </message>
+        <message>
+            <source>公开属性和联系人</source>
+            <translation>Disclosure and contact</translation>
+        </message>
+        <message>
+            <source>公开属性印在</source>
+            <translation>Place of the disclosure</translation>
+        </message>
+        <message>
+            <source>附注以外的写法</source>
+            <translation>Wording outside the annotation</translation>
+        </message>
+        <message>
+            <source>联系人印在</source>
+            <translation>Place of the contact</translation>
+        </message>
+        <message>
+            <source>只有联系人</source>
+            <translation>Contact only</translation>
+        </message>
+        <message>
+            <source>只有电话</source>
+            <translation>Phone only</translation>
+        </message>
+        <message>
+            <source>主动公开</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>依申请公开</source>
+            <translation>On request</translation>
+        </message>
+        <message>
+            <source>不予公开</source>
+            <translation>Not public</translation>
+        </message>
+        <message>
+            <source>印页码</source>
+            <translation>Print the page number</translation>
+        </message>
+        <message>
+            <source>首页也印</source>
+            <translation>On page 1 too</translation>
+        </message>
+        <message>
+            <source>数字之前</source>
+            <translation>Before the digits</translation>
+        </message>
+        <message>
+            <source>数字之后</source>
+            <translation>Behind the digits</translation>
+        </message>
+        <message>
+            <source>单页码位置</source>
+            <translation>On odd pages</translation>
+        </message>
+        <message>
+            <source>双页码位置</source>
+            <translation>On even pages</translation>
+        </message>
+        <message>
+            <source>空</source>
+            <translation>Indent</translation>
+        </message>
+        <message>
+            <source>抄送和版记</source>
+            <translation>Copies and imprint</translation>
+        </message>
+        <message>
+            <source>印版记分隔线</source>
+            <translation>Print the imprint's lines</translation>
+        </message>
+        <message>
+            <source>印印发机关和日期</source>
+            <translation>Print printing office and date</translation>
+        </message>
+        <message>
+            <source>印发日期的写法</source>
+            <translation>Wording of the print date</translation>
+        </message>
+        <message>
+            <source>抄送的标签</source>
+            <translation>Label of the copies</translation>
+        </message>
+        <message>
+            <source>抄报的标签</source>
+            <translation>Label of the copies upward</translation>
+        </message>
+        <message>
+            <source>机关之间</source>
+            <translation>Between names</translation>
+        </message>
+        <message>
+            <source>末尾</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>表格</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>行高至少</source>
+            <translation>Row height at least</translation>
+        </message>
+        <message>
+            <source>框线</source>
+            <translation>Border</translation>
+        </message>
+        <message>
+            <source>段前</source>
+            <translation>Space before</translation>
+        </message>
+        <message>
+            <source>段后</source>
+            <translation>Space after</translation>
+        </message>
+        <message>
+            <source>左缩进</source>
+            <translation>Left indent</translation>
+        </message>
+        <message>
+            <source>右缩进</source>
+            <translation>Right indent</translation>
+        </message>
+        <message>
+            <source>与下段同页</source>
+            <translation>Keep with next</translation>
+        </message>
+        <message>
+            <source>颜色</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>行高的算法</source>
+            <translation>Line rule</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>纸宽</source>
+            <translation>Paper width</translation>
+        </message>
+        <message>
+            <source>纸高</source>
+            <translation>Paper height</translation>
+        </message>
+        <message>
+            <source>页眉距纸边</source>
+            <translation>Header from edge</translation>
+        </message>
+        <message>
+            <source>版头的格式</source>
+            <translation>Form of the head</translation>
+        </message>
+        <message>
+            <source>上下排列的行间</source>
+            <translation>Gap between stacked issuers</translation>
+        </message>
+        <message>
+            <source>标志至发文字号</source>
+            <translation>Mark to document number</translation>
+        </message>
+        <message>
+            <source>版头分隔线</source>
+            <translation>Red line of the head</translation>
+        </message>
+        <message>
+            <source>发文字号至分隔线</source>
+            <translation>Document number to red line</translation>
+        </message>
+        <message>
+            <source>分隔线之下</source>
+            <translation>Below the red line</translation>
+        </message>
+        <message>
+            <source>签发人的标签</source>
+            <translation>Label of the signatory</translation>
+        </message>
+        <message>
+            <source>标志最宽</source>
+            <translation>Widest mark</translation>
+        </message>
+        <message>
+            <source>标志的字最窄</source>
+            <translation>Narrowest characters of the mark</translation>
+        </message>
+        <message>
+            <source>标志文字框的下移</source>
+            <translation>Drop of the mark's frame</translation>
+        </message>
+        <message>
+            <source>红线长</source>
+            <translation>Length of the red lines</translation>
+        </message>
+        <message>
+            <source>红线颜色</source>
+            <translation>Color of the red lines</translation>
+        </message>
+        <message>
+            <source>粗红线</source>
+            <translation>Thick red line</translation>
+        </message>
+        <message>
+            <source>细红线</source>
+            <translation>Thin red line</translation>
+        </message>
+        <message>
+            <source>粗细线中心距</source>
+            <translation>Between the centers of a pair</translation>
+        </message>
+        <message>
+            <source>标志至上红线</source>
+            <translation>Mark to the upper lines</translation>
+        </message>
+        <message>
+            <source>下红线至下页边</source>
+            <translation>Lower lines from the edge</translation>
+        </message>
+        <message>
+            <source>红线至首行</source>
+            <translation>Lines to the first row</translation>
+        </message>
+        <message>
+            <source>过长的主送移至版记</source>
+            <translation>Move a long addressee to the imprint</translation>
+        </message>
+        <message>
+            <source>版记中主送的标签</source>
+            <translation>Label of the addressee in the imprint</translation>
+        </message>
+        <message>
+            <source>版记首末线</source>
+            <translation>Outer lines of the imprint</translation>
+        </message>
+        <message>
+            <source>版记中间线</source>
+            <translation>Inner lines of the imprint</translation>
+        </message>
+        <message>
+            <source>附件说明上空</source>
+            <translation>Space above the attachments line</translation>
+        </message>
+        <message>
+            <source>附件说明左空</source>
+            <translation>Indent of the attachments line</translation>
+        </message>
+        <message>
+            <source>联合署名行距</source>
+            <translation>Pitch of joint signatures</translation>
+        </message>
+        <message>
+            <source>附注的括号</source>
+            <translation>Brackets of the annotation</translation>
+        </message>
+        <message>
+            <source>公开属性的写法</source>
+            <translation>Wording of the disclosure</translation>
+        </message>
+        <message>
+            <source>表宽</source>
+            <translation>Table width</translation>
+        </message>
+        <message>
+            <source>单元格左右空</source>
+            <translation>Cell margin</translation>
+        </message>
+        <message>
+            <source>列最窄</source>
+            <translation>Narrowest column</translation>
+        </message>
+        <message>
+            <source>替代字体</source>
+            <translation>Alternative faces</translation>
+        </message>
+        <message>
+            <source>居左</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>居右</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>分散对齐</source>
+            <translation>Distributed</translation>
+        </message>
+        <message>
+            <source>信函格式</source>
+            <translation>Letter form</translation>
+        </message>
+        <message>
+            <source>文件格式</source>
+            <translation>Document form</translation>
+        </message>
+        <message>
+            <source>只印牵头机关</source>
+            <translation>Leading issuer only</translation>
+        </message>
+        <message>
+            <source>各机关上下排列</source>
+            <translation>All issuers, stacked</translation>
+        </message>
+        <message>
+            <source>标题上方右端</source>
+            <translation>Right, above the title</translation>
+        </message>
+        <message>
+            <source>发文字号同行</source>
+            <translation>In the row of the document number</translation>
+        </message>
+        <message>
+            <source>首页右上角</source>
+            <translation>Upper right corner of page 1</translation>
+        </message>
+        <message>
+            <source>办理结果之后</source>
+            <translation>Behind the result class</translation>
+        </message>
+        <message>
+            <source>版记中抄送之上</source>
+            <translation>In the imprint, above the copies</translation>
+        </message>
+        <message>
+            <source>成文日期之下</source>
+            <translation>Below the date</translation>
+        </message>
+        <message>
+            <source>不印</source>
+            <translation>Not printed</translation>
+        </message>
+        <message>
+            <source>写成文字</source>
+            <translation>As text</translation>
+        </message>
+        <message>
+            <source>Word 自动编号</source>
+            <translation>Word's automatic numbering</translation>
         </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from replydesk.export import load_profile
 from replydesk.letter import Letter
 from replydesk.ui.page.maker import PageMaker
 from replydesk.ui.page.preview import PagePreview
@@ -16,6 +17,7 @@ from replydesk.ui.theme import Theme
 from tests.letters import long_letter
 
 ROUNDS = 60
+PROFILE = load_profile("letter")
 _SIZE = (900, 1000)
 
 
@@ -28,7 +30,7 @@ def main() -> None:
     preview.show()
     letter = long_letter(15)
     maker = PageMaker()
-    pages = maker.pages(letter, "letter")
+    pages = maker.pages(letter, PROFILE)
     preview.set_pages(pages)
     preview.canvas.go_to(len(pages.pages) // 2)
     QApplication.processEvents()
@@ -49,7 +51,7 @@ def _refresh(preview: PagePreview, maker: PageMaker, letter: Letter, place: int,
     block = letter.blocks[place]
     changed = dataclasses.replace(block, text=block.text + "字" * (turn % 60 + 1))
     blocks = (*letter.blocks[:place], changed, *letter.blocks[place + 1 :])
-    preview.set_pages(maker.pages(dataclasses.replace(letter, blocks=blocks), "letter"))
+    preview.set_pages(maker.pages(dataclasses.replace(letter, blocks=blocks), PROFILE))
     preview.canvas.viewport().repaint()
     QApplication.processEvents()
 

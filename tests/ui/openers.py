@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from replydesk.check import Finding, Place, Report
+from replydesk.check.format.words import PARTS
 from replydesk.intake import Message
 from replydesk.letter.clause import Clause
 from replydesk.ui import notices
@@ -26,10 +27,13 @@ from replydesk.ui.format_report import FormatReport
 from replydesk.ui.help_dialog import HelpDialog
 from replydesk.ui.import_report import ImportReport
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.preferences.dialog import Preferences
+from replydesk.ui.profiles.page import ProfilesPage
 from replydesk.ui.table_picker import TablePicker
 from replydesk.ui.templates.chooser import TemplateChooser
 from replydesk.ui.templates.keeping import KeepTemplate
 from replydesk.ui.withheld_report import WithheldReport
+from replydesk.wording import Wording
 
 Opener = Callable[[MainWindow], QWidget]
 
@@ -123,7 +127,13 @@ def open_keeping(window: MainWindow) -> QWidget:
 
 def open_format_report(window: MainWindow) -> QWidget:
     finding = Finding(
-        "face", "error", Place((3,), "现答复如下"), "正文的字体", "仿宋_GB2312", "宋体", "5.2.2"
+        "face",
+        "error",
+        Place((3,), "a"),
+        Wording("{part}的字体", part=PARTS["body"]),
+        "FangSong",
+        "SimSun",
+        "5.2.2",
     )
     show_report(window, Path("a.docx"), Report((finding,), 12))
     return window.findChildren(FormatReport)[-1]
@@ -139,6 +149,23 @@ def open_fonts(window: MainWindow) -> QWidget:
     return window.findChildren(FontsDialog)[-1]
 
 
+def open_settings(window: MainWindow) -> QWidget:
+    window.actions_["settings"].trigger()
+    return window.findChildren(Preferences)[-1]
+
+
+def open_profile(window: MainWindow) -> QWidget:
+    """The profile editor over the settings; its parent is the window, as the settings go with it."""
+    page = ProfilesPage(window)
+    page.add("letter")
+    editor = page.edit_current()
+    assert editor is not None
+    editor.setParent(window, editor.windowFlags())
+    page.deleteLater()
+    editor.show()
+    return editor
+
+
 DIALOGS: dict[str, Opener] = {
     "report": open_report,
     "help": open_help,
@@ -150,6 +177,8 @@ DIALOGS: dict[str, Opener] = {
     "changed clauses": open_changes,
     "templates": open_templates,
     "keep template": open_keeping,
+    "settings": open_settings,
+    "profile editor": open_profile,
     "format report": open_format_report,
     "withheld": open_withheld,
     "body limit": open_body_limit,

@@ -21,9 +21,11 @@ _VALUES = {chinese_number(value): value for value in range(1, 100)}
 
 
 def check_levels(document: WordDocument, roles: Mapping[int, str], collector: Collector) -> None:
-    """Check form and order of all level numbers; numbers of several below each other begin anew under each level."""
+    """Check form and order of all level numbers; they begin anew under each level and in each attachment."""
     last = [0] * len(HEADINGS)
     for place, role in roles.items():
+        if role == "attachment_title":
+            last = [0] * len(HEADINGS)
         if role not in _LEVELS:
             continue
         paragraph, level = document.paragraphs[place], _LEVELS[role]

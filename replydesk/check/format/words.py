@@ -44,6 +44,8 @@ PARTS: Mapping[str, str] = {
     "date": Wording("成文日期"),
     "annotation": Wording("附注"),
     "cc": Wording("抄送"),
+    "attachment_label": Wording("附件序号"),
+    "attachment_title": Wording("附件标题"),
 }
 """The parts of a letter whose look is checked, by role."""
 RUN_IN = Wording("段首标题后的正文")

@@ -1,15 +1,16 @@
 """From a typeset sheet to its pages."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from replydesk.export.paging.engine import WORD, Engine
 from replydesk.export.paging.flow import Placing, Strip, flow
+from replydesk.export.paging.frames import Framed, Frames, border_height, drawn
 from replydesk.export.paging.pages import Line, Page, Pages, PlacedLine, Rule
 from replydesk.export.paging.setting import setter
 from replydesk.export.paging.table import Row, placed_row, row_rules, set_rows
 from replydesk.export.profile import Profile
-from replydesk.export.sheet import Border, Frame, Paragraph, Run, Sheet, Table
+from replydesk.export.sheet import Paragraph, Run, Sheet, Table
 
 
 def paginate(sheet: Sheet, engine: Engine = WORD) -> Pages:
@@ -36,13 +37,15 @@ class _Paginator:
         self._profile = sheet.profile
         self._engine = engine
         self._set = setter(sheet.profile.styles, engine)
+        self._frames = Frames(sheet, self._set)
         self._left = float(round(sheet.profile.page.left))
         self._top = float(round(sheet.profile.page.top))
         self._rows: dict[int, list[Row]] = {}
-        self._lines: list[list[tuple[int, PlacedLine]]] = []
+        self._lines: list[list[PlacedLine]] = []
         self._rules: list[list[Rule]] = []
 
     def pages(self) -> Pages:
+        """Break into strips, let them flow, and put everything in its place."""
         strips, sources, framed = self._strips()
         placings = flow(strips, self._profile.page.text_height - self._engine.foot)
         count = placings[-1].page + 1 if placings else 1
@@ -54,49 +57,48 @@ class _Paginator:
         ]
         for placing, source in zip(placings, sources, strict=True):
             self._place(placing, source)
-        for items, strip in framed:
-            self._place_frame(items, placings[strip].page if strip < len(placings) else count - 1)
+        for group, strip in framed:
+            self._place_frame(group, placings[strip].page if strip < len(placings) else count - 1)
         return Pages(self._sheet, tuple(self._page(number) for number in range(count)))
 
     # ---- into strips
 
-    def _strips(self) -> tuple[list[Strip], list[_Source], list[tuple[list[int], int]]]:
-        """The strips of the flow, what each is of, and the framed items with the strip that they hang on."""
+    def _strips(self) -> tuple[list[Strip], list[_Source], list[tuple[list[Framed], int]]]:
+        """The strips of the flow, what each is of, and the frames with the strip that they hang on."""
         strips: list[Strip] = []
         sources: list[_Source] = []
-        framed: list[tuple[list[int], int]] = []
-        waiting: list[int] = []
+        hung: list[tuple[list[Framed], int]] = []
+        waiting: list[Framed] = []
         after = 0.0
         for number, item in enumerate(self._sheet.content):
-            if isinstance(item, Table):
-                made = list(self._table_strips(number, item))
-                lower = 0.0
-            elif item.frame is not None:
-                waiting.append(number)
+            if isinstance(item, Paragraph) and item.frame is not None:
+                waiting.append((number, item))
                 continue
-            else:
-                made = list(self._paragraph_strips(number, item))
-                lower = self._profile.styles.of(item.role).after
-            first = made[0][0]
-            made[0] = (
-                dataclasses.replace(first, before=first.before + after, reserve=self._frames_height(waiting)),
-                made[0][1],
-            )
-            after = lower
-            framed += [(group, len(strips)) for group in self._groups(waiting)]
+            hung += [(group, len(strips)) for group in self._frames.groups(waiting)]
+            foot = self._frames.foot(waiting)
             waiting = []
-            strips += [strip for strip, _ in made]
-            sources += [source for _, source in made]
-        framed += [(group, len(strips)) for group in self._groups(waiting)]
-        return strips, sources, framed
+            if isinstance(item, Table):
+                made = self._table_strips(number, item, after, foot)
+                after = 0.0
+            else:
+                made = self._paragraph_strips(number, item, after, foot)
+                after = self._profile.styles.of(item.role).after
+            for strip, source in made:
+                strips.append(strip)
+                sources.append(source)
+        hung += [(group, len(strips)) for group in self._frames.groups(waiting)]
+        return strips, sources, hung
 
-    def _paragraph_strips(self, number: int, paragraph: Paragraph) -> Iterator[tuple[Strip, _Source]]:
+    def _paragraph_strips(
+        self, number: int, paragraph: Paragraph, after: float, foot: float
+    ) -> Iterator[tuple[Strip, _Source]]:
+        """A strip a line; `after` is the space that what is above leaves, `foot` what frames take at the page's foot."""
         style = self._profile.styles.of(paragraph.role)
         lines = self._set(paragraph, self._profile.page.text_width)
         keeps = style.keep_next if paragraph.keep_next is None else paragraph.keep_next
         whole = keeps and self._engine.keeps_whole
-        before = style.before if paragraph.before is None else paragraph.before
-        above, below = _border_height(paragraph.above), _border_height(paragraph.below)
+        before = after + (style.before if paragraph.before is None else paragraph.before)
+        above, below = border_height(paragraph.above), border_height(paragraph.below)
         last = len(lines) - 1
         for place, line in enumerate(lines):
             upper = 0.0 if place else above
@@ -104,6 +106,7 @@ class _Paginator:
                 Strip(
                     upper + line.height + (below if place == last else 0.0),
                     before=0.0 if place else before,
+                    reserve=0.0 if place else foot,
                     holds_next=keeps if place == last else whole,
                     begins=not place,
                     new_page=paragraph.new_page and not place,
@@ -111,7 +114,10 @@ class _Paginator:
                 _Source(number, line, down=upper),
             )
 
-    def _table_strips(self, number: int, table: Table) -> Iterator[tuple[Strip, _Source]]:
+    def _table_strips(
+        self, number: int, table: Table, after: float, foot: float
+    ) -> Iterator[tuple[Strip, _Source]]:
+        """A strip a row; the head holds the first row, and is repeated above a row that opens a page."""
         rows = self._rows[number] = set_rows(table, self._profile, self._engine)
         border = self._profile.table.border
         for place, row in enumerate(rows):
@@ -120,7 +126,8 @@ class _Paginator:
             yield (
                 Strip(
                     row.height + (0.0 if place else border),
-                    reserve=border,
+                    before=0.0 if place else after,
+                    reserve=border + (0.0 if place else foot),
                     holds_next=keeps or (table.has_head and not place),
                     begins=not place,
                     repeated=repeated if place else 0.0,
@@ -137,8 +144,9 @@ class _Paginator:
             self._place_row(placing.page, top, source, item, opens=placing.opens)
         elif source.line is not None:
             line = PlacedLine(source.line, self._left, top + source.down, source.item, item.block)
-            self._lines[placing.page].append((source.item, line))
-            self._draw_borders(item, source.line, placing.page, top, source.down)
+            self._lines[placing.page].append(line)
+            if item.above or item.below:
+                self._rules[placing.page] += self._borders(item, line, top)
 
     def _place_row(self, page: int, top: float, source: _Source, table: Table, *, opens: bool) -> None:
         rows = self._rows[source.item]
@@ -146,99 +154,29 @@ class _Paginator:
         if opens and source.row and table.has_head:
             shown.insert(0, (0, top - rows[0].height))
         for number, y in shown:
-            row = rows[number]
-            self._lines[page] += [
-                (source.item, line)
-                for line in placed_row(row, (self._left, y), source.item, table.block, number)
-            ]
-            self._rules[page] += row_rules(row, table, self._left, y, self._profile)
+            self._lines[page] += placed_row(rows[number], (self._left, y), source.item, table.block, number)
+            self._rules[page] += row_rules(rows[number], table, self._left, y, self._profile)
 
-    def _draw_borders(self, item: Paragraph, line: Line, page: int, top: float, down: float) -> None:
-        left, right = self._left, self._left + self._profile.page.text_width
-        if item.above and not line.start:
-            y = top + item.above.thickness / 2
-            self._rules[page].append(Rule(left, y, right, y, item.above.thickness, item.above.color))
-        if item.below and line.end == len(item.text):
-            y = top + down + line.height + item.below.space + item.below.thickness / 2
-            self._rules[page].append(Rule(left, y, right, y, item.below.thickness, item.below.color))
+    def _borders(self, item: Paragraph, placed: PlacedLine, top: float) -> Iterator[Rule]:
+        """The lines above a paragraph's first line and below its last one."""
+        width = self._profile.page.text_width
+        if item.above and not placed.line.start:
+            yield drawn(item.above, self._left, width, top + item.above.thickness / 2)
+        if item.below and placed.line.end == len(item.text):
+            middle = placed.bottom + item.below.space + item.below.thickness / 2
+            yield drawn(item.below, self._left, width, middle)
 
-    # ---- frames
-
-    def _groups(self, items: Sequence[int]) -> list[list[int]]:
-        """Neighboring framed items that share one frame."""
-        groups: list[list[int]] = []
-        for number in items:
-            if groups and self._paragraph(groups[-1][-1]).frame == self._paragraph(number).frame:
-                groups[-1].append(number)
+    def _place_frame(self, group: list[Framed], page: int) -> None:
+        for part in self._frames.placed(group):
+            if isinstance(part, Rule):
+                self._rules[page].append(part)
             else:
-                groups.append([number])
-        return groups
-
-    def _paragraph(self, number: int) -> Paragraph:
-        item = self._sheet.content[number]
-        assert isinstance(item, Paragraph)
-        return item
-
-    def _frame_lines(self, number: int) -> tuple[Line, ...]:
-        paragraph = self._paragraph(number)
-        assert paragraph.frame is not None
-        return self._set(paragraph, paragraph.frame.width)
-
-    def _framed_height(self, number: int) -> float:
-        paragraph = self._paragraph(number)
-        style = self._profile.styles.of(paragraph.role)
-        before = style.before if paragraph.before is None else paragraph.before
-        borders = _border_height(paragraph.above) + _border_height(paragraph.below)
-        return before + borders + sum(line.height for line in self._frame_lines(number)) + style.after
-
-    def _frames_height(self, items: Sequence[int]) -> float:
-        """The room that the frames at the foot of the type area take from what hangs on the page."""
-        return sum(
-            self._framed_height(number) for number in items if _is_at_foot(self._paragraph(number).frame)
-        )
-
-    def _place_frame(self, items: Sequence[int], page: int) -> None:
-        """The paragraphs of one frame, one below the other."""
-        frame = self._paragraph(items[0]).frame
-        assert frame is not None
-        at_margin = frame.anchor == "margin"
-        x = frame.x + (self._left if at_margin else 0.0)
-        if frame.y is None:
-            y = self._top + self._profile.page.text_height - self._frames_height(items)
-        else:
-            y = frame.y + (self._top if at_margin else 0.0)
-        for number in items:
-            paragraph = self._paragraph(number)
-            style = self._profile.styles.of(paragraph.role)
-            y += style.before if paragraph.before is None else paragraph.before
-            y = self._framed_paragraph(number, paragraph, page, x, y) + style.after
-
-    def _framed_paragraph(self, number: int, paragraph: Paragraph, page: int, x: float, y: float) -> float:
-        assert paragraph.frame is not None
-        right = x + paragraph.frame.width
-        if (border := paragraph.above) is not None:
-            middle = y + border.thickness / 2
-            self._rules[page].append(Rule(x, middle, right, middle, border.thickness, border.color))
-            y += _border_height(border)
-        for line in self._frame_lines(number):
-            self._lines[page].append((number, PlacedLine(line, x, y, number, paragraph.block)))
-            y += line.height
-        if (border := paragraph.below) is not None:
-            middle = y + border.space + border.thickness / 2
-            self._rules[page].append(Rule(x, middle, right, middle, border.thickness, border.color))
-            y += _border_height(border)
-        return y
-
-    # ---- the page
+                self._lines[page].append(part)
 
     def _page(self, number: int) -> Page:
-        lines = tuple(line for _, line in sorted(self._lines[number], key=lambda entry: entry[0]))
-        return Page(
-            number + 1,
-            lines,
-            tuple(dict.fromkeys(self._rules[number])),
-            page_number(self._profile, number + 1, self._engine),
-        )
+        lines = tuple(sorted(self._lines[number], key=lambda line: line.item))
+        rules = tuple(dict.fromkeys(self._rules[number]))
+        return Page(number + 1, lines, rules, page_number(self._profile, number + 1, self._engine))
 
 
 def page_number(profile: Profile, number: int, engine: Engine) -> PlacedLine | None:
@@ -258,11 +196,3 @@ def page_number(profile: Profile, number: int, engine: Engine) -> PlacedLine | N
     line = setter(profile.styles, engine)(paragraph, page.text_width)[0]
     top = round(page.height) - round(page.footer) - line.height
     return PlacedLine(line, float(round(page.left)), top, -1)
-
-
-def _border_height(border: Border | None) -> float:
-    return float(border.thickness + border.space) if border else 0.0
-
-
-def _is_at_foot(frame: Frame | None) -> bool:
-    return frame is not None and frame.y is None

@@ -14,6 +14,7 @@ from replydesk.ui.actions.format_check import format_check_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
+from replydesk.ui.actions.profiles import profile_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.tables import table_actions
@@ -46,5 +47,6 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *preview_actions(window),
         *writing_actions(window),
         *palette_actions(window),
+        *profile_actions(window),
         *font_actions(window),
     )

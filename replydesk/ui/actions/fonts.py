@@ -17,21 +17,13 @@ def font_actions(window: "MainWindow") -> tuple[Act, ...]:
 
 def show_fonts(window: "MainWindow") -> None:
     """Show what the machine has of the profile's faces, and the rare characters of the open letter."""
-    from replydesk.export import ProfileError, load_profile  # noqa: PLC0415  # dialogs are loaded when asked for
-    from replydesk.ui.bars import Notice  # noqa: PLC0415
-    from replydesk.ui.fonts.dialog import FontsDialog  # noqa: PLC0415
-    from replydesk.ui.language import said  # noqa: PLC0415
+    from replydesk.ui.fonts.dialog import FontsDialog  # noqa: PLC0415  # dialogs are loaded when asked for
 
     window.form.finish()
     if window.current is not None:
         window.current.session.settle()
-    try:
-        profile = load_profile(window.context.profile)
-    except ProfileError as error:
-        window.bars.show_notice(Notice("error", said(error), about="error"))
-        return
     letter = window.current.letter if window.current is not None else None
-    FontsDialog(profile, letter, window.context.theme, window).show()
+    FontsDialog(window.context.profiles.profile, letter, window.context.theme, window).show()
 
 
 def watch_fonts(window: "MainWindow", letters: "Letters") -> None:

@@ -19,6 +19,7 @@ MENUS: tuple[tuple[str, str], ...] = (
             " - save keep-template copy"
             " - export export-pdf export-html export-text export-markdown export-json print"
             " - report check-format"
+            " - profiles settings"
             " - close quit"
         ),
     ),

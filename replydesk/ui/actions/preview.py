@@ -61,7 +61,7 @@ def alone(window: "MainWindow") -> None:
     else:
         place.show(alone=True)
         if place.widget is not None:
-            place.widget.setFocus()
+            place.widget.canvas.setFocus()
 
 
 def print_letter(window: "MainWindow") -> None:
@@ -80,11 +80,9 @@ def print_letter(window: "MainWindow") -> None:
 
 
 def _print(window: "MainWindow", letter: Letter) -> int:
-    from replydesk.export import load_profile  # noqa: PLC0415  # not for the first picture
-    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415
+    from replydesk.ui.page.printing import ask_and_print  # noqa: PLC0415  # not for the first picture
 
-    load_profile(window.context.profile)  # the preview makes do with another, paper does not
-    pages = window.paging.pages(letter, window.context.profile)
+    pages = window.paging.pages(letter, window.context.profiles.profile)
     place = window.preview
     seen = place.widget.canvas.page if place.widget is not None and place.is_shown else 0
     return ask_and_print(pages, default_name(letter), window, seen=seen)

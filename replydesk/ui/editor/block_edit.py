@@ -16,6 +16,7 @@ from replydesk.ui.editor.offsets import characters, holdable
 from replydesk.ui.editor.places import place_of, place_of_change, position_of
 from replydesk.ui.editor.reading import read, read_stretch
 from replydesk.ui.editor.room import attachment_places, make_room
+from replydesk.ui.editor.styles import Styles
 from replydesk.ui.editor.surround import Surround
 from replydesk.ui.editor.writing import Writer, common, load
 from replydesk.ui.palette import Palette
@@ -100,6 +101,17 @@ class BlockEdit(ComposingEdit):
         with self._quiet():
             Writer(self.document(), self._styles).reform(self._blocks, self._labels)
         self._make_room()
+
+    def set_profile(self, profile: Profile) -> None:
+        """Show the letter on the page of another profile; letter, cursor and place stay."""
+        self.settle()
+        self._profile = profile
+        with self._anchored():
+            self._styles = Styles(profile, self.zoom, self.logicalDpiY())
+            self._highlighter.set_profile(profile)
+            self._restyle()
+            with self._quiet():
+                self._highlighter.rehighlight()
 
     # From the letter to the text
 

@@ -140,6 +140,8 @@ class CellsEdit(TableSheet):
             cursor.setPosition(self.document().findBlockByNumber(index).position())
             if cursor.blockFormat() != form:
                 cursor.setBlockFormat(form)
+        if index + 1 in self._bound:
+            self._make_room()
         self.viewport().update()
 
     # From the cell to the letter

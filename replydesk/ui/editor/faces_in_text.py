@@ -28,8 +28,21 @@ class FacesInText(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument, profile: Profile, palette: Palette) -> None:
         super().__init__(document)
+        self._headings: dict[int, QTextCharFormat] = {}
+        self.set_profile(profile)
+        self.particulars = Particulars()
+        self._gap = QTextCharFormat()
+        self._brace = QTextCharFormat()
+        self._brace.setForeground(QColor(Qt.GlobalColor.transparent))
+        self._brace.setFontPointSize(_BRACE_SIZE)
+        self._brace.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+        self._brace.setFontLetterSpacing(_BRACE_WIDTH)
+        self.set_palette(palette)
+
+    def set_profile(self, profile: Profile) -> None:
+        """Take the faces of another profile; the caller asks for `rehighlight` when text is there."""
+        self._headings.clear()
         body = profile.styles.body
-        self._headings = {}
         for level in range(1, MAX_LEVEL + 1):
             style = profile.styles.of(f"heading{level}")
             form = QTextCharFormat()
@@ -43,14 +56,6 @@ class FacesInText(QSyntaxHighlighter):
         self._title_size = title.size / _TWIPS
         self._title = QTextCharFormat()
         self._title.setFontFamilies(list(stand_ins(title.face)))
-        self.particulars = Particulars()
-        self._gap = QTextCharFormat()
-        self._brace = QTextCharFormat()
-        self._brace.setForeground(QColor(Qt.GlobalColor.transparent))
-        self._brace.setFontPointSize(_BRACE_SIZE)
-        self._brace.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
-        self._brace.setFontLetterSpacing(_BRACE_WIDTH)
-        self.set_palette(palette)
 
     def set_zoom(self, percent: int) -> None:
         """Write the titles of attachments for this zoom; the caller lays the text out anew."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from replydesk.export import Profile
 from replydesk.export.paging import Pages, PlacedLine
 from replydesk.export.paging.answers import orphans, signature_is_alone
 from replydesk.letter import Block, Letter
@@ -30,14 +31,14 @@ class LivePages(QObject):
     chosen = Signal(str, int)
     field_chosen = Signal()
 
-    def __init__(self, preview: "PagePreview", maker: PageMaker, profile: str, parent: QObject) -> None:
+    def __init__(self, preview: "PagePreview", maker: PageMaker, profile: Profile, parent: QObject) -> None:
         super().__init__(parent)
         self._maker = maker
         self._preview = preview
         self._profile = profile
         self._session: LetterSession | None = None
         self._editor: LetterEditor | None = None
-        self._shown: tuple[Letter, str, Pages] | None = None
+        self._shown: tuple[Letter, Profile, Pages] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
@@ -57,9 +58,9 @@ class LivePages(QObject):
             session.changed.connect(self._changed)
         self.refresh()
 
-    def set_profile(self, profile: str) -> None:
-        """Lay the letter out by another profile."""
-        self._profile = profile
+    def set_profile(self, profile: Profile) -> None:
+        """Lay the letter out by another profile, or by the same one after it has changed."""
+        self._profile, self._shown = profile, None
         self.refresh()
 
     @property
@@ -73,7 +74,7 @@ class LivePages(QObject):
         if self._session is None or not self._preview.isVisible():
             return
         letter = self._session.letter
-        if self._shown is None or self._shown[0] is not letter or self._shown[1] != self._profile:
+        if self._shown is None or self._shown[0] is not letter or self._shown[1] is not self._profile:
             pages = self._maker.pages(letter, self._profile)
             self._shown = letter, self._profile, pages
             self._preview.set_pages(pages)

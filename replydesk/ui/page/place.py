@@ -70,7 +70,7 @@ class PreviewPlace(QObject):
             self.splitter.setSizes([round(room * (1 - _SHARE)), round(room * _SHARE)])
         self._join()
         if alone and self.widget is not None:
-            self.widget.setFocus()
+            self.widget.canvas.setFocus()
 
     def hide(self) -> None:
         """Show the text only."""
@@ -100,7 +100,7 @@ class PreviewPlace(QObject):
 
         self.widget = PagePreview(self._window.context.theme)
         self.splitter.addWidget(self.widget)
-        self.live = LivePages(self.widget, self._window.paging, self._window.context.profile, self)
+        self.live = LivePages(self.widget, self._window.paging, self._window.context.profiles.profile, self)
         self.live.chosen.connect(self._to_text)
         self.live.field_chosen.connect(self._to_form)
 

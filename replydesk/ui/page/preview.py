@@ -85,7 +85,6 @@ class PagePreview(QWidget):
         whole.setSpacing(0)
         whole.addLayout(tools)
         whole.addLayout(pages, 1)
-        self.setFocusProxy(self.canvas)
         self.setMinimumWidth(300)
 
     def _connect(self) -> None:

@@ -12,7 +12,7 @@ from replydesk.letter import Letter
 from replydesk.package import PackageError
 from replydesk.paths import resource
 from tests.check.format.mutations import checked, damaged, packed, parts, rules
-from tests.letters import full_letter, long_letter, seed_letter
+from tests.letters import bound_letter, full_letter, long_letter, seed_letter
 from tests.rendering import convert
 
 PROFILES = tuple(sorted(path.stem for path in resource("profiles").glob("*.toml")))
@@ -274,7 +274,11 @@ DAMAGES = {
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-@pytest.mark.parametrize("letter", [sample(), full_letter(), long_letter(4)], ids=["sample", "full", "long"])
+@pytest.mark.parametrize(
+    "letter",
+    [sample(), full_letter(), long_letter(4), bound_letter()],
+    ids=["sample", "full", "long", "bound"],
+)
 def test_our_own_files_are_as_they_should_be(letter: Letter, profile: str) -> None:
     report = checked(docx_bytes(letter, profile), profile)
     assert rules(report) == set()

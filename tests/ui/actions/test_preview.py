@@ -1,6 +1,5 @@
 """Printing and exporting the PDF from the window."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from replydesk.desk import Desk
-from replydesk.ui.bars import Notice
 from replydesk.ui.main_window import MainWindow
 from tests.letters import seed_letter
 
@@ -56,17 +54,6 @@ def test_the_page_that_is_seen_can_be_printed_alone(opened: MainWindow, paper: P
     opened.actions_["print"].trigger()
     (page,) = PdfReader(paper).pages
     assert "—3—" in "".join(page.extract_text().split())
-
-
-def test_a_profile_that_cannot_be_used_is_not_printed_as_another(
-    opened: MainWindow, paper: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[Notice] = []
-    monkeypatch.setattr(opened.bars, "show_notice", told.append)
-    opened.context = replace(opened.context, profile="没有的版式")
-    opened.actions_["print"].trigger()
-    assert not paper.exists()
-    assert any("没有的版式" in notice.text for notice in told)
 
 
 def test_export_to_a_pdf(

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,8 +80,7 @@ def test_the_dialog_copies_what_it_shows(window: MainWindow) -> None:
     dialog.close()
 
 
-def test_a_profile_that_cannot_be_read_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    window.context = replace(window.context, profile="没有这个格式")
+def test_a_profile_that_cannot_be_read_leaves_the_faces_of_the_national_one(window: MainWindow) -> None:
+    window.context.profiles.choose("没有这个格式")
     window.actions_["fonts"].trigger()
-    assert window.findChildren(FontsDialog) == []
-    assert window.bars.bars[-1].notice.kind == "error"
+    assert "方正小标宋简体" in window.findChildren(FontsDialog)[-1].page.text()

@@ -1,0 +1,1 @@
+"""The settings in a dialog of pages."""
