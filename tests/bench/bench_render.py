@@ -1,15 +1,20 @@
 """How far our pages agree with LibreOffice's over forty letters, and how long paging takes beside its conversion."""
 
+import os
 import statistics
 import tempfile
 import time
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
 from replydesk.export import docx_bytes, load_profile
 from replydesk.export.paging import WORD, paginate
 from replydesk.export.paging.setting import setter
 from replydesk.export.typeset import typeset
-from replydesk.ui.page.pdf import pdf_bytes, without_window
+from replydesk.ui.page.pdf import pdf_bytes
 from tests.agreement import agreement
 from tests.letters import long_letter
 from tests.painted import same_rows
@@ -45,7 +50,7 @@ def _times(folder: Path, home: Path) -> None:
     convert(files, "pdf", folder, home)
     office = time.perf_counter() - started
     cold, warm, pdfs = [], [], []
-    _application = without_window()
+    _application = QApplication.instance() or QApplication([])
     for _ in range(ROUNDS):
         setter.cache_clear()
         started = time.perf_counter()

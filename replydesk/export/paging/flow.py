@@ -1,13 +1,12 @@
 """Page breaking: which line of a paragraph and which row of a table stands on which page, and how far down."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _EDGE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """What no page break divides: a line of a paragraph or a row of a table.
 
     `before` is dropped at the top of a page. `reserve` is room that must be free below it. `holds_next` keeps it on
@@ -24,8 +23,7 @@ class Strip:
     repeated: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
+class Placing(NamedTuple):
     """Where a strip stands: its page from 0, its upper edge in the type area, and whether it opens the page."""
 
     page: int

@@ -7,6 +7,7 @@ paint it, `replydesk pages` prints its words.
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from replydesk.export.sheet import Sheet
 
@@ -76,8 +77,7 @@ class Line:
         return self._spread.right
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
+class PlacedLine(NamedTuple):
     """A line on a page: its column's left edge and its own upper edge from the paper's corner.
 
     `item` is the place of its paragraph or table in `Sheet.content`, -1 for the page number; in a table `cell` is row,

@@ -1,7 +1,7 @@
 """From a typeset sheet to its pages."""
 
-import dataclasses
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from replydesk.export.paging.engine import WORD, Engine
 from replydesk.export.paging.flow import Placing, Strip, flow
@@ -18,8 +18,7 @@ def paginate(sheet: Sheet, engine: Engine = WORD) -> Pages:
     return _Paginator(sheet, engine).pages()
 
 
-@dataclasses.dataclass(slots=True)
-class _Source:
+class _Source(NamedTuple):
     """What a strip was made of: a line of the item, or a row of it."""
 
     item: int
