@@ -1,6 +1,7 @@
 """The letter as a web page for the government site: semantic HTML without scripts, safe to publish.
 
-The tags ArticleTitle, PubDate and ContentSource are those of a content page in 国办发〔2017〕47号 (政府网站发展指引).
+The tags ArticleTitle, PubDate and ContentSource are those that content pages of government sites carry (after the page design
+rules of 政府网站发展指引, 国办发〔2017〕47号, whose text was not at hand).
 """
 
 import re

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from replydesk.export.paging.engine import Engine, scripts
 from replydesk.export.paging.pages import Look
-from replydesk.export.paging.widths import HALF, ascii_widths, width
+from replydesk.export.paging.widths import HALF, NOT_WHOLE, ascii_widths, width
 from replydesk.export.profile import Style, Styles
 from replydesk.export.sheet import Paragraph, Run
 
@@ -103,7 +103,7 @@ def _span(
     if text.isascii():
         if ascii_widths(look.latin) is None:
             return Span(text, start, look, is_latin, spacing, em * HALF + spacing, (), lead)
-    elif not is_latin and " " not in text and "\u00a0" not in text and not any(map(str.isascii, text)):
+    elif not is_latin and NOT_WHOLE.search(text) is None:
         return Span(text, start, look, is_latin, spacing, em + spacing, (), lead)
     advances = tuple(em * width(char, look.latin) + spacing for char in text)
     return Span(text, start, look, is_latin, spacing, 0.0, advances, lead)

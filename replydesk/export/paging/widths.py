@@ -5,9 +5,15 @@ Latin faces in which digits are not half a cell have a table here.
 """
 
 import functools
+import re
 from dataclasses import dataclass
 
 HALF, WHOLE = 0.5, 1.0
+_MARKS = "\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\ufe00-\ufe0f\ufeff"
+"""Marks over other characters, and signs that are not seen: they take no room."""
+_NO_WIDTH = re.compile(f"[{_MARKS}]")
+NOT_WHOLE = re.compile(f"[\x00-\x7f\u00a0{_MARKS}]")
+"""Characters that are not a whole cell wide."""
 _ASCII_FIRST = 32
 # Parts of a thousand from space to ~, as in the faces' horizontal metrics (Times New Roman and Arial and their metric twins).
 _TIMES = (
@@ -56,7 +62,7 @@ def ascii_widths(face: str) -> dict[str, float] | None:
 def width(char: str, latin_face: str) -> float:
     """The width of a character: ASCII in the Latin face, everything else a whole cell."""
     if not char.isascii() and char != "\u00a0":
-        return WHOLE
+        return 0.0 if _NO_WIDTH.match(char) else WHOLE
     table = ascii_widths(latin_face)
     return HALF if table is None else table.get(char, HALF)
 

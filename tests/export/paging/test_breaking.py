@@ -61,6 +61,11 @@ def test_a_word_longer_than_the_line_is_broken_anywhere() -> None:
     assert lines == ["见", "a" * 57, "a" * 23]
 
 
+def test_signs_that_are_not_seen_take_no_room() -> None:
+    assert [len(line) for line in broken("字\u200b" * 28 + "字")] == [56, 1]
+    assert [len(line) for line in broken("e\u0301" * 30)] == [60]
+
+
 def test_spaces_hang_at_the_end_of_a_line() -> None:
     assert broken("字" * 28 + "  字") == ["字" * 28 + "  ", "字"]
     assert broken("字" * 28 + "  ") == ["字" * 28 + "  "]
