@@ -13,7 +13,6 @@ from replydesk.errors import ReplydeskError
 from replydesk.files import write_atomically
 from replydesk.letter import Letter, Particulars, jsonform, new_id
 from replydesk.letter.block import plain_text
-from replydesk.letter.template import begin_blank
 from replydesk.paths import resource
 from replydesk.ui.bars import Notice
 from replydesk.ui.context import Context
@@ -106,6 +105,8 @@ class Letters(QObject):
 
     def new(self, template: "Template | None" = None) -> None:
         """Begin a letter, of a template or blank; what the office always writes the same is filled in."""
+        from replydesk.letter.template import begin_blank  # noqa: PLC0415  # not for the first picture
+
         with self._told():
             office = self._desk.templates.office()
             begun = template.begin(office) if template is not None else begin_blank(office)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from replydesk.letter import FIELDS, Field, Letter, Particulars
-from replydesk.letter.clashes import clashes
 from replydesk.letter.particulars import GROUPS, Group, Value
 from replydesk.ui.form.office import Office
 from replydesk.ui.language import said
@@ -212,6 +211,8 @@ class ParticularsPanel(QWidget):
         self._show_states(particulars)
 
     def _show_states(self, particulars: Particulars, typing: "FieldRow | None" = None) -> None:
+        from replydesk.letter.clashes import clashes  # noqa: PLC0415  # not for the first picture
+
         locked = self._session is None or self._session.read_only
         told: dict[str, str] = {}
         for clash in clashes(particulars):
