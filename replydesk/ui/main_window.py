@@ -79,6 +79,7 @@ class MainWindow(WindowFrame):
         self.clauses.made.connect(partial(clause_library.join, self))
         self._drop.dropped.connect(self._read)
         self.preview.resized.connect(self.fit)
+        self.preview.field_wanted.connect(self._to_field)
 
     def attach(self, letters: Letters) -> None:
         """Work with these letters from now on."""

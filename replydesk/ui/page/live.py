@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from replydesk.export import Profile
 from replydesk.export.paging import Pages, PlacedLine
 from replydesk.export.paging.answers import orphans, signature_is_alone
+from replydesk.export.sheet import Paragraph
 from replydesk.letter import Block, Letter
+from replydesk.ui.editor.places import place_of
 from replydesk.ui.page.maker import PageMaker
 from replydesk.ui.page.places import line_of, own_offset
 
@@ -19,17 +21,33 @@ if TYPE_CHECKING:
     from replydesk.ui.session import LetterSession
 
 _PAUSE_MS, _FOLLOW_MS = 120, 40
+_FIELDS = {
+    "mark": "issuer",
+    "doc_number": "doc_number",
+    "secrecy": "secrecy",
+    "signatory": "signatory",
+    "result_class": "result_class",
+    "title": "title",
+    "salutation": "salutation",
+    "attachments": "attachments",
+    "signature": "signature",
+    "date": "date",
+    "annotation": "contact",
+    "cc": "cc",
+    "printer": "printer",
+}
+"""Which particular the paragraphs of a role show."""
 
 
 class LivePages(QObject):
     """The pages of the open letter. Nothing is laid out while nobody looks.
 
-    `chosen(block id, offset)` is emitted when the clerk has pressed on a character of the text, `field_chosen` where the
-    page shows what the form says.
+    `chosen(block id, offset)` is emitted when the clerk has pressed on a character of the text, `field_chosen(key)` where
+    the page shows what a particular says.
     """
 
     chosen = Signal(str, int)
-    field_chosen = Signal()
+    field_chosen = Signal(str)
 
     def __init__(self, preview: "PagePreview", maker: PageMaker, profile: Profile, parent: QObject) -> None:
         super().__init__(parent)
@@ -84,7 +102,7 @@ class LivePages(QObject):
     def _hints(self, pages: Pages) -> Iterator[tuple[str, Callable[[], object]]]:
         """What is worth a look on the pages, with what goes there."""
         if signature_is_alone(pages):
-            yield self.tr("署名单独成页，正文没有一行与它同页"), self.field_chosen.emit
+            yield self.tr("署名单独成页，正文没有一行与它同页"), partial(self.field_chosen.emit, "signature")
         for orphan in orphans(pages):
             text = self.tr("第 {page} 页：段末单字“{words}”").format(page=orphan.page, words=orphan.text)
             yield text, partial(self._to_end, orphan.block)
@@ -112,17 +130,24 @@ class LivePages(QObject):
         if self._session is None or letter is not self._session.letter or number >= len(letter.blocks):
             return
         block = letter.blocks[number]
-        self._preview.canvas.mark(line_of(pages, block, cursor.positionInBlock(), letter.particulars))
+        place = place_of(self._editor.document(), cursor.position())
+        self._preview.canvas.mark(line_of(pages, block, place.offset, letter.particulars))
 
     def _clicked(self, line: PlacedLine, offset: int) -> None:
         if self._shown is None or self._session is None:
             return
         block = self._block(line.block)
         if block is None:
-            self.field_chosen.emit()
+            self.field_chosen.emit(self._field(line))
             return
         particulars = self._session.letter.particulars
         self.chosen.emit(block.id, own_offset(self._shown[2], line, offset, block, particulars))
+
+    def _field(self, line: PlacedLine) -> str:
+        """The particular that a line shows; the title where it cannot be told."""
+        item = self._shown[2].sheet.content[line.item] if self._shown is not None else None
+        role = item.role if isinstance(item, Paragraph) else ""
+        return _FIELDS.get(role, "title")
 
     def _block(self, block_id: str) -> Block | None:
         blocks = self._session.letter.blocks if self._session is not None else ()

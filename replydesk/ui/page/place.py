@@ -21,10 +21,12 @@ _SHARE = 0.45
 class PreviewPlace(QObject):
     """The preview, made when it is first asked for. In a narrow window it stands instead of the text.
 
-    `resized` is emitted when the text has more or less room than before.
+    `resized` is emitted when the text has more or less room than before, `field_wanted(key)` when the clerk has pressed on
+    what a particular says.
     """
 
     resized = Signal()
+    field_wanted = Signal(str)
 
     def __init__(self, window: "WindowFrame") -> None:
         super().__init__(window)
@@ -102,7 +104,7 @@ class PreviewPlace(QObject):
         self.splitter.addWidget(self.widget)
         self.live = LivePages(self.widget, self._window.paging, self._window.context.profiles.profile, self)
         self.live.chosen.connect(self._to_text)
-        self.live.field_chosen.connect(self._to_form)
+        self.live.field_chosen.connect(self.field_wanted)
 
     def _join(self) -> None:
         if self.live is None:
@@ -118,6 +120,3 @@ class PreviewPlace(QObject):
             self.show() if self.splitter.width() >= _ROOM_FOR_BOTH else self.hide()
         editor.show_place(block_id, offset)
         editor.setFocus()
-
-    def _to_form(self) -> None:
-        self._window.actions_["to-form"].trigger()
