@@ -82,9 +82,8 @@ def _heading(block: Block, label: str, profile: Profile) -> Paragraph:
     else:
         runs = [Run(label), *_runs(block.text[:length], 0, block.marks)]
         runs += _runs(block.text[length:], length, block.marks, "body", plain=plain)
-    return Paragraph(
-        role, tuple(_joined(runs)), block.id, keep_next=None if own_line else False, label=len(label)
-    )
+    keeps = False if not own_line and profile.styles.of(role).keep_next else None
+    return Paragraph(role, tuple(_joined(runs)), block.id, keep_next=keeps, label=len(label))
 
 
 def _runs(

@@ -7,6 +7,7 @@ of the time of making its elements one by one.
 import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -125,10 +126,15 @@ class _BodyWriter:
         return f"<w:tr><w:trPr><w:cantSplit/>{height}{head}</w:trPr>{''.join(cells)}</w:tr>"
 
 
+_LENGTHS = ("left", "right", "first_line", "before", "size", "line")
+_own = attrgetter(*_LENGTHS, "align", "keep_next")
+"""What a paragraph may say itself beside its style."""
+_NOTHING = (None,) * 8
+
+
 def _own_values(style: Style) -> Mapping[str, object]:
     """What a style says of that which a paragraph may say itself, as the file has it."""
-    lengths = ("left", "right", "first_line", "before", "size", "line")
-    return {name: round(getattr(style, name)) for name in lengths} | {
+    return {name: round(getattr(style, name)) for name in _LENGTHS} | {
         "align": style.align,
         "keep_next": style.keep_next,
     }
@@ -136,6 +142,8 @@ def _own_values(style: Style) -> Mapping[str, object]:
 
 def _without_repeats(paragraph: Paragraph, style: Mapping[str, object]) -> Paragraph:
     """The paragraph without what its style says anyway: a reviewer who changes the style changes all of its paragraphs."""
+    if _own(paragraph) == _NOTHING:  # as nearly all are
+        return paragraph
     repeated = [name for name, value in style.items() if getattr(paragraph, name) == value]
     return dataclasses.replace(paragraph, **dict.fromkeys(repeated)) if repeated else paragraph  # type: ignore[arg-type]  # each may be None
 
