@@ -46,6 +46,15 @@ class Parser(argparse.ArgumentParser):
         """Let `--desk` stand behind the command too."""
         self.options.add_argument("--desk", metavar="D", default=argparse.SUPPRESS, help=_DESK)
 
+    def takes_profile(self) -> None:
+        """Let `--profile` name a format profile."""
+        self.options.add_argument(
+            "--profile",
+            metavar="P",
+            default="letter",
+            help="版式：letter、document、plain、本单位版式的名字，或版式文件",
+        )
+
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
@@ -119,12 +128,7 @@ def _export(command: Parser, run: Mapping[str, Run]) -> None:
     command.options.add_argument(
         "--format", metavar="F", default="", help="docx、pdf、html、txt、md 或 json；默认看 OUT 的扩展名"
     )
-    command.options.add_argument(
-        "--profile",
-        metavar="P",
-        default="letter",
-        help="版式：letter、document、plain、本单位版式的名字，或版式文件",
-    )
+    command.takes_profile()
     command.takes_desk()
     command.set_defaults(run=run["export"])
 
@@ -139,12 +143,7 @@ def _pages(command: Parser, run: Mapping[str, Run]) -> None:
         choices=("word", "libreoffice"),
         help="按哪个软件的习惯排：word（默认）或 libreoffice",
     )
-    command.options.add_argument(
-        "--profile",
-        metavar="P",
-        default="letter",
-        help="版式：letter、document、plain、本单位版式的名字，或版式文件",
-    )
+    command.takes_profile()
     command.takes_desk()
     command.set_defaults(run=run["pages"])
 
@@ -153,12 +152,7 @@ def _check(command: Parser, run: Mapping[str, Run]) -> None:
     command.required.add_argument("file", metavar="FILE.docx", help="Word 文件，只读不改")
     command.options.add_argument("--format", action="store_true", help="对照版式检查格式")
     command.options.add_argument("--json", action="store_true", help="以 JSON 输出")
-    command.options.add_argument(
-        "--profile",
-        metavar="P",
-        default="letter",
-        help="版式：letter、document、plain、本单位版式的名字，或版式文件",
-    )
+    command.takes_profile()
     command.set_defaults(run=run["format"])
 
 

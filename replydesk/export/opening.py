@@ -1,9 +1,9 @@
 """Title and addressee (GB/T 9704 7.3.1 and 7.3.2)."""
 
-import math
 from collections.abc import Sequence
 
-from replydesk.export.measure import characters
+from replydesk.export.paging.engine import WORD
+from replydesk.export.paging.setting import setter
 from replydesk.export.profile import Profile
 from replydesk.export.sheet import Paragraph, Run
 from replydesk.export.title import title_lines
@@ -25,17 +25,21 @@ def opening(
     if not names:
         return paragraphs, ""
     addressee = Paragraph("salutation", (Run(names + profile.salutation.end),))
-    used = sum(_height(item, profile) for item in (*above, *paragraphs, addressee))
-    if profile.salutation.to_imprint and used + profile.page.line > profile.page.text_height:
+    if profile.salutation.to_imprint and _fill_the_page([*above, *paragraphs, addressee], profile):
         return paragraphs, names
     return [*paragraphs, addressee], ""
+
+
+def _fill_the_page(paragraphs: Sequence[Paragraph], profile: Profile) -> bool:
+    """Whether these leave no line of page 1 for the text."""
+    used = sum(_height(paragraph, profile) for paragraph in paragraphs)
+    return used + profile.page.line > profile.page.text_height
 
 
 def _height(paragraph: Paragraph, profile: Profile) -> float:
     """The height of a paragraph of the flow, in twips."""
     style = profile.styles.of(paragraph.role)
-    cells = profile.page.text_width / style.cell
-    lines = sum(max(1, math.ceil(characters(line) / cells)) for line in paragraph.text.split("\n"))
+    lines = setter(profile.styles, WORD)(paragraph, profile.page.text_width)
     before = style.before if paragraph.before is None else paragraph.before
     border = paragraph.below.space + paragraph.below.thickness if paragraph.below else 0
-    return before + lines * style.line + style.after + border
+    return before + sum(line.height for line in lines) + style.after + border

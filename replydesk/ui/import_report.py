@@ -4,21 +4,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from replydesk.ui.language import said
+from replydesk.ui.reports import lay_out_report
 
 if TYPE_CHECKING:
     from replydesk.intake import Message
@@ -31,7 +28,6 @@ class ImportReport(QDialog):
         super().__init__(parent)
         self._name, self._messages = name, tuple(messages)
         self.setWindowTitle(self.tr("导入情况：{name}").format(name=name))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 440)
         head = QLabel(
             self.tr("从“{name}”读入，原文件没有改动。下面 {count} 条说明了识别、舍去和改正的内容。").format(
@@ -65,22 +61,8 @@ class ImportReport(QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionResized.connect(lambda *_: self.table.resizeRowsToContents())
-        self.copy = QPushButton(self.tr("复制全部"))
+        self.copy = lay_out_report(self, head, self.table, self.text)
         self.copy.setEnabled(bool(self._messages))
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
-        close = QPushButton(self.tr("关闭"))
-        close.setDefault(True)
-        close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy)
-        buttons.addStretch()
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        layout.addWidget(head)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(buttons)
         self.table.verticalHeader().setDefaultSectionSize(26)
         self.table.resizeRowsToContents()
 

@@ -2,20 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from replydesk.ui.language import said
+from replydesk.ui.reports import lay_out_report
 
 
 class WithheldReport(QDialog):
@@ -24,7 +20,6 @@ class WithheldReport(QDialog):
     def __init__(self, name: str, sentences: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("遮盖和略去的内容：{name}").format(name=name))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 360)
         head = QLabel(
             self.tr("答复函本身没有改动，下面的内容在“{name}”里被遮盖或略去。").format(name=name)
@@ -36,21 +31,7 @@ class WithheldReport(QDialog):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("遮盖和略去的内容"))
         self.list.addItems([said(sentence) for sentence in sentences])
-        copy = QPushButton(self.tr("复制全部"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
-        close = QPushButton(self.tr("关闭"))
-        close.setDefault(True)
-        close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch()
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        layout.addWidget(head)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(buttons)
+        lay_out_report(self, head, self.list, self.text)
 
     def text(self) -> str:
         """All sentences as lines of text."""

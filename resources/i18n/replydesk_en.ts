@@ -1580,14 +1580,6 @@ Expressions always tell full from half width.</translation>
             <source>字体检查</source>
             <translation>Font Check</translation>
         </message>
-        <message>
-            <source>复制全部</source>
-            <translation>Copy All</translation>
-        </message>
-        <message>
-            <source>关闭</source>
-            <translation>Close</translation>
-        </message>
     </context>
     <context>
         <name>FontsPage</name>
@@ -1908,14 +1900,6 @@ Desk file: {desk}</translation>
         <message>
             <source>全文</source>
             <translation>All</translation>
-        </message>
-        <message>
-            <source>复制全部</source>
-            <translation>Copy all</translation>
-        </message>
-        <message>
-            <source>关闭</source>
-            <translation>Close</translation>
         </message>
         <message>
             <source>第 {line} 行	</source>
@@ -2795,6 +2779,17 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>复制全部</source>
+            <translation>Copy All</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>Search</name>
         <message>
             <source>先在正文里选中一段，再在选区里查找。</source>
@@ -3328,14 +3323,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>遮盖和略去的内容</source>
             <translation>Masked and left out</translation>
-        </message>
-        <message>
-            <source>复制全部</source>
-            <translation>Copy All</translation>
-        </message>
-        <message>
-            <source>关闭</source>
-            <translation>Close</translation>
         </message>
     </context>
     <context>

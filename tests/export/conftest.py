@@ -1,9 +1,7 @@
 """What the tests of export share: the parts of an exported file, and LibreOffice for the rendered page."""
 
 import io
-import os
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -13,10 +11,10 @@ from lxml import etree
 
 from replydesk.export import docx_bytes
 from replydesk.letter import Letter
+from tests.rendering import convert
 
 Parts = Mapping[str, etree._Element]
 Office = Callable[[Mapping[str, bytes], str], Mapping[str, Path]]
-FONTS = Path(__file__).parent.parent / "data" / "rendering-fonts.conf"
 
 
 def parts_of(content: bytes) -> Parts:
@@ -37,23 +35,11 @@ def exported(letter: Letter, profile: str = "letter") -> Parts:
 @pytest.fixture(scope="session")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """Turns Word files, given by name, into another format with one start of LibreOffice; skips where there is none."""
-    program = shutil.which("soffice")
-    if not program:
+    if not shutil.which("soffice"):
         pytest.skip("LibreOffice is not installed")
     home = tmp_path_factory.mktemp("office")
 
-    def convert(files: Mapping[str, bytes], ending: str) -> Mapping[str, Path]:
-        folder, out = tmp_path_factory.mktemp("files"), tmp_path_factory.mktemp("converted")
-        for name, content in files.items():
-            (folder / f"{name}.docx").write_bytes(content)
-        options = [f"-env:UserInstallation={home.as_uri()}", "--headless", "--convert-to", ending]
-        subprocess.run(
-            [program, *options, "--outdir", str(out), *(str(folder / f"{name}.docx") for name in files)],
-            env=os.environ | {"FONTCONFIG_FILE": str(FONTS)},
-            check=True,
-            capture_output=True,
-            timeout=240,
-        )
-        return {name: out / f"{name}.{ending}" for name in files}
+    def turned(files: Mapping[str, bytes], ending: str) -> Mapping[str, Path]:
+        return convert(files, ending, tmp_path_factory.mktemp("converted"), home, timeout=240)
 
-    return convert
+    return turned

@@ -1,12 +1,11 @@
 """The font check in a dialog of its own. It does not block the window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from replydesk.export.profile import Profile
 from replydesk.letter import Letter
 from replydesk.ui.fonts.page import FontsPage
+from replydesk.ui.reports import lay_out_report
 from replydesk.ui.theme import Theme
 
 
@@ -18,21 +17,7 @@ class FontsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("字体检查"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(640)
         self.resize(760, 560)
         self.page = FontsPage(profile, letter, theme)
-        self.copy = QPushButton(self.tr("复制全部"))
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.page.text()))
-        close = QPushButton(self.tr("关闭"))
-        close.setDefault(True)
-        close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy)
-        buttons.addStretch()
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        layout.addWidget(self.page, 1)
-        layout.addLayout(buttons)
+        self.copy = lay_out_report(self, None, self.page, self.page.text)
