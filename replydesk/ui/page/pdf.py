@@ -22,6 +22,8 @@ from replydesk.ui.page.naming import name_fonts, name_glyphs
 from replydesk.ui.page.painting import PagePainter
 
 _TWIPS_PER_INCH, _TWIPS_PER_POINT = 1440, 20
+_LEVELS = {"attachment_title": 1, **{f"heading{level}": level for level in range(1, 5)}}
+"""The levels of bookmarks by role; an attachment stands beside the letter's sections."""
 _UNDATED = datetime.date(2000, 1, 1)
 
 
@@ -51,14 +53,15 @@ def pdf_bytes(pages: Pages, particulars: Particulars) -> bytes:
 
 
 def bookmarks(pages: Pages) -> Iterator[Bookmark]:
-    """The headings in reading order; of a run-in heading only its heading part."""
+    """Headings and titles of attachments in reading order; of a run-in heading only its heading part."""
     for number, page in enumerate(pages.pages):
         for line in page.lines:
             item = pages.sheet.content[line.item]
-            if line.line.start or not isinstance(item, Paragraph) or not item.role.startswith("heading"):
+            level = _LEVELS.get(item.role) if isinstance(item, Paragraph) else None
+            if level is None or line.line.start or not isinstance(item, Paragraph):
                 continue
-            words = "".join(run.text for run in item.runs if run.face != "body")
-            yield Bookmark(words or item.text, int(item.role[-1]), number, line.top / _TWIPS_PER_POINT)
+            words = "".join(run.text for run in item.runs if run.face != "body") or item.text
+            yield Bookmark(words.replace("\n", ""), level, number, line.top / _TWIPS_PER_POINT)
 
 
 def _painted(pages: Pages, painter: PagePainter) -> bytes:

@@ -16,7 +16,7 @@ from replydesk.export.paging import paginate
 from replydesk.export.typeset import typeset
 from replydesk.letter import Letter, Particulars
 from replydesk.ui.page.pdf import bookmarks, export_pdf, pdf_bytes
-from tests.letters import full_letter, seed_letter
+from tests.letters import bound_letter, full_letter, seed_letter
 from tests.painted import same_rows
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -68,6 +68,17 @@ def test_headings_are_bookmarks_by_level(qapp: QApplication) -> None:
     assert first.title == "（一）市委市政府高度重视数字经济发展。"
     pages = paginate(typeset(seed_letter(), load_profile("letter")))
     assert reader.get_destination_page_number(first) == list(bookmarks(pages))[1].page
+
+
+def test_attachments_have_bookmarks_beside_the_sections() -> None:
+    found = list(bookmarks(paginate(typeset(bound_letter(), load_profile("letter")))))
+    first = [mark.text for mark in found if mark.level == 1]
+    assert first[-4:] == [
+        "重点任务分解表",
+        "郑州市制造业数字化转型三年行动计划重点工作任务清单及责任分工",
+        "一、总体要求",
+        "二、保障措施",
+    ]
 
 
 def test_bookmarks_know_where_headings_stand() -> None:
