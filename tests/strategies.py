@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from hypothesis import strategies as st
 
-from replydesk.letter import FIELDS, Block, Letter, Mark, Particulars
+from replydesk.letter import FIELDS, Block, Comment, Letter, Mark, Particulars
 from replydesk.letter.block import merge_marks
 from replydesk.letter.clause import LEVELS, Clause, Variant
 from replydesk.letter.clause_form import ADDRESSES, KINDS
@@ -77,9 +77,22 @@ extras = st.dictionaries(
 
 
 @st.composite
+def comments(draw: st.DrawFn) -> Comment:
+    """Any comment, on a block of its own."""
+    context = draw(words)
+    start = draw(st.integers(0, len(context)))
+    end = draw(st.integers(start, len(context)))
+    author, text, date, block = draw(st.tuples(words, words, iso_dates, ids))
+    return Comment(
+        draw(ids), author, text, date, author[:1], block, start, end, context, resolved=draw(st.booleans())
+    )
+
+
+@st.composite
 def letters(draw: st.DrawFn, max_blocks: int = 12) -> Letter:
-    """Any letter, with keys that only a newer replydesk knows."""
-    return Letter(draw(ids), draw(particulars), draw(blocks(max_blocks)), MappingProxyType(draw(extras)))
+    """Any letter, with comments and with keys that only a newer replydesk knows."""
+    letter = Letter(draw(ids), draw(particulars), draw(blocks(max_blocks)), MappingProxyType(draw(extras)))
+    return letter.with_comments(tuple(draw(st.lists(comments(), max_size=2))))
 
 
 folders = st.lists(st.text("甲乙丙开头结尾", min_size=1, max_size=4), max_size=2).map("/".join)

@@ -15,6 +15,7 @@ from replydesk.letter.block import (
     paragraph,
     table,
 )
+from replydesk.letter.comment import Comment
 from replydesk.letter.letter import Letter, new_letter
 from replydesk.letter.outline import Outline, Section, outline
 from replydesk.letter.particulars import FIELDS, Field, Particulars
@@ -23,6 +24,7 @@ __all__ = [
     "FIELDS",
     "Block",
     "Blocks",
+    "Comment",
     "Field",
     "Kind",
     "Letter",

@@ -4,19 +4,22 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from replydesk.errors import ReplydeskError
 from replydesk.letter.block import KINDS, NOTHING, Block, Mark
+from replydesk.letter.comment import Comment
 from replydesk.letter.letter import Letter
 from replydesk.letter.particulars import FIELD_BY_KEY, FIELDS, Field, Particulars, Value
 
 FORMAT = 1
 _VERSION = re.compile(r"\d{1,9}(?:\.|$)")
 T = TypeVar("T")
+_COMMENT_WORDS = ("id", "author", "text", "date", "initials", "block", "context", "reply_to")
 _BLOCK_KEYS = {"id", "kind", "level", "text", "marks", "rows", "header", "done"}
-_LETTER_KEYS = {"replydesk", "id", "particulars", "blocks"}
+_LETTER_KEYS = {"replydesk", "id", "particulars", "blocks", "comments"}
 
 
 class LetterFormatError(ReplydeskError):
@@ -30,6 +33,7 @@ def to_dict(letter: Letter) -> dict[str, Any]:
         "id": letter.id,
         "particulars": _particulars_to_dict(letter.particulars),
         "blocks": [_block_to_dict(block) for block in letter.blocks],
+        **({"comments": [_comment_to_dict(each) for each in letter.comments]} if letter.comments else {}),
         **letter.extra,
     }
 
@@ -78,7 +82,8 @@ def from_dict(data: object) -> Letter:
     try:
         blocks = tuple(_block_from_dict(entry) for entry in _expect(data.get("blocks", []), list))
         particulars = _particulars_from_dict(_expect(data.get("particulars", {}), dict))
-        return Letter(_expect(data["id"], str), particulars, blocks, _unknown(data, _LETTER_KEYS))
+        comments = tuple(_comment_from_dict(entry) for entry in _expect(data.get("comments", []), list))
+        return Letter(_expect(data["id"], str), particulars, blocks, _unknown(data, _LETTER_KEYS), comments)
     except (KeyError, TypeError, ValueError) as error:
         raise LetterFormatError(
             "答复函数据有错误，没有打开；原文件未改动。（{reason}）", reason=error
@@ -133,6 +138,23 @@ def _block_from_dict(data: object) -> Block:
         _expect(entry.get("done", False), bool),
         _unknown(entry, _BLOCK_KEYS),
     )
+
+
+def _comment_to_dict(comment: Comment) -> dict[str, Any]:
+    return {
+        key: value
+        for key, value in asdict(comment).items()
+        if value not in ("", 0, False) or key in ("id", "author", "text")
+    }
+
+
+def _comment_from_dict(data: object) -> Comment:
+    entry = _expect(data, dict)
+    words = {key: _expect(entry.get(key, ""), str) for key in _COMMENT_WORDS}
+    start, end = (_expect(entry.get(key, 0), int) for key in ("start", "end"))
+    if not 0 <= start <= end <= len(words["context"]):
+        raise ValueError("a comment stands outside its text")
+    return Comment(**words, start=start, end=end, resolved=_expect(entry.get("resolved", False), bool))
 
 
 def _mark_from_list(data: object) -> Mark:

@@ -1,16 +1,18 @@
-"""The letter: particulars and blocks, one frozen value."""
+"""The letter: particulars, blocks and comments, one frozen value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from replydesk.letter.block import NOTHING, Block, Blocks, new_id
+from replydesk.letter.comment import Comment
 from replydesk.letter.particulars import Particulars, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A reply letter: its particulars and its blocks in reading order. An edit makes a new value.
+    """A reply letter: its particulars, its blocks in reading order, and comments on them. An edit makes a new value.
 
+    Answers stand behind the comment that they answer.
     `extra` holds top-level JSON keys that a newer replydesk wrote and this one does not know.
     """
 
@@ -18,6 +20,7 @@ class Letter:
     particulars: Particulars
     blocks: Blocks = ()
     extra: Mapping[str, object] = field(default_factory=lambda: NOTHING, hash=False)
+    comments: tuple[Comment, ...] = ()
 
     def __post_init__(self) -> None:
         if len({block.id for block in self.blocks}) != len(self.blocks):
@@ -41,7 +44,12 @@ class Letter:
         object.__setattr__(letter, "particulars", self.particulars)
         object.__setattr__(letter, "blocks", tuple(blocks))
         object.__setattr__(letter, "extra", self.extra)
+        object.__setattr__(letter, "comments", self.comments)
         return letter
+
+    def with_comments(self, comments: tuple[Comment, ...]) -> "Letter":
+        """The same letter with other comments."""
+        return replace(self, comments=comments)
 
     def with_value(self, key: str, value: Value) -> "Letter":
         """The same letter with one particular changed; KeyError if there is no such particular."""
