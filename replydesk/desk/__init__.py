@@ -5,14 +5,14 @@ from replydesk.desk.clause_values import ClauseUse, ClauseVersion, FiledClause, 
 from replydesk.desk.clauses import Clauses
 from replydesk.desk.desk import Desk
 from replydesk.desk.errors import ConflictError, DamagedError, DeskError
-from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
+from replydesk.desk.signoff import Signoff
+from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, Entry, Info, Stored, Version
 
 __all__ = [
     "BY_HAND",
     "EXPORTED",
     "IMPORTED",
     "REPLACED",
-    "STATES",
     "Claim",
     "ClauseUse",
     "ClauseVersion",
@@ -24,6 +24,7 @@ __all__ = [
     "Entry",
     "FiledClause",
     "Info",
+    "Signoff",
     "Stored",
     "TakenIn",
     "Version",
