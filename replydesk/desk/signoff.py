@@ -54,7 +54,7 @@ class Signoff:
                 unit,
                 version or 0,
                 datetime.datetime.fromisoformat(recorded),
-            )  # fmt: skip
+            )
             for number, deed, before, state, part, who, date, opinion, unit, version, recorded in rows
         )
 

@@ -4,6 +4,7 @@ Lengths are whole twips (1/20 pt). A paragraph takes its format from its role's 
 style cannot say stands in the paragraph itself.
 """
 
+import itertools
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -91,7 +92,9 @@ class Paragraph:
 class Table:
     """A table: cells of paragraphs (rows all of one length), the columns' widths and the least height of a row.
 
-    `has_head` says whether the first row is a head, which is repeated on every page.
+    `has_head` says whether the first row is a head, which is repeated on every page. A form says more: over how many
+    columns each cell of each row goes (`spans`; rows may then differ in length), exactly how high each row is
+    (`heights`), and what its lines are like where they are not the profile's.
     """
 
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
@@ -99,6 +102,16 @@ class Table:
     row_height: int
     block: str
     has_head: bool
+    spans: tuple[tuple[int, ...], ...] = ()
+    heights: tuple[int, ...] = ()
+    lines: Border | None = None
+
+    def cell_widths(self, row: int) -> tuple[int, ...]:
+        """The widths of the cells of a row."""
+        if not self.spans:
+            return self.widths
+        columns = iter(self.widths)
+        return tuple(sum(itertools.islice(columns, span)) for span in self.spans[row])
 
 
 @dataclass(frozen=True, slots=True)

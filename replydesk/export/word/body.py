@@ -106,22 +106,27 @@ class _BodyWriter:
         )
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE_GRID_ID}"/>'
-            f'<w:tblW w:w="{sum(table.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblW w:w="{sum(table.widths)}" w:type="dxa"/>{_table_lines(table.lines)}<w:tblLayout w:type="fixed"/>'
             f"{_LOOK[table.has_head]}</w:tblPr>"
             f"<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
         )
 
     def _row(self, table: Table, place: int, *, is_head: bool) -> str:
-        height = f'<w:trHeight w:val="{table.row_height}" w:hRule="atLeast"/>'
+        exact = table.heights[place] if table.heights else 0
+        rule = "exact" if exact else "atLeast"
+        height = f'<w:trHeight w:val="{exact or table.row_height}" w:hRule="{rule}"/>'
         head = "<w:tblHeader/>" if is_head else ""
         cells = []
-        for column, (cell, width) in enumerate(zip(table.rows[place], table.widths, strict=True)):
+        for column, (cell, width) in enumerate(zip(table.rows[place], table.cell_widths(place), strict=True)):
             begins = not place and not column
             lines = (
                 self._paragraph(line, table.block if begins and not number else "")
                 for number, line in enumerate(cell)
             )
-            properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+            span = f'<w:gridSpan w:val="{table.spans[place][column]}"/>' if table.spans else ""
+            properties = (
+                f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}<w:vAlign w:val="center"/></w:tcPr>'
+            )
             cells.append(f"<w:tc>{properties}{''.join(lines)}</w:tc>")
         return f"<w:tr><w:trPr><w:cantSplit/>{height}{head}</w:trPr>{''.join(cells)}</w:tr>"
 
@@ -218,6 +223,14 @@ def _own_properties(paragraph: Paragraph, number: str = "") -> str:
     if paragraph.align:
         properties += f'<w:jc w:val="{paragraph.align}"/>'
     return properties
+
+
+def _table_lines(border: Border | None) -> str:
+    """w:tblBorders of a table whose lines are not those of its style."""
+    if border is None:
+        return ""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    return f"<w:tblBorders>{''.join(_border(side, border) for side in sides)}</w:tblBorders>"
 
 
 def _indents(paragraph: Paragraph) -> str:

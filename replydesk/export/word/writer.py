@@ -12,6 +12,7 @@ from docx.opc.rel import Relationships
 from docx.package import Package
 
 from replydesk.export.profile import Profile
+from replydesk.export.sheet import Sheet
 from replydesk.export.typeset import typeset
 from replydesk.export.word.body import body_elements
 from replydesk.export.word.identity import add_identity
@@ -23,12 +24,23 @@ from replydesk.letter import Letter
 def docx_bytes(letter: Letter, profile: Profile) -> bytes:
     """The letter as a .docx on the official page. The same letter and profile give the same bytes."""
     sheet = typeset(letter, profile)
-    document = _opened(template(profile, sheet.lines))
+    document = _written(sheet)
+    add_identity(document, letter, sheet.content)
+    return _saved(document)
+
+
+def sheet_bytes(sheet: Sheet) -> bytes:
+    """A sheet that is no letter, such as the dispatch sheet, as a .docx. It does not say which letter it is of."""
+    return _saved(_written(sheet))
+
+
+def _written(sheet: Sheet) -> Document:
+    """The sheet as a document of python-docx."""
+    document = _opened(template(sheet.profile, sheet.lines))
     section = document.element.body[-1]
     for element in body_elements(sheet):
         section.addprevious(element)
-    add_identity(document, letter, sheet.content)
-    return _saved(document)
+    return document
 
 
 def _opened(empty: Template) -> Document:
