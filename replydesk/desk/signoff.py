@@ -1,14 +1,16 @@
 """Sign-off: the steps of letters from draft to archive, who did them and with what opinion, and the lock on what is signed."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from replydesk.desk.content import digest_of
+from replydesk.desk.content import digest_of, text_of
 from replydesk.desk.errors import DeskError
 from replydesk.desk.store import Store, now
 from replydesk.desk.values import Version
+from replydesk.letter import jsonform
 from replydesk.letter.states import (
     DRAFT,
+    ENTERED_LATER,
     NEW_VERSION,
     WITHDRAW,
     Deed,
@@ -67,8 +69,16 @@ class Signoff:
         *,
         unit: str = "",
         when: datetime.date | None = None,
+        facts: Mapping[str, str] | None = None,
     ) -> Step:
-        """Do the deed of this name, on that day (None for today): the letter gets its next state, and a version is kept of it."""
+        """Do the deed of this name, on that day (None for today): the letter gets its next state, and a version is kept of it.
+
+        `facts` are particulars that come with the deed, of ENTERED_LATER (ValueError for any other): a signed letter
+        takes its document number too. An empty one changes nothing.
+        """
+        told = {key: text.strip() for key, text in (facts or {}).items() if text.strip()}
+        if unknown := told.keys() - set(ENTERED_LATER):
+            raise ValueError(f"cannot be entered with a deed: {unknown}")
         with self._store.action():
             number, state = self._letter(letter_id)
             done = deed_from(state, deed)
@@ -79,6 +89,8 @@ class Signoff:
                     state=state,
                     deed=deed,
                 )
+            if told:
+                self._enter(letter_id, told)
             return self._record(letter_id, state, done, who, opinion, unit=unit, when=when)
 
     def add_opinion(
@@ -162,6 +174,18 @@ class Signoff:
             version or 0,
             datetime.datetime.fromisoformat(recorded),
         )
+
+    def _enter(self, letter_id: str, facts: Mapping[str, str]) -> None:
+        """Write facts into the letter's particulars, whatever its state; a new revision if that changes it."""
+        (body,) = self._store.row("SELECT body FROM letters WHERE id = ?", letter_id) or ("",)
+        stored = letter = jsonform.loads(body)
+        for key, value in facts.items():
+            letter = letter.with_value(key, value)
+        if letter != stored:
+            self._store.run(
+                "UPDATE letters SET body = ?, revision = revision + 1, changed = ? WHERE id = ?",
+                *(text_of(letter), now(), letter_id),
+            )
 
     def _changed_since(self, letter_id: str, version: int) -> bool:
         """Whether the letter differs from that version of it."""

@@ -65,6 +65,9 @@ DEEDS: Mapping[str, tuple[Deed, ...]] = {
 }
 """For each state the deeds that lead on from it, the usual one first."""
 
+ENTERED_LATER = ("doc_number", "copy_number", "print_date", "published", "index_number")
+"""Particulars that are known only after the signing, from the register of documents or the web site: the lock lets them in."""
+
 DEED_NAMES = (
     *dict.fromkeys(deed.name for deeds in DEEDS.values() for deed in deeds),
     WITHDRAW,

@@ -15,6 +15,7 @@ from replydesk.ui.actions import clause_library, window_actions, writing
 from replydesk.ui.actions.edit import name_steps
 from replydesk.ui.actions.fonts import watch_fonts
 from replydesk.ui.actions.profiles import watch_profile
+from replydesk.ui.actions.signoff import watch_signoff
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
@@ -95,6 +96,7 @@ class MainWindow(WindowFrame):
         letters.exported.connect(self._exported)
         watch_fonts(self, letters)
         watch_profile(self)
+        watch_signoff(self, letters)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)
@@ -166,7 +168,7 @@ class MainWindow(WindowFrame):
         letter.session.changed.connect(self._letter_changed)
         self.left.setCurrentWidget(self.outline)
         self.top_bars.clear()
-        if letter.read_only:
+        if not letter.is_ours:
             self.top_bars.show_notice(notices.locked(letter, self._reopen))
         self.fit()
         layout.go_to_place(self.editor, place)

@@ -1,5 +1,7 @@
 """What the window remembers of itself: an ini file in the user's data folder, never the registry."""
 
+import contextlib
+import getpass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -80,6 +82,15 @@ class Settings:
     def body_limit(self, value: int) -> None:
         self._store.setValue("body-limit", value)
 
+    @property
+    def user_name(self) -> str:
+        """Who works here, for steps, comments and suggestions; until the clerk says it, the name of the system's account."""
+        return str(self._store.value("user-name", "")).strip() or _account()
+
+    @user_name.setter
+    def user_name(self, value: str) -> None:
+        self._store.setValue("user-name", value.strip())
+
     def folder(self, purpose: str) -> str:
         """The folder that was used last for this purpose (import, export), or ""."""
         folder = str(self._store.value(f"folder/{purpose}", ""))
@@ -109,3 +120,10 @@ class Settings:
     def flush(self) -> None:
         """Write everything to the file now."""
         self._store.sync()
+
+
+def _account() -> str:
+    """The name that the system knows the user by; "" if it knows none."""
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return ""

@@ -97,6 +97,30 @@ def test_a_signed_letter_cannot_be_saved(desk: Desk, deeds: tuple[str, ...]) -> 
     assert desk.load("one").letter == written("一")
 
 
+def test_the_document_number_comes_with_a_deed_after_the_signing(desk: Desk) -> None:
+    advance(desk, *TO_SIGNED)
+    step = desk.signoff.advance(
+        "one", "寄送", "宋某", facts={"doc_number": " 郑数函〔2023〕15号 ", "print_date": ""}
+    )
+    stored = desk.load("one")
+    assert stored.letter == written("一").with_value("doc_number", "郑数函〔2023〕15号")
+    assert stored.revision == 2
+    assert desk.version_letter(step.version) == stored.letter
+    with pytest.raises(DeskError, match="已签发"):
+        desk.save(written("二"))
+
+
+def test_nothing_but_what_is_known_later_comes_with_a_deed(desk: Desk) -> None:
+    with pytest.raises(ValueError, match="title"):
+        desk.signoff.advance("one", "送核稿", "宋某", facts={"title": "二"})
+    assert state(desk) == "草稿"
+
+
+def test_a_deed_without_facts_leaves_the_revision(desk: Desk) -> None:
+    advance(desk, "送核稿")
+    assert desk.load("one").revision == 1
+
+
 def test_a_signed_letter_is_not_overwritten_by_an_import(desk: Desk) -> None:
     advance(desk, *TO_SIGNED)
     versions = desk.versions("one")
