@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from replydesk.errors import ReplydeskError
 from replydesk.export.dispatch import Details, dispatch_sheet
 from replydesk.export.paging import Pages, paginate
-from replydesk.files import write_atomically
 from replydesk.letter import Letter
 from replydesk.letter.steps import Step
 from replydesk.ui.bars import Notice
@@ -19,6 +18,7 @@ from replydesk.ui.language import said
 from replydesk.ui.letters import Letters, default_name
 from replydesk.ui.notices import exported
 from replydesk.ui.page.preview import PagePreview
+from replydesk.ui.signoff.writing import write_sheet
 
 if TYPE_CHECKING:
     from replydesk.ui.main_window import MainWindow
@@ -151,17 +151,3 @@ class DispatchDialog(QDialog):
         if not isinstance(error, ReplydeskError):
             raise error
         self._window.bars.show_notice(Notice("error", said(error), about="error"))
-
-
-def write_sheet(letter: Letter, steps: Sequence[Step], details: Details, target: Path) -> None:
-    """Write the dispatch sheet to a .pdf or .docx file, whole or not at all; FileError with a sentence if it cannot be."""
-    sheet = dispatch_sheet(letter, steps, details)
-    if target.suffix.lower() == ".pdf":
-        from replydesk.ui.page.pdf import pdf_bytes  # noqa: PLC0415  # takes longer to load than a sheet to set
-
-        content = pdf_bytes(paginate(sheet), letter.particulars)
-    else:
-        from replydesk.export.word.writer import sheet_bytes  # noqa: PLC0415
-
-        content = sheet_bytes(sheet)
-    write_atomically(target, content)

@@ -15,7 +15,7 @@ from replydesk.ui.reports import lay_out_report
 from replydesk.ui.theme import Theme
 
 _DATE, _DEED, _STATE, _WHO, _UNIT, _OPINION = range(6)
-_WIDTHS = {_DATE: 104, _DEED: 84, _STATE: 84, _WHO: 84, _UNIT: 140}
+_WIDTHS = {_DATE: 128, _DEED: 84, _STATE: 84, _WHO: 84, _UNIT: 140}
 _ROW_HEIGHT = 26
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -99,7 +99,7 @@ class StepsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("办理过程：{title}").format(title=title or self.tr("未写标题的信")))
-        self.resize(820, 420)
+        self.resize(860, 420)
         head = QLabel(
             self.tr("现在的状态：{state}。划去的是已经撤回的步骤。").format(state=said(state))
             if steps

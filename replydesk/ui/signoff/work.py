@@ -68,11 +68,12 @@ class SignoffWork(QObject):
         if letter is None:
             return
         state = said(letter.state)
-        self.button.setText(self.tr("状态：{state}").format(state=state))
-        self.button.setAccessibleName(self.button.text())
+        name = self.tr("状态：{state}").format(state=state)
+        self.button.setText(f"{name} ▾" if possible else name)
+        self.button.setAccessibleName(name)
         self.button.setToolTip(self.tr("状态是“{state}”，点击办理下一步").format(state=state))
         if letter.is_ours and letter.is_signed:
-            self._window.top_bars.show_notice(self._locked(letter))
+            self._window.top_bars.show_notice(self._locked())
 
     def _possible(self, letter: "OpenLetter | None") -> set[str]:
         """The names of the deeds that can be done with the letter now."""
@@ -95,9 +96,8 @@ class SignoffWork(QObject):
             self._tell(error)
             return ()
 
-    def _locked(self, letter: "OpenLetter") -> Notice:
-        text = self.tr("这封答复函已经签发（状态：{state}），只能阅读。要改内容请新建版本，签发稿会留着。")
-        text = text.format(state=said(letter.state))
+    def _locked(self) -> Notice:
+        text = self.tr("这封答复函已经签发，只能阅读。要改内容请新建版本，签发稿会留在版本里。")
         change = Choice(self.tr("新建版本修改"), partial(self.do, NEW_VERSION), stays=True)
         return Notice("information", text, (change,), about=_STATE, lasting=True)
 
@@ -132,10 +132,8 @@ class SignoffWork(QObject):
         letter = self._letters.current
         if letter is None or letter.id != letter_id:
             return
-        if deed.name == SIGN and not letter.letter.particulars.date:
-            # The date of the letter is that of the signing (GB/T 9704 7.3.5.4), and after it nothing can be filled in.
-            dated = letter.letter.with_value("date", answer.date.isoformat())
-            letter.session.apply(self.tr("填写成文日期"), dated, source=self)
+        if deed.name == SIGN:
+            self._date(letter, answer.date.isoformat())
         if not self._save(letter):
             return
         self._proposals.keep(deed, answer)
@@ -151,6 +149,15 @@ class SignoffWork(QObject):
                 facts={"doc_number": answer.number} if deed.name in (SIGN, SEND) else None,
             ),
         )
+
+    def _date(self, letter: "OpenLetter", day: str) -> None:
+        """Date the letter: its date is that of the signing (GB/T 9704 7.3.5.4), and after it nothing can be filled in.
+
+        A date that the clerk has written stays, one that came from a signing which was withdrawn does not.
+        """
+        given = letter.letter.particulars.date
+        if not given or any(step.deed == SIGN and step.date == given for step in self._log(letter)):
+            letter.session.apply(self.tr("填写成文日期"), letter.letter.with_value("date", day), source=self)
 
     def _withdraw(self, letter_id: str) -> None:
         if self._letters.current is None or self._letters.current.id != letter_id:
