@@ -19,6 +19,7 @@ from replydesk.letter.states import (
     opinion_deed,
 )
 from replydesk.letter.steps import Step, withdrawable
+from replydesk.wording import Wording
 
 SIGNED_VERSION = "签发稿"
 """The label of the version that keeps what was signed when a letter is opened for changes again."""
@@ -86,8 +87,8 @@ class Signoff:
                 raise DeskError(
                     "第 {number} 号答复函现在的状态是“{state}”，不能“{deed}”，状态没有变。",
                     number=number,
-                    state=state,
-                    deed=deed,
+                    state=Wording(state),
+                    deed=Wording(deed),
                 )
             if told:
                 self._enter(letter_id, told)
@@ -104,7 +105,7 @@ class Signoff:
                 raise DeskError(
                     "第 {number} 号答复函现在的状态是“{state}”，不在核稿或会签，意见没有记下。",
                     number=number,
-                    state=state,
+                    state=Wording(state),
                 )
             return self._record(letter_id, state, done, who, opinion, unit=unit, when=when)
 
