@@ -29,9 +29,14 @@ def _add(draw: st.DrawFn, current: list[Block], at: int) -> list[Block]:
 
 
 def _with_new(current: list[Block], start: int, end: int, new: Blocks) -> list[Block]:
-    kept = [*current[:start], *current[end:]]
-    ids = {block.id for block in kept}
-    return [*current[:start], *(block for block in new if block.id not in ids), *current[end:]]
+    ids = {block.id for block in (*current[:start], *current[end:])}
+    fresh = []
+    for block in new:
+        while block.id in ids:
+            block = replace(block, id=f"{block.id}x")
+        ids.add(block.id)
+        fresh.append(block)
+    return [*current[:start], *fresh, *current[end:]]
 
 
 def _cut(_: st.DrawFn, current: list[Block], at: int) -> list[Block]:

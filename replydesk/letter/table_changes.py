@@ -12,7 +12,7 @@ Row = tuple[str, ...]
 
 def table_changes(old: Block, new: Block, index: int) -> Iterator[Change]:
     """The changes that make the table `new` of `old`, which has the `index` in its letter."""
-    if old.header != new.header or _columns(old.rows) != _columns(new.rows):
+    if old.header != new.header or len(_widths(old, new)) > 1:
         header = None if old.header == new.header else new.header
         edit = RowsEdit(index, 0, len(old.rows), new.rows, header)
         yield Change("", "row", (edit,), _text(old.rows), _text(new.rows), old.id)
@@ -40,8 +40,8 @@ def _cell_changes(old: Block, new: Row, index: int, row: int) -> Iterator[Change
             yield Change("", kind, (edit,), said, edit.text, old.id, hunk.start)
 
 
-def _columns(rows: Sequence[Row]) -> set[int]:
-    return {len(row) for row in rows}
+def _widths(*tables: Block) -> set[int]:
+    return {len(row) for table in tables for row in table.rows}
 
 
 def _text(rows: Sequence[Row]) -> str:
