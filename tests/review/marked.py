@@ -1,6 +1,5 @@
 """Word's XML for what reviewers do, for the tests: only what a test names is in the file."""
 
-from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from replydesk.review.document import RevisedDocument
