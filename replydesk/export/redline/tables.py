@@ -47,10 +47,10 @@ def whole(paragraph: Paragraph, fate: Fate, move: str = "") -> Paragraph:
 
 
 def _pairs(old: Sequence[Row], new: Sequence[Row]) -> Iterator[tuple[int | None, int | None]]:
-    """The rows of both in order, those that are one row together."""
+    """The rows of both in order, those that are one row together. One pair there is always: the table is the same one."""
     start = new_start = 0
     found = list(aligned([_line(row) for row in old], [_line(row) for row in new]))
-    for was, now in (*found, (len(old), len(new))):
+    for was, now in (*(found or [(0, 0)]), (len(old), len(new))):
         yield from ((place, None) for place in range(start, was))
         yield from ((None, place) for place in range(new_start, now))
         if was < len(old):
