@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Block, Letter, Mark, tables
 from replydesk.letter.block import Blocks, as_kind, merge_marks
+from replydesk.letter.editing import replace_text
 from replydesk.letter.particulars import FIELDS
 from replydesk.letter.ranges import Place, insert, join_before, move, new_paragraph, remove
-from replydesk.letter.editing import replace_text
 from replydesk.letter.structure import (
     delete_section,
     demote,

@@ -138,20 +138,19 @@ class BodyWriter:
 
     def _row(self, table: Table, place: int) -> str:
         cells = []
-        bookmarked = self._bookmarked_row(table)
+        bookmarked = self._bookmarked(table)
         for column, (cell, width) in enumerate(zip(table.rows[place], table.widths, strict=True)):
-            begins = place == bookmarked and not column
             lines = (
-                self._paragraph(line, table.block if begins and not number else "")
+                self._paragraph(line, "" if column or (place, number) != bookmarked else table.block)
                 for number, line in enumerate(cell)
             )
             properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
             cells.append(f"<w:tc>{properties}{''.join(lines)}</w:tc>")
         return f"<w:tr><w:trPr>{self._row_format(table, place)}</w:trPr>{''.join(cells)}</w:tr>"
 
-    def _bookmarked_row(self, table: Table) -> int:  # noqa: ARG002 - in a redline it is a row that stays
-        """The row whose first cell has the table's bookmark."""
-        return 0
+    def _bookmarked(self, table: Table) -> tuple[int, int]:  # noqa: ARG002 - in a redline it is one that stays
+        """The row, and the paragraph of its first cell, that has the table's bookmark."""
+        return 0, 0
 
     def _row_format(self, table: Table, place: int) -> str:
         return row_format(table, is_head=table.has_head and not place)

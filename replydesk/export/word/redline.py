@@ -138,9 +138,10 @@ class RedlineWriter(BodyWriter):
 
     # ---- tables
 
-    def _bookmarked_row(self, table: Table) -> int:
-        """The first row that stays, so that the table is known whether changes are accepted or refused."""
-        return next((place for place, row in enumerate(table.fates) if not row.fate), 0)
+    def _bookmarked(self, table: Table) -> tuple[int, int]:
+        """A row and a paragraph that stay, so that the table is known whether changes are accepted or refused."""
+        row = next((place for place, row in enumerate(table.fates) if not row.fate), 0)
+        return row, next((number for number, line in enumerate(table.rows[row][0]) if not line.fate), 0)
 
     def _row_format(self, table: Table, place: int) -> str:
         if not table.fates:
