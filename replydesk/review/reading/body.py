@@ -39,7 +39,7 @@ class _Flow:
     def __init__(self) -> None:
         self.items: Items = []
         self.boxes: list[tuple[etree._Element, Fate]] = []
-        self.block = ""
+        self.blocks: list[str] = []
 
 
 class BodyReader:
@@ -71,8 +71,7 @@ class BodyReader:
             elif tag in RANGES:
                 self.revisions.pass_range(child)
             elif tag == BOOKMARK:
-                name = self.marks.first_bookmark(bookmarked_block(child.get(NAME, "")))
-                flow.block = flow.block or name
+                flow.blocks.append(bookmarked_block(child.get(NAME, "")))
             elif tag in FATES:
                 self._read(child, flow, self.revisions.within(child, fate))
             elif tag not in TEXTLESS:
@@ -95,10 +94,12 @@ class BodyReader:
         self.revisions.begin_paragraph()
         runs = RunReader(draft, self.revisions, self.marks)
         runs.read(element, fate)
-        draft.block, flow.block = runs.block or flow.block, ""
         mark = properties.find(_R_PROPERTIES) if properties is not None else None
         # The mark stands behind the runs: only now it is known which move is open at it.
         draft.end = self._end(mark, fate) if mark is not None else fate
+        is_gone = draft.end.deleted is not None
+        draft.block = self.marks.first_bookmark([*runs.blocks, *flow.blocks], is_gone=is_gone)
+        flow.blocks = []
         flow.items.append(draft)
         flow.boxes += runs.boxes
         if draft.end == STAYS:
