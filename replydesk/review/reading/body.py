@@ -24,6 +24,7 @@ _P, _TABLE, _ROW, _CELL = (qname(tag) for tag in ("w:p", "w:tbl", "w:tr", "w:tc"
 _STYLE, _VAL, _R_PROPERTIES = (qname(tag) for tag in ("w:pStyle", "w:val", "w:rPr"))
 _LIST, _INSERTED = qname("w:numPr"), qname("w:ins")
 _CHANGED = qname("w:pPrChange")
+_ROW_CHANGED = qname("w:trPrChange")
 _ROW_PROPERTIES, _CELL_PROPERTIES, _HEAD = (qname(tag) for tag in ("w:trPr", "w:tcPr", "w:tblHeader"))
 _CELL_INSERTED, _CELL_DELETED = qname("w:cellIns"), qname("w:cellDel")
 _SPAN, _MERGED = qname("w:gridSpan"), qname("w:vMerge")
@@ -136,20 +137,20 @@ class BodyReader:
         return was, None if was == look else self.revisions.of(change, "format")
 
     def _table(self, element: etree._Element, fate: Fate) -> DraftTable:
-        rows: list[DraftRow] = []
-        has_head = False
-        for row, within in self._children(element, _ROW, fate):
-            properties = row.find(_ROW_PROPERTIES)
-            if not rows:
-                has_head = properties is not None and is_on(properties.find(_HEAD))
-            rows.append(self._row(row, self._end(properties, within) if properties is not None else within))
-        return DraftTable(rows, has_head)
+        return DraftTable([self._row(row, within) for row, within in self._children(element, _ROW, fate)])
 
     def _row(self, row: etree._Element, fate: Fate) -> DraftRow:
+        properties = row.find(_ROW_PROPERTIES)
+        is_head = was_head = False
+        if properties is not None:
+            fate = self._end(properties, fate)
+            is_head = was_head = is_on(properties.find(_HEAD))
+            if (change := properties.find(_ROW_CHANGED)) is not None:
+                was_head = is_on(change.find(f"{_ROW_PROPERTIES}/{_HEAD}"))
         cells: list[list[Draft]] = []
         for cell, within in self._children(row, _CELL, STAYS):
             cells += self._cell(cell, within)
-        return DraftRow(cells, fate)
+        return DraftRow(cells, fate, is_head, was_head)
 
     def _cell(self, cell: etree._Element, fate: Fate) -> Iterator[list[Draft]]:
         """The cell's paragraphs, and an empty cell for each further column that it spans."""

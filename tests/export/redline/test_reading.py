@@ -26,7 +26,15 @@ def told(letter: Letter, known: set[str]) -> list[WordParagraph | WordTable]:
 
 def only(found: list[WordParagraph | WordTable], known: set[str]) -> list[WordParagraph | WordTable]:
     """What was found, without the ids of blocks that are not known: such a block may be paired by its text."""
-    return [replace(item, block=item.block if item.block in known else "") for item in found]
+    return [_bare(item, item.block if item.block in known else "") for item in found]
+
+
+def _bare(item: WordParagraph | WordTable, block: str) -> WordParagraph | WordTable:
+    """The item with this id; which cell of a table has it makes no difference."""
+    if isinstance(item, WordParagraph):
+        return replace(item, block=block)
+    rows = tuple(tuple(tuple(replace(line, block="") for line in cell) for cell in row) for row in item.rows)
+    return replace(item, block=block, rows=rows)
 
 
 @given(edits.pairs())
@@ -48,8 +56,4 @@ def test_both_letters_come_back(name: str) -> None:
     accepted = letter_view(document, identity, accepted=True)
     assert fill(accepted).blocks == fill(new).blocks
     assert accepted.particulars == new.particulars
-    refused = letter_view(document, identity, accepted=False)
-    assert [block.text for block in refused.blocks] == [block.text for block in fill(old).blocks]
-    assert [(block.kind, block.level, block.rows) for block in refused.blocks] == [
-        (block.kind, block.level, block.rows) for block in fill(old).blocks
-    ]
+    assert fill(letter_view(document, identity, accepted=False)).blocks == fill(old).blocks
