@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from replydesk.intake.exported import is_text
 from replydesk.intake.wordstyles import PLAIN, Style, is_on, list_of, outline_level
+from replydesk.intake.wordtext import WordParagraph
 from replydesk.ooxml import bookmarked_block, qname
 from replydesk.review.document import Revision
 from replydesk.review.reading.drafts import STAYS, Draft, DraftRow, DraftTable, Fate, Items, Look
@@ -129,7 +131,10 @@ class BodyReader:
         """How the paragraph looked before a reviewer changed it, and who did."""
         change = properties.find(_CHANGED)
         if change is not None:
-            was = self._look(change.find(P_PROPERTIES))
+            former = change.find(P_PROPERTIES)
+            was = self._look(former)
+            if (former is None or former.find(_STYLE) is None) and not is_text(WordParagraph("", look.style)):
+                was = look  # LibreOffice forgets the style that was; what particulars make never was without one
         elif (change := properties.find(f"{_LIST}/{_INSERTED}")) is not None:
             was = look._replace(listed=(look.style.number, look.style.number_level))
         else:
