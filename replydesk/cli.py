@@ -53,6 +53,7 @@ def _run(argv: list[str]) -> int:
         "pages": _pages,
         "compare": _compare,
         "format": _check_format,
+        "review": _review,
         "info": _desk_info,
         "backup": _desk_backup,
         "restore": _desk_restore,
@@ -244,6 +245,21 @@ def _check_format(arguments: Namespace) -> int:
     else:
         print("\n".join(text_lines(report)))
     return PARTIAL if report.has_errors else DONE
+
+
+def _review(arguments: Namespace) -> int:
+    from replydesk.files import read_bytes
+    from replydesk.package import LARGEST_PACKAGE
+    from replydesk.review.reading import read_reviewed
+    from replydesk.review.report import text_lines, to_dict
+
+    path = Path(arguments.file)
+    document = read_reviewed(read_bytes(path, LARGEST_PACKAGE), path.name)
+    if arguments.json:
+        _print_json(to_dict(document))
+    else:
+        print("\n".join(text_lines(document)))
+    return DONE
 
 
 def _letter(name: str, desk: str) -> "Letter":
