@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from replydesk.export import Profile
 from replydesk.letter import Particulars
 from replydesk.letter.attachments import attachment_names
+from replydesk.letter.comments import Thread
 from replydesk.letter.difference import difference
 from replydesk.letter.marked import MarkedBlock, MarkedBlocks, MarkedValue
 from replydesk.letter.piece import GONE
@@ -29,7 +30,6 @@ from replydesk.ui.editor.remarks import Remark, RemarkSheet
 from replydesk.ui.editor.room import attachment_places
 from replydesk.ui.editor.sheet import GAP
 from replydesk.ui.editor.surround import Surround
-from replydesk.ui.editor.threads import Thread
 from replydesk.ui.palette import Palette
 from replydesk.ui.redline import strokes
 from replydesk.ui.redline.balloons import WIDTH as BALLOONS
@@ -101,7 +101,7 @@ class RedlineSheet(RemarkSheet):
 
     def update_contents(self, contents: Contents) -> None:
         """Show these, touching only the lines that differ; what is in view stays where it is."""
-        if contents.authors != self._contents.authors:
+        if contents.authors != self._contents.authors or not (self._lines and contents.lines):
             self.show_again(contents)
             return
         old, where = self._lines, difference([line.line for line in self._lines], contents.lines)
@@ -252,6 +252,13 @@ class RedlineSheet(RemarkSheet):
         rect = self.change_rect(change)
         if not rect.isNull():
             self._bring(rect)
+
+    def reveal_block(self, block: str) -> None:
+        """Bring a block of the base into the upper part of the window, if it is not there."""
+        index = next((index for index, line in enumerate(self._lines) if line.line.base == block), None)
+        if index is not None:
+            paragraph = self.document().findBlockByNumber(index)
+            self._bring(LineGeometry(paragraph, self._lines[index], self._styles, self._side).first_line())
 
     def _bring(self, rect: QRectF) -> None:
         bar, top = self.verticalScrollBar(), rect.top() - self._styles.line * 0.5

@@ -15,6 +15,7 @@ from replydesk.ui.editor.remarks import Remark
 from replydesk.ui.editor.threads import Threads
 from replydesk.ui.palette import Palette
 from replydesk.ui.redline.sheet import Contents, RedlineSheet
+from replydesk.ui.redline.words import tip
 
 _Arguments = tuple[Letter, tuple[Change, ...], tuple[Comment, ...], tuple[str, ...], frozenset[str]]
 
@@ -86,7 +87,7 @@ class RedlineView(QWidget):
         self._changes = {change.id: change for change in made}
         self._shown = base, made, tuple(comments), tuple(authors), frozenset(conflicts)
         named = (*authors, *(change.author for change in made), *(comment.author for comment in comments))
-        known = Threads(comments, self._palette, named)
+        known = Threads(base.with_comments(tuple(comments)), self._palette, named)
         values = tuple(edit for change in made for edit in change.edits if isinstance(edit, ValueEdit))
         after = apply(base, (Change("", "replace", values),)).particulars
         lines = with_values(marked(base, made), after)
@@ -110,6 +111,10 @@ class RedlineView(QWidget):
         """Bring a change into view."""
         self.sheet.reveal(change)
 
+    def reveal_block(self, block: str) -> None:
+        """Bring a block of the letter into view."""
+        self.sheet.reveal_block(block)
+
     def set_current_comment(self, comment: str) -> None:
         """Take a comment in hand ("" for none), without scrolling."""
         self.sheet.set_thread(comment)
@@ -124,9 +129,7 @@ class RedlineView(QWidget):
         self.comment_clicked.emit(comment)
 
     def _tip(self, change: str) -> str:
-        """Who made a change, how and when."""
-        entry = self._changes[change]
-        return f"{entry.author} {entry.kind} {entry.date}"
+        return tip(self._changes[change])
 
     # Looks
 
