@@ -1,7 +1,7 @@
 """The sheet of the inline view: a letter with its changes, looking like the page, that nobody writes in."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from operator import eq
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -18,11 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from replydesk.export import Profile
-from replydesk.letter import Particulars
 from replydesk.letter.attachments import attachment_names
-from replydesk.letter.comments import Thread
 from replydesk.letter.difference import difference
-from replydesk.letter.marked import MarkedBlock, MarkedBlocks, MarkedValue
+from replydesk.letter.marked import MarkedBlock, MarkedValue
 from replydesk.letter.piece import GONE
 from replydesk.ui.editor import properties
 from replydesk.ui.editor.grid import Pen
@@ -34,6 +32,7 @@ from replydesk.ui.palette import Palette
 from replydesk.ui.redline import strokes
 from replydesk.ui.redline.balloons import WIDTH as BALLOONS
 from replydesk.ui.redline.balloons import Balloon, Balloons
+from replydesk.ui.redline.contents import Contents
 from replydesk.ui.redline.geometry import LineGeometry
 from replydesk.ui.redline.inks import Inks
 from replydesk.ui.redline.painting import Brush, paint_grounds, paint_marks, paint_number, paint_value
@@ -41,19 +40,6 @@ from replydesk.ui.redline.shown import Shown, shown
 from replydesk.ui.redline.writing import LineWriter
 
 _UPPER = 0.6  # of the window's height: what begins there is in view
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What the sheet shows: lines, particulars and what changed of them, authors in order, changes in conflict."""
-
-    lines: MarkedBlocks = ()
-    particulars: Particulars = field(default_factory=Particulars)
-    values: tuple[MarkedValue, ...] = ()
-    authors: tuple[str, ...] = ()
-    conflicts: frozenset[str] = frozenset()
-    threads: tuple[Thread, ...] = ()
-    remarks: Mapping[int, tuple[Remark, ...]] = field(default_factory=dict)
 
 
 class RedlineSheet(RemarkSheet):
@@ -101,7 +87,8 @@ class RedlineSheet(RemarkSheet):
 
     def update_contents(self, contents: Contents) -> None:
         """Show these, touching only the lines that differ; what is in view stays where it is."""
-        if contents.authors != self._contents.authors or not (self._lines and contents.lines):
+        same_colors = all(map(eq, self._contents.authors, contents.authors))
+        if not (same_colors and self._lines and contents.lines):
             self.show_again(contents)
             return
         old, where = self._lines, difference([line.line for line in self._lines], contents.lines)
