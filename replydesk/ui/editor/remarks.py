@@ -157,11 +157,6 @@ class RemarkSheet(TintedSheet):
         count = sum(remark.count for remark in remarks)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, str(count))
 
-    def _note_plain(self) -> None:
-        super()._note_plain()
-        if self._has_remarks and self._remarks_of(self.textCursor().blockNumber()):
-            self._forget_plain()
-
     # The mouse
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
