@@ -68,6 +68,7 @@ class RedlineSheet(RemarkSheet):
         self.verticalScrollBar().valueChanged.connect(self._balloons.update)
         self._take_colors()
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("带修订的正文"))
 
     # What is shown
@@ -320,6 +321,8 @@ class RedlineSheet(RemarkSheet):
         grid.paint(painter, round(self._side), round(top), (-self._offset().y(), bottom), pen)
 
     def _paint_surround(self, painter: QPainter, foot_top: float) -> None:
+        values = self._contents.values
+        self._surround.inks = {value.key: self._inks.color(value.author) for value in values}
         super()._paint_surround(painter, foot_top)
         brush = self._brush()
         for value, rect in self._value_rects():

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from replydesk.letter import Letter, new_letter
@@ -209,6 +209,37 @@ def test_keys_scroll_and_nothing_can_be_typed(view: RedlineView, qtbot: QtBot) -
     assert view.sheet.verticalScrollBar().value() == 0
     assert texts(view) == before
     assert view.sheet.accessibleName()
+
+
+def test_tab_goes_on_to_what_is_beside_the_view(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box, view, beside = QHBoxLayout(window), RedlineView(LIGHT), QPushButton("旁")
+    box.addWidget(view)
+    box.addWidget(beside)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.sheet.hasFocus)
+    QTest.keyClick(view.sheet, Qt.Key.Key_Tab)
+    assert beside.hasFocus()
+
+
+def test_a_changed_particular_is_in_its_authors_color(view: RedlineView) -> None:
+    def title_inks() -> set[str]:
+        rect = view.sheet.change_rect("v1").toRect().translated(view.sheet._offset().toPoint())
+        image = view.sheet.viewport().grab(rect).toImage()
+        return {
+            image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())
+        }
+
+    assert LIGHT.author1 in title_inks()
+    base, changes, comments = reviewed()
+    view.update_changes(base, changes[1:], comments, authors=(FIRST, SECOND))
+    assert view.sheet.change_rect("v1").isNull()
+    view.show_letter(base, changes[:1], authors=(SECOND, FIRST))
+    assert LIGHT.author2 in title_inks()
 
 
 def test_attachments_and_long_letters_are_shown_as_in_the_editor(make: Make) -> None:
