@@ -1,6 +1,6 @@
 """Traces on the sheet: words put in are underlined, and where words were taken out a mark tells them under the pointer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QTextBlock
@@ -26,7 +26,7 @@ _STYLES = {
 class TracedSheet(TintedSheet):
     """A sheet that draws traces over the text, and only over what is in view. Typing goes on from those that it knows."""
 
-    _traced: Mapping[str, tuple[Block, tuple[Trace, ...]]] | None = None
+    _traced: dict[str, tuple[Block, tuple[Trace, ...]]] | None = None
     _trace_color = "focus"
 
     def set_traces(self, traces: Traces | None, color: str = "focus") -> None:
@@ -49,7 +49,7 @@ class TracedSheet(TintedSheet):
         if known is block:
             return traces
         traces = () if block.kind == "table" else followed(traces, known.text, block.text)
-        self._traced = {**self._traced, block.id: (block, traces)}
+        self._traced[block.id] = block, traces
         return traces
 
     def trace_tip(self, point: QPointF) -> str:
@@ -86,7 +86,6 @@ class TracedSheet(TintedSheet):
         origin = self._offset()
         bottom = area.bottom() + 1 - origin.y()
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(area)
         painter.translate(origin)
         block = self._first_drawn(area.top())
@@ -123,10 +122,12 @@ class TracedSheet(TintedSheet):
         half = _MARK * self._styles.em
         tip = at + QPointF(0, half / 3)
         wedge = QPolygonF([tip, tip + QPointF(half, 1.6 * half), tip + QPointF(-half, 1.6 * half)])
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawPolygon(wedge)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.restore()
 
     def _paint_end(self, painter: QPainter, at: QPointF, color: QColor) -> None:
         font = self._styles.body_font
