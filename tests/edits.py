@@ -32,10 +32,11 @@ def _with_new(current: list[Block], start: int, end: int, new: Blocks) -> list[B
     ids = {block.id for block in (*current[:start], *current[end:])}
     fresh = []
     for block in new:
-        while block.id in ids:
-            block = replace(block, id=f"{block.id}x")
-        ids.add(block.id)
-        fresh.append(block)
+        name = block.id
+        while name in ids:
+            name += "x"
+        ids.add(name)
+        fresh.append(replace(block, id=name))
     return [*current[:start], *fresh, *current[end:]]
 
 

@@ -7,6 +7,7 @@ from replydesk.letter.block import Block, Blocks, Mark, cut_marks, merge_marks
 from replydesk.letter.change import BoldEdit, CellEdit, Change, KindEdit, RowsEdit, TextEdit, ValueEdit
 from replydesk.letter.flat import Flat, length
 from replydesk.letter.letter import Letter
+from replydesk.letter.shifting import is_whole
 
 
 def apply(base: Letter, changes: Iterable[Change]) -> Letter:
@@ -194,4 +195,4 @@ class _Writer:
 def _order(placed: tuple[int, int, TextEdit]) -> tuple[int, int, bool]:
     """By place; whole paragraphs put in before a block stand before what is put in at its start."""
     start, end, edit = placed
-    return start, end, not (edit.paragraphs and not edit.text)
+    return start, end, not is_whole(edit)
