@@ -1,6 +1,5 @@
 """核稿 in the open letter: it is edited as always, and what differs from where it began becomes a review of its own."""
 
-import datetime
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter, jsonform
 from replydesk.letter.change import Change
 from replydesk.ui.bars import Choice, Notice
+from replydesk.ui.byline import local_time
 from replydesk.ui.language import said
 
 if TYPE_CHECKING:
@@ -85,13 +85,22 @@ class InternalReview(QObject):
         letter = self._letters.current
         if letter is None or letter.read_only or self.running or not letter.save():
             return
-        base = letter.letter
         with _Told(self._window):
+            base = self._base_like(letter)
             received = self._letters.desk.reviews.receive(
                 letter.id, self.tr("核稿"), _content(base), base, kind="window", reviewer=reviewer
             )
             self._left = None
             self._run(letter, received, base)
+
+    def _base_like(self, letter: "OpenLetter") -> Letter:
+        """What an open review of the same text began with, so that both stand side by side; else the letter itself."""
+        now, reviews = letter.letter, self._letters.desk.reviews
+        for received in reviews.of_letter(letter.id, open_only=True):
+            base = reviews.base(received)
+            if base.blocks == now.blocks and base.particulars == now.particulars:
+                return base
+        return now
 
     def finish(self) -> None:
         """Keep the suggestions as a review, and give the letter back the text that it began with, in one step."""
@@ -102,27 +111,27 @@ class InternalReview(QObject):
 
         before, received = self._letter.letter, self._received
         if not self.changes:
-            self._end(self._base, finished=False, name=self.tr("完成核稿"))
+            self._end(finished=False, name=self.tr("完成核稿"))
             self._window.status.say(self.tr("核稿已结束，没有改动"))
             return
         with _Told(self._window):
             received = self._letters.desk.reviews.revise(received.id, dumps(before, self.changes))
             count = len(self.changes)
-            after = replace(self._base, comments=before.comments)
-            self._end(after, finished=True, name=self.tr("完成核稿"))
+            self._end(finished=True, name=self.tr("完成核稿"))
             self._window.status.say(self.tr("核稿已完成，{count} 处修订等待处理").format(count=count))
             self.finished.emit(received)
 
     def abandon(self) -> None:
-        """Give the letter back what it began with, comments included, in one step that can be undone."""
+        """Give the letter back the text that it began with, in one step that can be undone; comments stay."""
         if self._base is None:
             return
         self.refresh()
         count = len(self.changes)
-        self._end(self._base, finished=False, name=self.tr("放弃核稿"))
+        self._end(finished=False, name=self.tr("放弃核稿"))
         self._window.status.say(self.tr("核稿已放弃，{count} 处修订没有保留，可以撤销").format(count=count))
 
-    def _end(self, after: Letter, *, finished: bool, name: str) -> None:
+    def _end(self, *, finished: bool, name: str) -> None:
+        """Give the letter its text back, as one step that undo takes the review up again with."""
         assert self._letter is not None
         assert self._received is not None
         assert self._base is not None
@@ -130,6 +139,7 @@ class InternalReview(QObject):
         with _Told(self._window):
             if not finished:
                 self._letters.desk.reviews.close(received.id)
+            after = replace(self._base, comments=letter.letter.comments)
             self._left = Left(received, self._base, letter.letter, after, self.changes, finished)
             self._stop()
             letter.session.end_burst()
@@ -284,11 +294,6 @@ class _Told:
             self._window.bars.show_notice(Notice("error", said(error), about="error"))
             return True
         return False
-
-
-def local_time() -> str:
-    """The time as a comment or a suggestion has it: local, to the second, ISO 8601."""
-    return datetime.datetime.now().replace(microsecond=0).isoformat()  # noqa: DTZ005  # as Word writes it
 
 
 def _content(base: Letter) -> bytes:

@@ -256,6 +256,9 @@ def test_a_second_reviewer_has_a_review_of_his_own_on_the_same_base(
     reviewing: MainWindow, desk: Desk, letter: Letter
 ) -> None:
     write(reviewing, "加倍")
+    assert reviewing.current is not None
+    comment = Comment("c", "张某", "请核实。", block="effort", end=2, context="我们将继续努力。")
+    reviewing.current.session.apply("批注", now(reviewing).with_comments((comment,)))
     press(reviewing, "完成核稿")
     reviewing.context.settings.user_name = "李某"
     reviewing.actions_["internal-review"].trigger()
@@ -264,6 +267,7 @@ def test_a_second_reviewer_has_a_review_of_his_own_on_the_same_base(
     first, second = desk.reviews.of_letter(letter.id)
     assert (first.reviewer, second.reviewer) == ("张某", "李某")
     assert first.base == second.base
+    assert now(reviewing).comments == (comment,)
 
 
 def test_a_letter_that_is_open_for_reading_is_not_reviewed(
