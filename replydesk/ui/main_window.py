@@ -277,6 +277,7 @@ class MainWindow(WindowFrame):
     def to_text(self) -> None:
         """Put the keyboard into the text, or on the start page."""
         if self.editor is not None and self.current is not None:
+            self.pages.setCurrentWidget(self.editor)
             self.editor.setFocus()
         elif self.pages.currentWidget() is not self.blank:
             self.start.setFocus()

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter, jsonform
 from replydesk.letter.change import Change
-from replydesk.ui.bars import Choice, Notice
+from replydesk.ui.bars import Choice, MessageBar, Notice
 from replydesk.ui.byline import local_time
+from replydesk.ui.internal_review.inline import InlineLook
 from replydesk.ui.language import said
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 ABOUT = "internal-review"
 _PAUSE_MS = 250
-_COLOR = "focus"
+_COLORS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ class InternalReview(QObject):
         self._kept_dates: dict[str, str] = {}
         self.changes: tuple[Change, ...] = ()
         """What has been suggested, as of the last pause."""
+        self._authors: tuple[str, ...] = ()
+        self.look = InlineLook(window)
+        self.look.turned.connect(self._show_look)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         letters.opened.connect(self._opened)
@@ -162,7 +166,9 @@ class InternalReview(QObject):
 
         now = self._letter.letter
         self.changes = suggestions(self._base, now, self.reviewer, local_time(), self.changes)
-        editor.set_traces(traces(self._base, now), _COLOR)
+        color = self._authors.index(self.reviewer) % _COLORS + 1
+        editor.set_traces(traces(self._base, now), f"author{color}")
+        self.look.update(self._base, self.changes, self._authors)
         self._show_count()
         self.suggested.emit()
 
@@ -174,12 +180,20 @@ class InternalReview(QObject):
         dates = self._letters.recall(ABOUT, {})
         self._kept_dates = dict(dates.get(received.id, {})) if isinstance(dates, dict) else {}
         self.changes = dated(base, letter.letter, received.reviewer, self._kept_dates, local_time())
+        self._authors = self._authors_beside(received)
         self._show_bar()
         self.refresh()
         self.switched.emit()
 
+    def _authors_beside(self, received: "Received") -> tuple[str, ...]:
+        """Who has reviewed the same text, in the order of their colors."""
+        reviews = self._letters.desk.reviews.of_letter(received.letter_id, open_only=True)
+        names = (other.reviewer for other in reviews if other.base == received.base)
+        return tuple(dict.fromkeys([*names, received.reviewer]))
+
     def _stop(self) -> None:
         self._pause.stop()
+        self.look.hide()
         self._received = self._base = None
         self.changes = ()
         self._window.top_bars.take_back(ABOUT)
@@ -189,6 +203,7 @@ class InternalReview(QObject):
 
     def _show_bar(self) -> None:
         choices = (
+            Choice(self.tr("查看修订"), self.turn, stays=True),
             Choice(self.tr("完成核稿"), self.finish, stays=True),
             Choice(self.tr("放弃"), self.abandon, stays=True),
         )
@@ -196,11 +211,25 @@ class InternalReview(QObject):
             Notice("information", self._sentence(), choices, ABOUT, lasting=True)
         )
 
+    def _bars(self) -> "list[MessageBar]":
+        return [bar for bar in self._window.top_bars.bars if bar.notice.about == ABOUT]
+
     def _show_count(self) -> None:
-        for bar in self._window.top_bars.bars:
-            if bar.notice.about == ABOUT:
-                bar.label.setText(self._sentence())
-                bar.setAccessibleName(bar.label.text())
+        for bar in self._bars():
+            bar.label.setText(self._sentence())
+            bar.setAccessibleName(bar.label.text())
+
+    def _show_look(self, shown: bool) -> None:  # noqa: FBT001  # a signal's
+        for bar in self._bars():
+            bar.buttons[self.tr("查看修订")].setText(self.tr("回到正文") if shown else self.tr("查看修订"))
+
+    def turn(self) -> None:
+        """Show the suggestions in the place of the text, or the text again."""
+        if self.look.shown:
+            self.look.hide()
+        elif self._base is not None:
+            self.refresh()
+            self.look.show(self._base, self.changes, self._authors)
 
     def _sentence(self) -> str:
         if not self.changes:
