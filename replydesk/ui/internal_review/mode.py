@@ -1,5 +1,7 @@
 """核稿 in the open letter: it is edited as always, and what differs from where it began becomes a review of its own."""
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ from replydesk.letter import Letter, jsonform
 from replydesk.letter.change import Change
 from replydesk.ui.bars import Choice, MessageBar, Notice
 from replydesk.ui.byline import local_time
+from replydesk.ui.internal_review.dates import KeptDates
 from replydesk.ui.internal_review.inline import InlineLook
 from replydesk.ui.language import said
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from replydesk.ui.open_letter import OpenLetter
 
 ABOUT = "internal-review"
+"""What the bar is about."""
 _PAUSE_MS = 250
 _COLORS = 6
 
@@ -55,7 +59,7 @@ class InternalReview(QObject):
         self._received: Received | None = None
         self._base: Letter | None = None
         self._left: Left | None = None
-        self._kept_dates: dict[str, str] = {}
+        self._dates = KeptDates(letters)
         self.changes: tuple[Change, ...] = ()
         """What has been suggested, as of the last pause."""
         self._authors: tuple[str, ...] = ()
@@ -89,7 +93,7 @@ class InternalReview(QObject):
         letter = self._letters.current
         if letter is None or letter.read_only or self.running or not letter.save():
             return
-        with _Told(self._window):
+        with _telling(self._window):
             base = self._base_like(letter)
             received = self._letters.desk.reviews.receive(
                 letter.id, self.tr("核稿"), _content(base), base, kind="window", reviewer=reviewer
@@ -118,7 +122,7 @@ class InternalReview(QObject):
             self._end(finished=False, name=self.tr("完成核稿"))
             self._window.status.say(self.tr("核稿已结束，没有改动"))
             return
-        with _Told(self._window):
+        with _telling(self._window):
             received = self._letters.desk.reviews.revise(received.id, dumps(before, self.changes))
             count = len(self.changes)
             self._end(finished=True, name=self.tr("完成核稿"))
@@ -140,12 +144,13 @@ class InternalReview(QObject):
         assert self._received is not None
         assert self._base is not None
         letter, received = self._letter, self._received
-        with _Told(self._window):
+        with _telling(self._window):
             if not finished:
                 self._letters.desk.reviews.close(received.id)
             after = replace(self._base, comments=letter.letter.comments)
             self._left = Left(received, self._base, letter.letter, after, self.changes, finished)
             self._stop()
+            self._dates.forget(received.id)
             letter.session.end_burst()
             letter.session.apply(name, after)
             letter.save()
@@ -172,14 +177,15 @@ class InternalReview(QObject):
         self._show_count()
         self.suggested.emit()
 
-    def _run(self, letter: "OpenLetter", received: "Received", base: Letter) -> None:
+    def _run(
+        self, letter: "OpenLetter", received: "Received", base: Letter, known: tuple[Change, ...] = ()
+    ) -> None:
         """Show and note edits as suggestions, those included that there are already."""
         from replydesk.review.internal import dated  # noqa: PLC0415
 
         self._letter, self._received, self._base = letter, received, base
-        dates = self._letters.recall(ABOUT, {})
-        self._kept_dates = dict(dates.get(received.id, {})) if isinstance(dates, dict) else {}
-        self.changes = dated(base, letter.letter, received.reviewer, self._kept_dates, local_time())
+        dates = {change.id: change.date for change in known} or self._dates.of(received.id)
+        self.changes = dated(base, letter.letter, received.reviewer, dates, local_time())
         self._authors = self._authors_beside(received)
         self._show_bar()
         self.refresh()
@@ -249,7 +255,7 @@ class InternalReview(QObject):
         letter.saver.state_changed.connect(self._keep_dates)
         if letter.read_only:
             return
-        with _Told(self._window):
+        with _telling(self._window):
             reviews = self._letters.desk.reviews
             for received in reviews.of_letter(letter.id, open_only=True):
                 if received.in_progress:
@@ -277,11 +283,11 @@ class InternalReview(QObject):
     def _take_up(self, left: Left) -> None:
         """The end was undone: the review goes on."""
         assert self._letter is not None
-        with _Told(self._window):
+        with _telling(self._window):
             reviews = self._letters.desk.reviews
             reviews.reopen(left.review.id)
             received = reviews.revise(left.review.id, _content(left.base))
-            self._run(self._letter, received, left.base)
+            self._run(self._letter, received, left.base, left.changes)
             if left.finished:
                 self.withdrawn.emit(received)
 
@@ -289,7 +295,7 @@ class InternalReview(QObject):
         """The end was redone."""
         from replydesk.review.internal import dumps  # noqa: PLC0415
 
-        with _Told(self._window):
+        with _telling(self._window):
             reviews = self._letters.desk.reviews
             if left.finished:
                 received = reviews.revise(left.review.id, dumps(left.before, left.changes))
@@ -300,29 +306,18 @@ class InternalReview(QObject):
                 self._stop()
 
     def _keep_dates(self) -> None:
-        """Whenever the letter has been saved, let the desk remember when its suggestions appeared."""
-        if self._received is None or self._letter is None or self._letter.saver.dirty:
-            return
-        dates = {change.id: change.date for change in self.changes}
-        if dates != self._kept_dates:
-            self._kept_dates = dates
-            self._letters.remember(ABOUT, {self._received.id: dates})
+        """Whenever the letter has been saved, its suggestions' dates are too."""
+        if self._received is not None and self._letter is not None and not self._letter.saver.dirty:
+            self._dates.keep(self._received.id, self.changes)
 
 
-class _Told:
-    """Tells a known error in the window and goes on; anything else is a bug and passes."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> bool:
-        if isinstance(error, ReplydeskError):
-            self._window.bars.show_notice(Notice("error", said(error), about="error"))
-            return True
-        return False
+@contextlib.contextmanager
+def _telling(window: "MainWindow") -> Iterator[None]:
+    """Tell a known error in the window and go on; anything else is a bug and passes."""
+    try:
+        yield
+    except ReplydeskError as error:
+        window.bars.show_notice(Notice("error", said(error), about="error"))
 
 
 def _content(base: Letter) -> bytes:

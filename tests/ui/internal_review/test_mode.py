@@ -160,6 +160,7 @@ def test_undo_takes_a_finished_review_up_again_and_redo_ends_it(
     assert review(reviewing).running
     assert of_letter(desk, letter).in_progress
     assert review(reviewing).changes == changes
+    assert desk.recall("internal-review", {}) == {}  # a review that has ended keeps its dates itself
     assert withdrawn.count() == 1
     reviewing.actions_["redo"].trigger()
     assert now(reviewing) == letter
@@ -237,7 +238,10 @@ def test_a_review_goes_on_after_a_restart_with_the_times_at_which_its_suggestion
     window.close()
 
 
-def test_another_letter_is_no_part_of_the_review(reviewing: MainWindow, desk: Desk, letter: Letter) -> None:
+def test_another_letter_has_a_review_of_its_own(
+    reviewing: MainWindow, desk: Desk, letter: Letter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("replydesk.ui.internal_review.mode.local_time", lambda: "2026-11-25T09:00:00")
     write(reviewing, "加倍")
     other = Letter("other", letter.particulars, letter.blocks)
     desk.save(other)
@@ -246,8 +250,13 @@ def test_another_letter_is_no_part_of_the_review(reviewing: MainWindow, desk: De
     assert bar(reviewing) == ""
     write(reviewing, "各位")
     assert review(reviewing).changes == ()
+    reviewing.actions_["internal-review"].trigger()
+    write(reviewing, "不断")
+    monkeypatch.setattr("replydesk.ui.internal_review.mode.local_time", lambda: "2026-11-26T09:00:00")
     reviewing.open_letter(letter.id)
-    assert [change.new for change in review(reviewing).changes] == ["加倍"]
+    assert [(change.new, change.date[:10]) for change in review(reviewing).changes] == [
+        ("加倍", "2026-11-25")
+    ]
     reviewing.open_letter(letter.id)  # asked for again
     assert "核稿中：张某" in bar(reviewing)
 
