@@ -5,6 +5,7 @@ from replydesk.desk.clause_values import ClauseUse, ClauseVersion, FiledClause, 
 from replydesk.desk.clauses import Clauses
 from replydesk.desk.desk import Desk
 from replydesk.desk.errors import ConflictError, DamagedError, DeskError
+from replydesk.desk.review_values import Decision, Received
 from replydesk.desk.signoff import Signoff
 from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, Entry, Info, Stored, Version
 
@@ -19,11 +20,13 @@ __all__ = [
     "Clauses",
     "ConflictError",
     "DamagedError",
+    "Decision",
     "Desk",
     "DeskError",
     "Entry",
     "FiledClause",
     "Info",
+    "Received",
     "Signoff",
     "Stored",
     "TakenIn",

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class OpenLetter(QObject):
     """A letter of the desk, open for writing while its claim is held, else for reading.
 
-    A signed letter is open for reading only, whoever holds it. `held_by` says who holds the claim if another window does.
+    A signed letter is open for reading only, whoever holds it. `held_by` says who holds the claim if another window
+    does; `comment_drafts` are comments that were written and not kept, by their places.
     """
 
     def __init__(self, desk: "Desk", stored: "Stored", claim: "Claim | None", held_by: str = "") -> None:
@@ -28,6 +29,7 @@ class OpenLetter(QObject):
         self.state = stored.state
         self.revision = stored.revision
         self.held_by = held_by
+        self.comment_drafts: dict[str, str] = {}
         self.is_signed = is_locked(stored.state)
         self.session = LetterSession(stored.letter, read_only=claim is None or self.is_signed)
         self.session.setParent(self)

@@ -84,12 +84,17 @@ class Settings:
 
     @property
     def user_name(self) -> str:
-        """Who works here, for steps, comments and suggestions; until the clerk says it, the name of the system's account."""
-        return str(self._store.value("user-name", "")).strip() or _account()
+        """Who works here, as steps, suggestions and comments are signed: the account's name until one has been given."""
+        return str(self._store.value("user-name", "")).strip() or login_name()
 
     @user_name.setter
     def user_name(self, value: str) -> None:
         self._store.setValue("user-name", value.strip())
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a name has been given."""
+        return bool(self._store.value("user-name", ""))
 
     def folder(self, purpose: str) -> str:
         """The folder that was used last for this purpose (import, export), or ""."""
@@ -122,8 +127,8 @@ class Settings:
         self._store.sync()
 
 
-def _account() -> str:
-    """The name that the system knows the user by; "" if it knows none."""
+def login_name() -> str:
+    """The name under which the user is logged in; "" if the system tells none."""
     with contextlib.suppress(OSError, KeyError, ImportError):
         return getpass.getuser()
     return ""

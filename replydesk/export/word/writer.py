@@ -18,27 +18,33 @@ from replydesk.export.word.body import body_elements
 from replydesk.export.word.identity import add_identity
 from replydesk.export.word.package import Part, Relationship, package_bytes
 from replydesk.export.word.template import Template, template
+from replydesk.export.word.xml import Element
 from replydesk.letter import Letter
 
 
 def docx_bytes(letter: Letter, profile: Profile) -> bytes:
     """The letter as a .docx on the official page. The same letter and profile give the same bytes."""
     sheet = typeset(letter, profile)
-    document = _written(sheet)
+    return file_bytes(letter, sheet, body_elements(sheet))
+
+
+def file_bytes(letter: Letter, sheet: Sheet, body: Iterable[Element]) -> bytes:
+    """The .docx with this body that says that it is the letter, of which `sheet` is the typeset page."""
+    document = _written(sheet, body)
     add_identity(document, letter, sheet.content)
     return _saved(document)
 
 
 def sheet_bytes(sheet: Sheet) -> bytes:
     """A sheet that is no letter, such as the dispatch sheet, as a .docx. It does not say which letter it is of."""
-    return _saved(_written(sheet))
+    return _saved(_written(sheet, body_elements(sheet)))
 
 
-def _written(sheet: Sheet) -> Document:
-    """The sheet as a document of python-docx."""
+def _written(sheet: Sheet, body: Iterable[Element]) -> Document:
+    """The sheet with this body as a document of python-docx."""
     document = _opened(template(sheet.profile, sheet.lines))
     section = document.element.body[-1]
-    for element in body_elements(sheet):
+    for element in body:
         section.addprevious(element)
     return document
 

@@ -44,11 +44,11 @@ TEXTLESS = frozenset(
 
 
 class RunReader:
-    """Reads what is in one paragraph into its draft; `boxes` are the text boxes that hang on it, with their fate."""
+    """Reads what is in one paragraph into its draft; `boxes` are the text boxes that hang on it, with their fate, `blocks` the bookmarks."""
 
     def __init__(self, draft: Draft, revisions: Revisions, marks: Marks) -> None:
         self.boxes: list[tuple[etree._Element, Fate]] = []
-        self.block = ""
+        self.blocks: list[str] = []
         self._draft = draft
         self._revisions = revisions
         self._marks = marks
@@ -68,7 +68,7 @@ class RunReader:
             elif tag in MARKS:
                 self._marks.meet(child, self._draft)
             elif tag == BOOKMARK:
-                self.block = self.block or self._marks.first_bookmark(bookmarked_block(child.get(NAME, "")))
+                self.blocks.append(bookmarked_block(child.get(NAME, "")))
             else:
                 self.read(one_of(child) if tag == ALTERNATE else child, fate)
 
@@ -102,6 +102,8 @@ class RunReader:
 
     def _add(self, texts: list[str], shown: Piece | None) -> None:
         """Add the texts as one piece, and empty the list."""
+        if not texts:
+            return
         text = short_blanks("".join(texts))
         texts.clear()
         if text and shown is not None:
@@ -112,8 +114,9 @@ class RunReader:
     def _other(self, element: etree._Element, shown: Piece | None, fate: Fate) -> None:
         """What is rare in a run: deleted text, the reference of a comment, and elements with runs of their own."""
         if element.tag == _DELETED_T:
-            gone = shown and replace(shown, deleted=shown.deleted or Revision("delete"))
-            self._add([element.text or ""], gone)
+            if shown is not None and shown.deleted is None:
+                shown = replace(shown, deleted=Revision("delete"))
+            self._add([element.text or ""], shown)
         elif element.tag in MARKS:
             self._marks.meet(element, self._draft)
         else:
