@@ -7,8 +7,7 @@ from replydesk.export import load_profile
 from replydesk.export.paging import Pages, paginate
 from replydesk.export.typeset import typeset
 from replydesk.letter import Block, Letter, Particulars, heading, paragraph, table
-from replydesk.letter.placeholders import fill_block
-from replydesk.letter.placeholders import filled_offset
+from replydesk.letter.placeholders import fill_block, filled_offset
 from replydesk.ui.page.places import line_of, own_offset
 
 KNOWN = Particulars(proposal_subject="加快推进数字化转型", issuer="某局")
