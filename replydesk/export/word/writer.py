@@ -18,7 +18,7 @@ from replydesk.export.typeset import typeset
 from replydesk.export.word.body import body_elements
 from replydesk.export.word.commented import commented
 from replydesk.export.word.comments import Numbered, comment_parts, numbered
-from replydesk.export.word.identity import add_identity
+from replydesk.export.word.identity import add_identity, set_core_properties
 from replydesk.export.word.package import Part, Relationship, package_bytes
 from replydesk.export.word.template import Template, template
 from replydesk.export.word.xml import Element
@@ -33,17 +33,35 @@ def docx_bytes(letter: Letter, profile: Profile) -> bytes:
     return file_bytes(letter, sheet, body_elements(sheet), numbered(letter))
 
 
+def clean_docx_bytes(letter: Letter, profile: Profile) -> bytes:
+    """The letter as a .docx that holds only what is printed: no comments, no bookmarks, no identity."""
+    sheet = typeset(letter, profile)
+    nameless = tuple(dataclasses.replace(item, block="") for item in sheet.content)
+    sheet = dataclasses.replace(sheet, content=nameless)
+    return file_bytes(letter, sheet, body_elements(sheet), identified=False)
+
+
 def file_bytes(
-    letter: Letter, sheet: Sheet, body: Iterable[Element], comments: Sequence[Numbered] = ()
+    letter: Letter,
+    sheet: Sheet,
+    body: Iterable[Element],
+    comments: Sequence[Numbered] = (),
+    *,
+    identified: bool = True,
 ) -> bytes:
-    """The .docx with this body and these comments that says that it is the letter, of which `sheet` is the typeset page."""
+    """The .docx with this body and these comments; `identified` says in it which letter it is.
+
+    `sheet` is the letter's typeset page.
+    """
     document = _opened(template(sheet.profile, sheet.lines, comments=bool(comments)))
     for relationship, part in comment_parts(comments):
         _relate(document, relationship, part)
     section = document.element.body[-1]
     for element in body:
         section.addprevious(element)
-    add_identity(document, letter, sheet.content)
+    set_core_properties(document, letter, with_author=identified)
+    if identified:
+        add_identity(document, letter, sheet.content)
     return _saved(document)
 
 
