@@ -237,7 +237,9 @@ def test_only_a_date_stands_where_word_wants_one(date: str, written: str) -> Non
 
 def test_intake_reads_the_letter_with_its_comments() -> None:
     letter = commented_letter()
-    assert read_bytes(docx_bytes(letter), "信.docx").letter == letter
+    reading = read_bytes(docx_bytes(letter), "信.docx")
+    assert reading.letter == letter
+    assert not reading.messages
 
 
 @given(strategies.letters())
