@@ -53,16 +53,27 @@ def file_bytes(
 
     `sheet` is the letter's typeset page.
     """
+    document = _written(sheet, body, comments)
+    set_core_properties(document, letter, with_author=identified)
+    if identified:
+        add_identity(document, letter, sheet.content)
+    return _saved(document)
+
+
+def sheet_bytes(sheet: Sheet) -> bytes:
+    """A sheet that is no letter, such as the dispatch sheet, as a .docx. It does not say which letter it is of."""
+    return _saved(_written(sheet, body_elements(sheet)))
+
+
+def _written(sheet: Sheet, body: Iterable[Element], comments: Sequence[Numbered] = ()) -> Document:
+    """The sheet with this body and these comments as a document of python-docx."""
     document = _opened(template(sheet.profile, sheet.lines, comments=bool(comments)))
     for relationship, part in comment_parts(comments):
         _relate(document, relationship, part)
     section = document.element.body[-1]
     for element in body:
         section.addprevious(element)
-    set_core_properties(document, letter, with_author=identified)
-    if identified:
-        add_identity(document, letter, sheet.content)
-    return _saved(document)
+    return document
 
 
 def _opened(empty: Template) -> Document:
