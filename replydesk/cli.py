@@ -4,9 +4,7 @@
 
 import datetime
 import gc
-import io
 import json
-import os
 import re
 import sys
 from argparse import Namespace
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from replydesk.arguments import parser, with_command
 from replydesk.errors import ReplydeskError
+from replydesk.streams import forget_output, speak_utf8
 
 if TYPE_CHECKING:
     from replydesk.desk import Desk
@@ -28,7 +27,7 @@ DONE, PARTIAL, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; answer with its exit code: 0 done, 1 findings or partial, 2 bad input, usage or our bug."""
-    _speak_utf8()
+    speak_utf8()
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
@@ -37,7 +36,7 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         return PARTIAL
     except Exception as error:  # the edge: a bug is logged and told, never thrown at the clerk
         from replydesk.logs import log_bug
@@ -383,29 +382,3 @@ def _print_json(data: object) -> None:
 def _refuse(sentence: str) -> int:
     print(f"replydesk: {sentence}", file=sys.stderr)
     return BAD_INPUT
-
-
-class _Nowhere(io.TextIOBase):
-    """A stream that swallows what is written to it."""
-
-    def write(self, text: str) -> int:
-        """Take the text and forget it."""
-        return len(text)
-
-
-def _speak_utf8() -> None:
-    """Let pipes and consoles take Chinese whatever the system's code page is.
-
-    A program without a console has no streams at all: it gets some that swallow everything, for argparse and others
-    write without asking.
-    """
-    sys.stdout = sys.stdout or _Nowhere()
-    sys.stderr = sys.stderr or _Nowhere()
-    for stream in (sys.stdout, sys.stderr):
-        if reconfigure := getattr(stream, "reconfigure", None):
-            reconfigure(encoding="utf-8", errors="replace")
-
-
-def _forget_output() -> None:
-    """Nobody reads the output any more: let Python flush the rest into nothing when it exits."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
