@@ -16,6 +16,7 @@ from replydesk.letter import Comment, Letter, Particulars, attachment, heading, 
 from replydesk.letter.comments import answer, resolve
 from replydesk.ooxml import qname
 from replydesk.review.document import FileComment, RevisedDocument
+from replydesk.review.matching import match
 from replydesk.review.reading import read_reviewed
 from tests import strategies
 from tests.export.conftest import Office, exported
@@ -212,6 +213,32 @@ def test_a_comment_on_a_table_is_on_its_first_cell() -> None:
 def test_a_comment_always_has_a_place(comment: Comment, words: str) -> None:
     letter = dataclasses.replace(full_letter(), particulars=Particulars(title="标题", salutation="郭岭委员"))
     assert quote(letter.with_comments((comment,))) == words
+
+
+def test_a_comment_on_words_of_the_letters_title_is_on_them_across_its_lines() -> None:
+    title = sample_particulars().title
+    start = title.index("会议第2023")
+    comment = Comment("c", WANG, "？", start=start, end=start + 7, context=title)
+    assert quote(full_letter().with_comments((comment,))) == "会议\n第2023"
+
+
+def test_a_comment_written_on_what_fills_a_placeholder_stays_there() -> None:
+    letter = Letter("x", sample_particulars(), (paragraph("您提出的第{{提案号}}号提案", id="p"),))
+    shown = "您提出的第20230030号提案"
+    comment = Comment("c", WANG, "？", block="p", start=5, end=13, context=shown)
+    assert quote(letter.with_comments((comment,))) == "20230030"
+
+
+def test_a_review_of_the_file_finds_them_where_they_were() -> None:
+    letter = commented_letter()
+    review = match(read(letter), letter, id="r", name="信.docx")
+    assert not review.changes
+    told = {comment.text: comment for comment in review.comments}
+    for comment in letter.comments[:4]:
+        found = told[comment.text]
+        same = dataclasses.replace(found, id=comment.id, reply_to=comment.reply_to)
+        assert same == comment
+        assert bool(found.reply_to) == bool(comment.reply_to)
 
 
 def test_a_comment_on_nothing_at_all_does_no_harm() -> None:

@@ -52,9 +52,12 @@ def _on_block(comment: Comment, letter: Letter, block: Block, item: Paragraph | 
     """The stretch of the paragraph's characters, its number and filled placeholders included."""
     if isinstance(item, Table):
         return 0, len(item.rows[0][0][0].text)
+    text = item.text[item.label :]
+    if comment.context == text:  # written on what the page shows, its placeholders filled
+        return item.label + comment.start, item.label + comment.end
     found = locate(comment, letter)
     start, end = found[1:] if found else (0, len(block.text))
-    shown = _shown(block.text, start, end, item.text[item.label :], letter.particulars)
+    shown = _shown(block.text, start, end, text, letter.particulars)
     return item.label + shown[0], item.label + shown[1]
 
 
@@ -75,8 +78,9 @@ def _off_blocks(comment: Comment, content: Content) -> tuple[int, int, int] | No
     paragraphs = [(place, item) for place, item in enumerate(content) if isinstance(item, Paragraph)]
     if not comment.block and comment.context:
         for place, item in paragraphs:
-            if not item.block and item.text == comment.context:
-                return place, comment.start, comment.end
+            if not item.block and item.text.replace("\n", "") == comment.context:
+                broken = hunks(comment.context, item.text)
+                return place, *(moved(comment.start, comment.end, broken) or (0, len(item.text)))
     titles = (found for found in paragraphs if found[1].role == "title")
     found = next(itertools.chain(titles, paragraphs), None)
     return (found[0], 0, len(found[1].text)) if found else None
