@@ -130,6 +130,9 @@ def _export(command: Parser, run: Mapping[str, Run]) -> None:
     command.options.add_argument(
         "--format", metavar="F", default="", help="docx、pdf、html、txt、md 或 json；默认看 OUT 的扩展名"
     )
+    command.options.add_argument(
+        "--dispatch", action="store_true", help="不导出答复函，写出它的发文稿纸（pdf 或 docx）"
+    )
     command.takes_profile()
     command.takes_desk()
     command.set_defaults(run=run["export"])
@@ -176,7 +179,14 @@ def _check(command: Parser, run: Mapping[str, Run]) -> None:
 
 def _review(command: Parser, run: Mapping[str, Run]) -> None:
     command.required.add_argument("file", metavar="FILE.docx", help="审阅过的 Word 文件，只读不改")
+    command.options.add_argument(
+        "--base",
+        metavar="LETTER",
+        default="",
+        help="送审的那一稿：JSON、文字或 Word 文件，或案头里的编号；给出后还会找出未留痕的改动",
+    )
     command.options.add_argument("--json", action="store_true", help="以 JSON 输出")
+    command.takes_desk()
     command.set_defaults(run=run["review"])
 
 
