@@ -127,6 +127,19 @@ def test_nothing_is_compared_while_an_input_method_composes(reviewing: MainWindo
     assert [change.new for change in review(reviewing).changes] == ["加"]
 
 
+def test_what_is_half_written_is_part_of_the_review(
+    reviewing: MainWindow, desk: Desk, letter: Letter
+) -> None:
+    editor = reviewing.editor
+    assert editor is not None
+    hands.at(editor, EFFORT, 3)
+    hands.compose(editor, "加倍")
+    reviewing.actions_["internal-review"].trigger()
+    kept, _ = loads(desk.reviews.content(of_letter(desk, letter)))
+    assert kept.blocks[EFFORT].text == "我们将加倍继续努力。"
+    assert now(reviewing) == letter
+
+
 def test_a_finished_review_gives_the_letter_back_and_waits_in_the_desk(
     reviewing: MainWindow, desk: Desk, letter: Letter
 ) -> None:
@@ -300,9 +313,11 @@ def test_a_desk_that_cannot_be_written_keeps_the_review_running(
     write(reviewing, "加倍")
     after = now(reviewing)
     desk._store.database.execute("PRAGMA query_only=on")
-    press(reviewing, "完成核稿")
-    assert now(reviewing) is after
-    assert review(reviewing).running
+    for choice in ("放弃", "完成核稿"):
+        press(reviewing, choice)
+        assert now(reviewing) is after
+        assert review(reviewing).running
+        assert "核稿" not in reviewing.status.said.text()
     assert "没有改动" in " ".join(shown.label.text() for shown in reviewing.bars.bars)
     desk._store.database.execute("PRAGMA query_only=off")
     press(reviewing, "完成核稿")
