@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QTextB
 from replydesk.letter import Block
 from replydesk.letter.traces import Trace, Traces, followed
 from replydesk.ui.editor.offsets import units
+from replydesk.ui.editor.remarks import RemarkSheet
 from replydesk.ui.editor.stretches import x_in_line
-from replydesk.ui.editor.tints import Tint, TintedSheet
+from replydesk.ui.editor.tints import Tint
 
 _MARK = 0.2  # of a character's width: half the width of the mark where words were taken out
 _BELOW = 0.24  # how far the line is under the baseline
@@ -23,7 +24,7 @@ _STYLES = {
 }
 
 
-class TracedSheet(TintedSheet):
+class TracedSheet(RemarkSheet):
     """A sheet that draws traces over the text, and only over what is in view. Typing goes on from those that it knows."""
 
     _traced: dict[str, tuple[Block, tuple[Trace, ...]]] | None = None
