@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from replydesk.letter import Letter, new_letter, paragraph, table
+from replydesk.letter.comment import Comment
 from replydesk.letter.traces import Trace
 from replydesk.ui.editor import LetterEditor
 from replydesk.ui.palette import DARK, LIGHT
@@ -30,7 +31,7 @@ def colors_in(editor: LetterEditor, left: QPoint, right: QPoint) -> set[str]:
 
 def baseline(editor: LetterEditor, index: int, offset: int) -> QPoint:
     """Where the baseline is at a place of the text, in the viewport."""
-    mark = editor._mark_of(editor.document().findBlockByNumber(index), Trace(offset, offset))
+    mark = editor._trace_mark(editor.document().findBlockByNumber(index), Trace(offset, offset))
     assert mark is not None
     return (mark + editor._offset()).toPoint()
 
@@ -120,7 +121,7 @@ def test_cells_have_traces_too(make: Make) -> None:
         {"t": (Trace(1, 3, gone="旧", row=0, column=0), Trace(0, 0, gone="空", row=0, column=1))}
     )
     block = editor.document().begin()
-    mark = editor._mark_of(block, Trace(1, 3, gone="旧", row=0, column=0))
+    mark = editor._trace_mark(block, Trace(1, 3, gone="旧", row=0, column=0))
     assert mark is not None
     at = (mark + editor._offset()).toPoint() + QPoint(0, round(editor._styles.em * 0.24))
     assert INK in colors_in(editor, at, at + QPoint(round(editor._styles.em), 0))
@@ -133,7 +134,7 @@ def test_cells_have_traces_too(make: Make) -> None:
 def test_an_empty_cell_has_no_place_for_a_mark(make: Make) -> None:
     editor = make(new_letter((table([["", "乙"]], id="t"), paragraph("后", id="p"))))
     editor.set_traces({"t": (Trace(0, 0, gone="旧", row=0, column=0),)})
-    assert editor._mark_of(editor.document().begin(), Trace(0, 0, gone="旧", row=0, column=0)) is None
+    assert editor._trace_mark(editor.document().begin(), Trace(0, 0, gone="旧", row=0, column=0)) is None
     editor.viewport().grab()
 
 
@@ -142,3 +143,11 @@ def test_another_letter_has_no_traces(make: Make, every_kind: Letter) -> None:
     editor.set_traces({"p": (Trace(4, 6),)})
     editor.session.apply("换", every_kind)
     assert all(editor.traces_of(block) == () for block in editor.blocks)
+
+
+def test_traces_and_comments_stand_on_the_same_words(make: Make) -> None:
+    comment = Comment("c", "王某", "请核实。", block="p", start=3, end=9, context=BLANK)
+    editor = make(new_letter((paragraph(BLANK, id="p"),)).with_comments((comment,)))
+    editor.set_traces({"p": (Trace(4, 6, gone="旧"), Trace(20, 20, "end"))})
+    assert INK in below(editor, 4, 6)
+    assert editor.trace_tip(QPointF(baseline(editor, 0, 4))) == "删去：旧"
