@@ -60,7 +60,7 @@ class TracedSheet(RemarkSheet):
         spot = point - self._offset()
         block = self.cursorForPosition(point.toPoint()).block()
         for trace in self.traces_of(self._blocks[block.blockNumber()]):
-            if trace.gone and self._is_at_trace(block, trace, spot):
+            if trace.gone and self._is_near(block, trace, spot):
                 gone = trace.gone.strip("\n") or "¶"
                 gone = gone if len(gone) <= _LONGEST else f"{gone[: _LONGEST - 1]}…"
                 return (self.tr("移走：{text}") if trace.kind == "moved" else self.tr("删去：{text}")).format(
@@ -68,8 +68,8 @@ class TracedSheet(RemarkSheet):
                 )
         return ""
 
-    def _is_at_trace(self, block: QTextBlock, trace: Trace, spot: QPointF) -> bool:
-        mark = self._trace_mark(block, trace)
+    def _is_near(self, block: QTextBlock, trace: Trace, spot: QPointF) -> bool:
+        mark = self._mark_of(block, trace)
         if mark is None:
             return False
         near = _NEAR * self._styles.em
@@ -108,9 +108,9 @@ class TracedSheet(RemarkSheet):
                         rect.bottomLeft() + QPointF(0, lower), rect.bottomRight() + QPointF(0, lower)
                     )
                 heights.append((rect.top(), rect.bottom()))
-        mark = self._trace_mark(block, trace) if trace.gone or trace.kind == "end" else None
+        mark = self._mark_of(block, trace) if trace.gone or trace.kind == "end" else None
         if mark is not None:
-            self._paint_trace_end(painter, mark, color) if trace.kind == "end" else self._paint_wedge(
+            self._paint_end(painter, mark, color) if trace.kind == "end" else self._paint_gone(
                 painter, mark, color
             )
             heights.append((mark.y() - em, mark.y() + _BELOW * em))
@@ -118,7 +118,7 @@ class TracedSheet(RemarkSheet):
             left = self._side - _BAR * em
             painter.fillRect(QRectF(left, top, max(2.0, em / 8), bottom - top), color)
 
-    def _paint_wedge(self, painter: QPainter, at: QPointF, color: QColor) -> None:
+    def _paint_gone(self, painter: QPainter, at: QPointF, color: QColor) -> None:
         """A wedge under the baseline that points between two characters, as one writes it on paper."""
         half = _MARK * self._styles.em
         tip = at + QPointF(0, half / 3)
@@ -130,16 +130,16 @@ class TracedSheet(RemarkSheet):
         painter.drawPolygon(wedge)
         painter.restore()
 
-    def _paint_trace_end(self, painter: QPainter, at: QPointF, color: QColor) -> None:
+    def _paint_end(self, painter: QPainter, at: QPointF, color: QColor) -> None:
         font = self._styles.body_font
         painter.setFont(font)
         painter.setPen(color)
         painter.drawText(at + QPointF(_MARK * self._styles.em, 0), "¶")
 
-    def _trace_mark(self, block: QTextBlock, trace: Trace) -> QPointF | None:
+    def _mark_of(self, block: QTextBlock, trace: Trace) -> QPointF | None:
         """Where on a baseline the words are gone, or the paragraph's end is."""
         if trace.row >= 0:
-            return next(self._cell_trace_marks(block, trace), None)
+            return next(self._cell_marks(block, trace), None)
         layout = block.layout()
         if not layout.lineCount():
             return None
@@ -159,7 +159,7 @@ class TracedSheet(RemarkSheet):
         top = self.document().documentLayout().blockBoundingRect(block).top()
         return QPointF(layout.position().x() + x_in_line(line, unit), top + line.y() + line.ascent())
 
-    def _cell_trace_marks(self, block: QTextBlock, trace: Trace) -> Iterator[QPointF]:
+    def _cell_marks(self, block: QTextBlock, trace: Trace) -> Iterator[QPointF]:
         """Beside the character before or after the place in the cell, or at the corner of an empty one."""
         below = QPointF(0, -_BELOW * self._styles.em)
         for rect in self._rects(block, Tint(trace.start, trace.start + 1, trace.row, trace.column)):

@@ -31,7 +31,7 @@ def colors_in(editor: LetterEditor, left: QPoint, right: QPoint) -> set[str]:
 
 def baseline(editor: LetterEditor, index: int, offset: int) -> QPoint:
     """Where the baseline is at a place of the text, in the viewport."""
-    mark = editor._trace_mark(editor.document().findBlockByNumber(index), Trace(offset, offset))
+    mark = editor._mark_of(editor.document().findBlockByNumber(index), Trace(offset, offset))
     assert mark is not None
     return (mark + editor._offset()).toPoint()
 
@@ -121,7 +121,7 @@ def test_cells_have_traces_too(make: Make) -> None:
         {"t": (Trace(1, 3, gone="旧", row=0, column=0), Trace(0, 0, gone="空", row=0, column=1))}
     )
     block = editor.document().begin()
-    mark = editor._trace_mark(block, Trace(1, 3, gone="旧", row=0, column=0))
+    mark = editor._mark_of(block, Trace(1, 3, gone="旧", row=0, column=0))
     assert mark is not None
     at = (mark + editor._offset()).toPoint() + QPoint(0, round(editor._styles.em * 0.24))
     assert INK in colors_in(editor, at, at + QPoint(round(editor._styles.em), 0))
@@ -134,7 +134,7 @@ def test_cells_have_traces_too(make: Make) -> None:
 def test_an_empty_cell_has_no_place_for_a_mark(make: Make) -> None:
     editor = make(new_letter((table([["", "乙"]], id="t"), paragraph("后", id="p"))))
     editor.set_traces({"t": (Trace(0, 0, gone="旧", row=0, column=0),)})
-    assert editor._trace_mark(editor.document().begin(), Trace(0, 0, gone="旧", row=0, column=0)) is None
+    assert editor._mark_of(editor.document().begin(), Trace(0, 0, gone="旧", row=0, column=0)) is None
     editor.viewport().grab()
 
 
