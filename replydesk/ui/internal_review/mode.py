@@ -140,6 +140,14 @@ class InternalReview(QObject):
             text = self.tr("核稿已放弃，{count} 处修订没有保留，可以撤销")
             self._window.status.say(text.format(count=count))
 
+    def in_the_way(self, deed: str) -> bool:
+        """Whether a review is written, so that the letter is not yet what it will be; then tells what to do before the deed."""
+        if self.running:
+            text = self.tr("正在核稿，修改还没有处理。请先完成核稿或放弃，再办理“{deed}”。").format(deed=deed)
+            choice = Choice(self.tr("完成核稿"), self.finish)
+            self._window.bars.show_notice(Notice("warning", text, (choice,), about=ABOUT))
+        return self.running
+
     def _settle(self) -> None:
         """Take over what is half written, in the form and in the text, and compare."""
         assert self._letter is not None
@@ -211,6 +219,7 @@ class InternalReview(QObject):
         self._received = self._base = None
         self.changes = ()
         self._window.top_bars.take_back(ABOUT)
+        self._window.bars.take_back(ABOUT)
         if self._window.editor is not None:
             self._window.editor.set_traces(None)
         self.switched.emit()

@@ -16,6 +16,7 @@ from replydesk.ui.context import Context
 from replydesk.ui.internal_review import InternalReview
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.signoff.asking import DeedDialog
 from tests.ui.editor import hands
 
 EFFORT = 5  # the index of 我们将继续努力。
@@ -375,3 +376,26 @@ def test_each_reviewer_has_a_color_of_his_own(reviewing: MainWindow) -> None:
     reviewing.context.settings.user_name = "李某"
     reviewing.actions_["internal-review"].trigger()
     assert reviewing.editor._trace_color == "author2"
+
+
+def test_a_letter_goes_no_further_while_it_is_reviewed(
+    reviewing: MainWindow, desk: Desk, letter: Letter
+) -> None:
+    write(reviewing, "加倍")
+    reviewing.actions_["to-review"].trigger()
+    assert not reviewing.findChildren(DeedDialog)
+    (told,) = reviewing.bars.bars
+    assert told.label.text() == "正在核稿，修改还没有处理。请先完成核稿或放弃，再办理“送核稿”。"
+    told.buttons["完成核稿"].click()
+    assert not review(reviewing).running
+    assert now(reviewing) == letter
+    reviewing.actions_["to-review"].trigger()
+    (dialog,) = reviewing.findChildren(DeedDialog)
+    dialog.close()
+
+
+def test_what_was_told_of_a_review_goes_with_it(reviewing: MainWindow) -> None:
+    write(reviewing, "加倍")
+    reviewing.actions_["to-review"].trigger()
+    press(reviewing, "放弃")
+    assert reviewing.bars.bars == []
