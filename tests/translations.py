@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from replydesk.desk.values import STATES
+from replydesk.desk.values import REASONS, STATES
 from replydesk.export.profile_keys import words as profile_words
 from replydesk.letter import FIELDS
 from replydesk.letter.clause_functions import FUNCTIONS
@@ -64,6 +64,8 @@ def _tables() -> Iterator[Phrase]:
     derived = (text for name, entry in DERIVED.items() for text in (name, entry.meaning))
     for word in (*GROUPS, *fields, *functions, *derived, *STATES, *STYLE_NAMES.values(), *profile_words()):
         yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES, STYLE_NAMES, profile_keys")
+    for word in REASONS:
+        yield Phrase("Wording", word, "REASONS")
 
 
 class Source:

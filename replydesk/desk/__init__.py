@@ -5,13 +5,25 @@ from replydesk.desk.clause_values import ClauseUse, ClauseVersion, FiledClause, 
 from replydesk.desk.clauses import Clauses
 from replydesk.desk.desk import Desk
 from replydesk.desk.errors import ConflictError, DamagedError, DeskError
-from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
+from replydesk.desk.values import (
+    BY_HAND,
+    EXPORTED,
+    IMPORTED,
+    REPLACED,
+    RESTORED,
+    STATES,
+    Entry,
+    Info,
+    Stored,
+    Version,
+)
 
 __all__ = [
     "BY_HAND",
     "EXPORTED",
     "IMPORTED",
     "REPLACED",
+    "RESTORED",
     "STATES",
     "Claim",
     "ClauseUse",
