@@ -228,8 +228,8 @@ class Desk:
             if all(version.number != number for version in versions):
                 raise DeskError("案头里没有第 {number} 号版本。", number=number)
             letter = replace(self.version_letter(number), id=letter_id)
-            present = digest_of(text_of(self.load(letter_id).letter))
-            if present != digest_of(text_of(letter)):
+            present = jsonform.digest(self.load(letter_id).letter)
+            if present != jsonform.digest(letter):
                 if versions[0].digest != present:
                     self.snapshot(letter_id, REPLACED)
                 self.save(letter)

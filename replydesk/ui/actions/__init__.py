@@ -19,6 +19,7 @@ from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.tables import table_actions
 from replydesk.ui.actions.typing import typing_actions
+from replydesk.ui.actions.versions import version_actions
 from replydesk.ui.actions.view import view_actions
 from replydesk.ui.actions.writing import writing_actions
 
@@ -43,6 +44,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *outline_actions(window),
         *clause_text_actions(window),
         *table_actions(window),
+        *version_actions(window),
         *view_actions(window),
         *preview_actions(window),
         *writing_actions(window),
