@@ -138,11 +138,11 @@ class _Rows(QStyledItemDelegate):
         field.setMaxLength(_LONGEST_LABEL)
         field.setAccessibleName(self.tr("版本的名称"))
         field.setPlaceholderText(self.tr("起个名字，便于以后找到"))
+        field.setText(index.data(Qt.ItemDataRole.EditRole) or "")
         return field
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        if isinstance(editor, QLineEdit):
-            editor.setText(index.data(Qt.ItemDataRole.EditRole) or "")
+        """The editor has its text from the start; Qt asks again when figures come in, and what was typed must stay."""
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         if isinstance(editor, QLineEdit):
