@@ -53,6 +53,7 @@ def _run(argv: list[str]) -> int:
         "pages": _pages,
         "compare": _compare,
         "format": _check_format,
+        "review": _review,
         "info": _desk_info,
         "backup": _desk_backup,
         "restore": _desk_restore,
@@ -210,12 +211,19 @@ def _pages(arguments: Namespace) -> int:
 
 
 def _compare(arguments: Namespace) -> int:
-    from replydesk.export import redline
-
     out = Path(arguments.out)
     old, new = (_letter(name, arguments.desk) for name in (arguments.old, arguments.new))
-    stamp = redline.Stamp(arguments.author, _local_time())
-    redline.export_redline(old, new, out, stamp, profile=arguments.profile)
+    if out.suffix.lower() == ".pdf":
+        from replydesk.ui.page.pdf import without_window
+        from replydesk.ui.page.redline import redline_pdf
+
+        _application = without_window()
+        redline_pdf(old, new, out, arguments.profile)
+    else:
+        from replydesk.export.redline import Stamp, export_redline
+
+        stamp = Stamp(arguments.author, _local_time())
+        export_redline(old, new, out, stamp, profile=arguments.profile)
     print(f"已写出花脸稿：{out}")
     return DONE
 
@@ -237,6 +245,21 @@ def _check_format(arguments: Namespace) -> int:
     else:
         print("\n".join(text_lines(report)))
     return PARTIAL if report.has_errors else DONE
+
+
+def _review(arguments: Namespace) -> int:
+    from replydesk.files import read_bytes
+    from replydesk.package import LARGEST_PACKAGE
+    from replydesk.review.reading import read_reviewed
+    from replydesk.review.report import text_lines, to_dict
+
+    path = Path(arguments.file)
+    document = read_reviewed(read_bytes(path, LARGEST_PACKAGE), path.name)
+    if arguments.json:
+        _print_json(to_dict(document))
+    else:
+        print("\n".join(text_lines(document)))
+    return DONE
 
 
 def _letter(name: str, desk: str) -> "Letter":
