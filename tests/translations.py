@@ -30,7 +30,7 @@ PACKAGE = ROOT / "replydesk"
 TS = ROOT / "resources" / "i18n" / "replydesk_en.ts"
 QM = TS.with_suffix(".qm")
 HAN = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
-NOT_THE_WINDOW = ("cli.py", "arguments.py", "logs.py", "ui/smoke.py")
+NOT_THE_WINDOW = ("cli.py", "arguments.py", "desk_commands.py", "terminal.py", "logs.py", "ui/smoke.py")
 """Files whose words are for the terminal and the log, which speak Chinese."""
 
 

@@ -100,7 +100,7 @@ class VersionsDialog(QDialog):
         self.copy = self._button(self.tr("打开为副本"), lambda: self._deed(self.copy_wanted.emit))
         self.copy.setToolTip(self.tr("用选中的版本另起一封信，这封信不变"))
         self.redline = self._button(self.tr("导出花脸稿…"), self._write_redline)
-        self.redline.setToolTip(self.tr("把右边的比较写成带修订的 Word 文件"))
+        self.redline.setToolTip(self.tr("把右边的比较写成带修订的 Word 文件，或画出增删的 PDF"))
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,6 +1,5 @@
 """What the dialog of versions wants done: compared, kept, restored, opened as a copy, written as a redline."""
 
-import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -194,13 +193,14 @@ class VersionWork(QObject):
 
         folder = Path(self._window.context.settings.folder("export") or Path.home())
         start = folder / self.tr("{name}（花脸稿）.docx").format(name=default_name(comparison.new))
-        name, _ = QFileDialog.getSaveFileName(
-            self.dialog, self.tr("导出花脸稿"), str(start), self.tr("Word 文档（*.docx）")
+        word, pdf = self.tr("Word 文档（*.docx）"), self.tr("PDF 文件（*.pdf）")
+        name, kind = QFileDialog.getSaveFileName(
+            self.dialog, self.tr("导出花脸稿"), str(start), f"{word};;{pdf}"
         )
         if name:
-            target = Path(name)
-            if target.suffix.lower() != ".docx":
-                target = target.with_name(f"{target.name}.docx")
+            target, ending = Path(name), ".pdf" if kind == pdf else ".docx"
+            if target.suffix.lower() not in (".docx", ".pdf"):
+                target = target.with_name(f"{target.name}{ending}")
             self.write_redline(comparison, target)
 
     def write_redline(self, comparison: Comparison, target: Path) -> None:
@@ -232,9 +232,12 @@ def _read(file: Path, mendings: dict[str, bool]) -> Side:
 
 
 def _write_redline(old: Letter, new: Letter, target: Path, author: str, profile: str) -> Path:
-    from replydesk.export.redline import Stamp, export_redline  # noqa: PLC0415
+    if target.suffix.lower() == ".pdf":
+        from replydesk.ui.page.redline import redline_pdf  # noqa: PLC0415
 
-    # Word writes local time and calls it UTC, and so do all who read its changes.
-    time = datetime.datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M:%SZ")
-    export_redline(old, new, target, Stamp(author, time), profile=profile)
+        redline_pdf(old, new, target, profile)
+    else:
+        from replydesk.export.redline import Stamp, export_redline  # noqa: PLC0415
+
+        export_redline(old, new, target, Stamp.now(author), profile=profile)
     return target
