@@ -178,7 +178,14 @@ def _check(command: Parser, run: Mapping[str, Run]) -> None:
 
 def _review(command: Parser, run: Mapping[str, Run]) -> None:
     command.required.add_argument("file", metavar="FILE.docx", help="审阅过的 Word 文件，只读不改")
+    command.options.add_argument(
+        "--base",
+        metavar="LETTER",
+        default="",
+        help="送审的那一稿：JSON、文字或 Word 文件，或案头里的编号；给出后还会找出未留痕的改动",
+    )
     command.options.add_argument("--json", action="store_true", help="以 JSON 输出")
+    command.takes_desk()
     command.set_defaults(run=run["review"])
 
 

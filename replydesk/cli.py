@@ -250,15 +250,22 @@ def _check_format(arguments: Namespace) -> int:
 def _review(arguments: Namespace) -> int:
     from replydesk.files import read_bytes
     from replydesk.package import LARGEST_PACKAGE
-    from replydesk.review.reading import read_reviewed
+    from replydesk.review.reading import read_reviewed_file
     from replydesk.review.report import text_lines, to_dict
 
     path = Path(arguments.file)
-    document = read_reviewed(read_bytes(path, LARGEST_PACKAGE), path.name)
+    document, identity = read_reviewed_file(read_bytes(path, LARGEST_PACKAGE), path.name)
+    review = None
+    if arguments.base:
+        from replydesk.review.matching import match, prepared
+
+        base = letter_named(arguments.base, arguments.desk)
+        review = match(document, base, id=path.name, name=path.name, page=identity.page)
+        document = prepared(document, base)
     if arguments.json:
-        print_json(to_dict(document))
+        print_json(to_dict(document, review))
     else:
-        print("\n".join(text_lines(document)))
+        print("\n".join(text_lines(document, review)))
     return DONE
 
 

@@ -5,6 +5,7 @@ from replydesk.desk.clause_values import ClauseUse, ClauseVersion, FiledClause, 
 from replydesk.desk.clauses import Clauses
 from replydesk.desk.desk import Desk
 from replydesk.desk.errors import ConflictError, DamagedError, DeskError
+from replydesk.desk.review_values import Decision, Received
 from replydesk.desk.values import (
     BY_HAND,
     EXPORTED,
@@ -31,11 +32,13 @@ __all__ = [
     "Clauses",
     "ConflictError",
     "DamagedError",
+    "Decision",
     "Desk",
     "DeskError",
     "Entry",
     "FiledClause",
     "Info",
+    "Received",
     "Stored",
     "TakenIn",
     "Version",

@@ -13,13 +13,14 @@ from sqlite_utils import Database
 from replydesk.desk import safekeeping
 from replydesk.desk.claims import Claim, Claims
 from replydesk.desk.clauses import Clauses
-from replydesk.desk.content import digest_of, pack, text_of, unpack
+from replydesk.desk.content import keep, text_of, unpack
 from replydesk.desk.errors import ConflictError, DeskError, spoken
 from replydesk.desk.memory import Memory
 from replydesk.desk.opening import PATIENCE, open_database, schema_of
+from replydesk.desk.reviews import Reviews
 from replydesk.desk.store import Store, now
 from replydesk.desk.templates import Templates
-from replydesk.desk.values import IMPORTED, REPLACED, RESTORED, STATES, Entry, Info, Stored, Version
+from replydesk.desk.values import EXPORTED, IMPORTED, REPLACED, RESTORED, STATES, Entry, Info, Stored, Version
 from replydesk.letter import Letter, jsonform
 from replydesk.wording import Wording
 
@@ -40,6 +41,7 @@ class Desk:
         self._claims = Claims(path)
         self.templates = Templates(self._store)
         self.memory = Memory(self._store)
+        self.reviews = Reviews(self._store)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, patience: float = PATIENCE) -> "Desk":
@@ -167,9 +169,7 @@ class Desk:
                 raise DeskError(_missing(letter_id))
             number, revision, body = row
             text = body if letter is None else text_of(letter)
-            digest, created = digest_of(text), now()
-            if self._store.row("SELECT 1 FROM contents WHERE digest = ?", digest) is None:
-                self._store.run("INSERT INTO contents (digest, body) VALUES (?, ?)", digest, pack(text))
+            digest, created = keep(self._store, text), now()
             cursor = self._store.run(
                 "INSERT INTO versions (letter, digest, reason, label, revision, created) VALUES (?, ?, ?, ?, ?, ?)",
                 *(number, digest, reason, label, revision, created),
@@ -195,6 +195,12 @@ class Desk:
             Version(number, owner, digest, reason, label, revision, datetime.fromisoformat(created))
             for number, owner, digest, reason, label, revision, created in rows
         )
+
+    def exported(self, letter_id: str, digest: str = "") -> Version | None:
+        """The version whose content has this digest (`jsonform.digest`), else what was exported last; None if neither is there."""
+        versions = self.versions(letter_id)
+        same = (version for version in versions if version.digest == digest)
+        return next(same, next((version for version in versions if version.reason == EXPORTED), None))
 
     def version_letter(self, number: int) -> Letter:
         """The letter as it was in the version with this number."""

@@ -39,6 +39,7 @@ _SENTENCES = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_FULL: Wording("磁盘空间不足，这一步没有写入“{name}”；原有内容完好。请清理磁盘后重试。"),
+    sqlite3.SQLITE_TOOBIG: Wording("内容太大，案头“{name}”存不下；已有内容没有改动。"),
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_PERM: _READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: Wording(

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from replydesk.desk.claims import Claims
-from replydesk.desk.content import unpack
+from replydesk.desk.content import is_whole, unpack
 from replydesk.desk.errors import DamagedError, DeskError, spoken
 from replydesk.desk.opening import PATIENCE, beside, copy_database, open_database
 from replydesk.errors import ReplydeskError
@@ -36,12 +36,29 @@ def problems(database: Database) -> Iterator[str]:
             try:
                 jsonform.loads(unpack(body, digest))
             except (ValueError, ReplydeskError) as error:
-                numbers = database.execute("SELECT number FROM versions WHERE digest = ?", [digest])
-                named = "、".join(str(number) for (number,) in numbers)
-                yield f"第 {named or '（无）'} 号版本的内容已损坏（{error}）。"
+                yield f"{_content_name(database, digest)}已损坏（{error}）。"
         yield from _clause_problems(database)
+        yield from _review_problems(database)
     except sqlite3.DatabaseError as error:
         yield f"数据库文件已损坏，没有查完：{error}"
+
+
+def _content_name(database: Database, digest: str) -> str:
+    """What a clerk calls the content: that of versions, or the base of reviews."""
+    versions = database.execute("SELECT number FROM versions WHERE digest = ?", [digest])
+    if numbers := "、".join(str(number) for (number,) in versions):
+        return f"第 {numbers} 号版本的内容"
+    reviews = database.execute("SELECT name FROM reviews WHERE base = ?", [digest])
+    names = "、".join(f"“{name}”" for (name,) in reviews)
+    return f"收到的{names}所依据的稿子" if names else "第 （无） 号版本的内容"
+
+
+def _review_problems(database: Database) -> Iterator[str]:
+    for name, digest, body in database.execute(
+        "SELECT name, digest, body FROM reviews JOIN files USING (digest)"
+    ):
+        if not is_whole(body, digest):
+            yield f"收到的文件“{name}”已损坏。"
 
 
 def _clause_problems(database: Database) -> Iterator[str]:

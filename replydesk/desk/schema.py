@@ -125,3 +125,42 @@ def templates(db: Database) -> None:
         not_null=("id", "name", "changed", "body"),
         strict=True,
     )
+
+
+@MIGRATIONS()
+def reviews(db: Database) -> None:
+    """Received files as they came, under their digest; the base that each was made from; every decision on its changes."""
+    db.table("files").create(
+        {"digest": str, "body": bytes}, pk="digest", not_null=("digest", "body"), strict=True
+    )
+    db.table("reviews").create(
+        {
+            "number": int,
+            "id": str,
+            "letter": int,
+            "name": str,
+            "digest": str,
+            "kind": str,
+            "base": str,
+            "reviewer": str,
+            "received": str,
+            "closed": str,
+        },
+        pk="number",
+        foreign_keys=[
+            ("letter", "letters", "number"),
+            ("digest", "files", "digest"),
+            ("base", "contents", "digest"),
+        ],
+        not_null=("id", "letter", "name", "digest", "kind", "base", "reviewer", "received"),
+        strict=True,
+    ).create_index(["id"], unique=True)
+    db.table("reviews").create_index(["letter"])
+    db.table("reviews").create_index(["digest"])
+    db.table("decisions").create(
+        {"number": int, "review": int, "change": str, "decision": str, "who": str, "decided": str},
+        pk="number",
+        foreign_keys=[("review", "reviews", "number")],
+        not_null=("review", "change", "decision", "who", "decided"),
+        strict=True,
+    ).create_index(["review"])

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from replydesk.intake.wordtext import WordTable
+from replydesk.letter.change import Change
+from replydesk.letter.particulars import FIELD_BY_KEY
 from replydesk.review.document import FileComment, RevisedDocument
 from replydesk.review.places import Places
 from replydesk.review.sections import section_names
 from replydesk.review.stream import FileChange, tracked_changes
+from replydesk.review.values import Review
 from replydesk.review.views import items, texts
 
 _KINDS = {
@@ -25,20 +28,25 @@ _NOBODY = "（未署名）"
 _SHOWN = 40
 
 
-def to_dict(document: RevisedDocument) -> dict[str, Any]:
-    """The report as JSON has it; without a base nothing is untracked or unmatched."""
+def to_dict(document: RevisedDocument, review: Review | None = None) -> dict[str, Any]:
+    """The report as JSON has it. What was not tracked is known of a file that was matched with its base, `review`."""
     homes = _homes(document)
     return {
         "accepted": texts(document, accepted=True),
         "rejected": texts(document, accepted=False),
         "changes": [_change(change, homes) for change in tracked_changes(document)],
         "comments": _comments(document, homes),
-        "untracked": [],
-        "unmatched": [],
+        "untracked": [_untracked(change) for change in silent_changes(review)],
+        "unmatched": list(review.unmatched) if review else [],
     }
 
 
-def text_lines(document: RevisedDocument) -> Iterator[str]:
+def silent_changes(review: Review | None) -> list[Change]:
+    """What was changed without tracking (未留痕修改)."""
+    return [change for change in review.changes if not change.tracked] if review else []
+
+
+def text_lines(document: RevisedDocument, review: Review | None = None) -> Iterator[str]:
     """Who made how many changes and comments, then a line for each."""
     homes, changes = _homes(document), tracked_changes(document)
     yield from _counts(changes, document.comments)
@@ -49,6 +57,9 @@ def text_lines(document: RevisedDocument) -> Iterator[str]:
     places = Places(document)
     for comment in document.comments:
         yield f"批注 {comment.author or _NOBODY}：“{_short(places.quoted(comment))}” {_short(comment.text)}"
+    for silent in silent_changes(review):
+        what = f"要素“{FIELD_BY_KEY[silent.key].label}”" if silent.key else _KINDS[silent.kind]
+        yield f"未留痕修改 {what}：{_words(silent)}"
 
 
 def _homes(document: RevisedDocument) -> list[tuple[str, str]]:
@@ -78,6 +89,22 @@ def _change(change: FileChange, homes: list[tuple[str, str]]) -> dict[str, Any]:
         "old": change.old,
         "new": change.new,
         "tracked": True,
+    }
+
+
+def _untracked(change: Change) -> dict[str, Any]:
+    """A change that was found by comparing: `block` and `offset` are its place in the base, `particular` the key of one."""
+    return {
+        "id": change.id,
+        "kind": change.kind,
+        "author": change.author,
+        "date": change.date,
+        "block": change.block or None,
+        "particular": change.key or None,
+        "offset": change.offset,
+        "old": change.old,
+        "new": change.new,
+        "tracked": False,
     }
 
 
@@ -117,7 +144,7 @@ def _counts(changes: tuple[FileChange, ...], comments: tuple[FileComment, ...]) 
         yield " ".join(parts)
 
 
-def _words(change: FileChange) -> str:
+def _words(change: FileChange | Change) -> str:
     if change.kind in ("split", "merge"):
         return "¶"
     old, new = _short(change.old), _short(change.new)

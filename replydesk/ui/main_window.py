@@ -14,6 +14,7 @@ from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions, writing
 from replydesk.ui.actions.edit import name_steps
 from replydesk.ui.actions.fonts import watch_fonts
+from replydesk.ui.actions.internal_review import watch_reviews
 from replydesk.ui.actions.profiles import watch_profile
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
     from replydesk.ui.find import Search
     from replydesk.ui.full_screen import FullScreen
+    from replydesk.ui.internal_review import InternalReview
     from replydesk.ui.start_page import StartPage
 
 
@@ -47,6 +49,7 @@ class MainWindow(WindowFrame):
         self.clause_work: ClauseWork | None = None
         self.search: Search | None = None
         self.full_screen: FullScreen | None = None
+        self.internal_review: InternalReview | None = None
         self.report: tuple[str, Any] | None = None
         self._was_painted = False
         self._cursor_block = ""
@@ -95,6 +98,7 @@ class MainWindow(WindowFrame):
         letters.exported.connect(self._exported)
         watch_fonts(self, letters)
         watch_profile(self)
+        watch_reviews(self, letters)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)
@@ -186,6 +190,7 @@ class MainWindow(WindowFrame):
         editor.mendings = lambda: self.context.settings.mendings
         editor.letter_pasted.connect(partial(self._imported, self.tr("粘贴的文字")))
         editor.told.connect(self._say)
+        editor.comment_asked.connect(self.actions_["comment"].trigger)
         editor.cell_changed.connect(partial(allow_table, self))
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)
@@ -273,6 +278,7 @@ class MainWindow(WindowFrame):
     def to_text(self) -> None:
         """Put the keyboard into the text, or on the start page."""
         if self.editor is not None and self.current is not None:
+            self.pages.setCurrentWidget(self.editor)
             self.editor.setFocus()
         elif self.pages.currentWidget() is not self.blank:
             self.start.setFocus()

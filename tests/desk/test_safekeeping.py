@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from replydesk.desk import BY_HAND, Desk, DeskError, safekeeping
 from replydesk.desk.schema import MIGRATIONS
 from replydesk.errors import FileError, ReplydeskError
-from replydesk.letter import Letter, Particulars, paragraph
+from replydesk.letter import Letter, Particulars, jsonform, paragraph
 
 LETTER = Letter("one", Particulars(title="一"), (paragraph("正文。", id="p"),))
 CHANGED = LETTER.with_value("title", "二")
@@ -243,3 +243,25 @@ def test_the_check_finds_a_page_that_was_spoiled(path: Path) -> None:
     path.write_bytes(content)
     with Desk.open(path) as desk:
         assert any("数据库文件" in problem for problem in desk.check())
+
+
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        ("UPDATE files SET body = x'1234'", "收到的文件“改.docx”已损坏"),
+        (
+            f"UPDATE contents SET body = x'1234' WHERE digest <> '{jsonform.digest(LETTER)}'",
+            "收到的“改.docx”所依据的稿子已损坏",
+        ),
+        ("DELETE FROM files", "指向 files"),
+        ("DELETE FROM reviews", "指向 reviews"),
+    ],
+)
+def test_the_check_finds_damaged_reviews(path: Path, sql: str, words: str) -> None:
+    with Desk.open(path) as desk:
+        received = desk.reviews.receive("one", "改.docx", b"a file", CHANGED)
+        desk.reviews.decide(received.id, {"1": "accepted"}, "宋某")
+        assert desk.check() == ()
+    spoil(path, sql)
+    with Desk.open(path) as desk:
+        assert any(words in problem for problem in desk.check())

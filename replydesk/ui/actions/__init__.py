@@ -6,11 +6,13 @@ from replydesk.ui.actions.attachments import attachment_actions
 from replydesk.ui.actions.body import body_actions
 from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.clauses import clause_text_actions
+from replydesk.ui.actions.comments import comment_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
 from replydesk.ui.actions.fonts import font_actions
 from replydesk.ui.actions.format_check import format_check_actions
+from replydesk.ui.actions.internal_review import internal_review_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
@@ -44,6 +46,8 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *outline_actions(window),
         *clause_text_actions(window),
         *table_actions(window),
+        *comment_actions(window),
+        *internal_review_actions(window),
         *version_actions(window),
         *view_actions(window),
         *preview_actions(window),

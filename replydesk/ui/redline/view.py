@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from replydesk.export import Profile, load_profile
 from replydesk.letter import Comment, Letter
-from replydesk.letter.applying import apply
-from replydesk.letter.change import Change, ValueEdit
-from replydesk.letter.marked import marked, marked_values, with_values
+from replydesk.letter.change import Change
 from replydesk.ui.palette import Palette
-from replydesk.ui.redline.sheet import Contents, RedlineSheet
+from replydesk.ui.redline.contents import Contents, Source, contents
+from replydesk.ui.redline.sheet import RedlineSheet
+from replydesk.ui.redline.words import tip
 
 
 class RedlineView(QWidget):
@@ -28,11 +28,14 @@ class RedlineView(QWidget):
         self, palette: Palette, profile: Profile | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._palette = palette
+        self._changes: dict[str, Change] = {}
+        self._source: Source | None = None
         self.sheet = RedlineSheet(profile or load_profile("letter"), palette, self)
+        self.sheet.tip = lambda change: tip(self._changes[change])
         self.sheet.change_clicked.connect(self.change_clicked)
         self.sheet.change_activated.connect(self.change_activated)
-        self.sheet.tip = self._tip
-        self._changes: dict[str, Change] = {}
+        self.sheet.comment_clicked.connect(self._go_to_comment)
         self.setFocusProxy(self.sheet)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -47,12 +50,8 @@ class RedlineView(QWidget):
         authors: Sequence[str] = (),
         conflicts: Collection[str] = (),
     ) -> None:
-        """Show a letter with changes in its coordinates, from its beginning.
-
-        `authors` are those of the whole review in the order of their colors, those of decided changes too; others
-        follow as they appear. `conflicts` are the ids of changes that cannot be made as they are.
-        """
-        self.sheet.show_contents(self._contents(base, changes, comments, authors, conflicts))
+        """Show a letter with changes in its coordinates, from its beginning (`contents.Source`)."""
+        self.sheet.show_contents(self._contents(Source.of(base, changes, comments, authors, conflicts)))
 
     def update_changes(
         self,
@@ -64,30 +63,14 @@ class RedlineView(QWidget):
         conflicts: Collection[str] = (),
     ) -> None:
         """Show the same letter after a decision; only the lines that differ are touched, and nothing scrolls."""
-        self.sheet.update_contents(self._contents(base, changes, comments, authors, conflicts))
+        self.sheet.update_contents(self._contents(Source.of(base, changes, comments, authors, conflicts)))
 
-    def _contents(
-        self,
-        base: Letter,
-        changes: Iterable[Change],
-        comments: Sequence[Comment],
-        authors: Sequence[str],
-        conflicts: Collection[str],
-    ) -> Contents:
-        made = tuple(changes)
-        self._changes = {change.id: change for change in made}
-        named = (*authors, *(change.author for change in made), *(comment.author for comment in comments))
-        values = tuple(edit for change in made for edit in change.edits if isinstance(edit, ValueEdit))
-        after = apply(base, (Change("", "replace", values),)).particulars
-        return Contents(
-            with_values(marked(base, made), after),
-            after,
-            marked_values(made),
-            tuple(dict.fromkeys(named)),
-            frozenset(conflicts),
-        )
+    def _contents(self, source: Source) -> Contents:
+        self._source = source
+        self._changes = {change.id: change for change in source.changes}
+        return contents(source, self._palette)
 
-    # The change in hand
+    # What is in hand
 
     def set_current(self, change: str) -> None:
         """Take a change in hand ("" for none), without scrolling."""
@@ -97,16 +80,31 @@ class RedlineView(QWidget):
         """Bring a change into view."""
         self.sheet.reveal(change)
 
-    def _tip(self, change: str) -> str:
-        """Who made a change, how and when."""
-        entry = self._changes[change]
-        return f"{entry.author} {entry.kind} {entry.date}"
+    def reveal_block(self, block: str) -> None:
+        """Bring a block of the letter into view."""
+        self.sheet.reveal_block(block)
+
+    def set_current_comment(self, comment: str) -> None:
+        """Take a comment in hand ("" for none), without scrolling."""
+        self.sheet.set_thread(comment)
+
+    def reveal_comment(self, comment: str) -> None:
+        """Bring the words of a comment into view."""
+        self.sheet.reveal_thread(comment)
+
+    def _go_to_comment(self, comment: str) -> None:
+        self.set_current_comment(comment)
+        self.reveal_comment(comment)
+        self.comment_clicked.emit(comment)
 
     # Looks
 
     def set_palette(self, palette: Palette) -> None:
         """Take the colors of another palette, such as the dark one."""
+        self._palette = palette
         self.sheet.set_palette(palette)
+        if self._source is not None:
+            self.sheet.show_again(self._contents(self._source))
 
     def set_zoom(self, percent: int) -> None:
         """Show the sheet larger or smaller, 50 to 300 percent."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter
+from replydesk.ui.byline import with_user_name
 from replydesk.ui.language import said
 from replydesk.ui.versions import words
 from replydesk.ui.versions.comparing import Comparison, Side
@@ -201,15 +202,14 @@ class VersionWork(QObject):
             target, ending = Path(name), ".pdf" if kind == pdf else ".docx"
             if target.suffix.lower() not in (".docx", ".pdf"):
                 target = target.with_name(f"{target.name}{ending}")
-            self.write_redline(comparison, target)
+            write = partial(self.write_redline, comparison, target)
+            with_user_name(self._window.context.settings, self.dialog, write)
 
-    def write_redline(self, comparison: Comparison, target: Path) -> None:
-        """Write the redline off the GUI thread."""
+    def write_redline(self, comparison: Comparison, target: Path, author: str) -> None:
+        """Write the redline off the GUI thread, its changes by this author."""
         context = self._window.context
         context.settings.set_folder("export", target.parent)
-        work = partial(
-            _write_redline, comparison.old, comparison.new, target, self.tr("比较"), context.profile
-        )
+        work = partial(_write_redline, comparison.old, comparison.new, target, author, context.profile)
         context.tasks.start(work, self._has_written, self._failed)
 
     def _has_written(self, target: Path) -> None:

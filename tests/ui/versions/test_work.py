@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from replydesk.desk import EXPORTED, REPLACED, RESTORED, Desk, Version
 from replydesk.letter import Letter
+from replydesk.ui.context import Context
 from replydesk.ui.main_window import MainWindow
 from replydesk.ui.versions.dialog import VersionsDialog
 from tests.ui.versions.conftest import Show, spoil
@@ -155,17 +156,18 @@ def test_a_letter_in_a_file_is_compared_with(
 
 
 def test_the_comparison_is_written_as_a_redline(
-    show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    show: Show, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     dialog = show()
     select(dialog, 3, qtbot)
+    context.settings.user_name = "李某"
     target = tmp_path / "花脸"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     dialog.redline.click()
     qtbot.waitUntil(lambda: "已写出花脸稿" in dialog.outcome.text())
     body = docx.Document(str(tmp_path / "花脸.docx")).element.body
     assert body.xpath(".//w:ins//w:t[contains(., '并及时反馈')]")
-    assert body.xpath(".//w:moveFrom")
+    assert body.xpath(".//w:moveFrom[@w:author='李某']")
     assert dialog.open_new.isVisible()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "PDF 文件（*.pdf）"))
     dialog.redline.click()
