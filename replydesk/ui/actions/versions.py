@@ -29,4 +29,6 @@ def show(window: "MainWindow") -> None:
             return
     window.form.finish()
     letter.session.settle()
-    VersionWork(window, letters, letter).dialog.show()
+    dialog = VersionWork(window, letters, letter).dialog
+    dialog.show()
+    dialog.list.setFocus()

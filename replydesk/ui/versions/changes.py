@@ -91,7 +91,7 @@ class ChangesList(QListView):
         super().__init__(parent)
         self._changes = model
         self.setModel(model)
-        self.setItemDelegate(_Rows(theme, self))
+        self.setItemDelegate(_ChangeRows(theme, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,7 +110,7 @@ class ChangesList(QListView):
         self.setCurrentIndex(self._changes.index(self._changes.row_of(change)))
 
 
-class _Rows(QStyledItemDelegate):
+class _ChangeRows(QStyledItemDelegate):
     """Paints a change: its kind and place, and the words with what is gone struck through and what is new underlined."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:

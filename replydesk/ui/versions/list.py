@@ -39,7 +39,7 @@ class VersionsList(QListView):
     def __init__(self, model: VersionsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(_Rows(theme, self))
+        self.setItemDelegate(_VersionRows(theme, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,7 +73,7 @@ class VersionsList(QListView):
         menu.popup(self.viewport().mapToGlobal(place))
 
 
-class _Rows(QStyledItemDelegate):
+class _VersionRows(QStyledItemDelegate):
     """Paints a row: label, then which version and when, then how much it changed."""
 
     def __init__(self, theme: Theme, view: VersionsList) -> None:

@@ -61,19 +61,24 @@ class ComparisonPicture(QWidget):
         theme.changed.connect(self._recolor)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show what two letters differ in."""
-        self.comparison = comparison
+        """Show what two letters differ in, from the first change; where only the new one was written on, nothing scrolls."""
+        shown, self.comparison = self.comparison, comparison
         self.names.setText(
             self.tr("{old}  →  {new}").format(old=comparison.old_name, new=comparison.new_name)
         )
         self.figures.setText(words.figures(comparison.extent))
         self.model.show(comparison)
-        if comparison.changes:
-            self.view.set_current("")
-            self.view.show_letter(comparison.old, comparison.changes)
-            self.stack.setCurrentWidget(self.splitter)
-        else:
+        if not comparison.changes:
             self._say(self.tr("两稿的正文和要素完全相同。"))
+            return
+        self.stack.setCurrentWidget(self.splitter)
+        self.view.set_current("")
+        if shown is not None and shown.old == comparison.old and shown.new_name == comparison.new_name:
+            self.view.update_changes(comparison.old, comparison.changes)
+            return
+        self.view.show_letter(comparison.old, comparison.changes)
+        first = next((change.id for change in comparison.changes if not change.key), "")
+        self.view.reveal(first or comparison.changes[0].id)
 
     def show_sentence(self, text: str) -> None:
         """Show a sentence and no comparison."""
