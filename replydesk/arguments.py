@@ -130,6 +130,9 @@ def _export(command: Parser, run: Mapping[str, Run]) -> None:
     command.options.add_argument(
         "--format", metavar="F", default="", help="docx、pdf、html、txt、md 或 json；默认看 OUT 的扩展名"
     )
+    command.options.add_argument(
+        "--dispatch", action="store_true", help="不导出答复函，写出它的发文稿纸（pdf 或 docx）"
+    )
     command.takes_profile()
     command.takes_desk()
     command.set_defaults(run=run["export"])

@@ -28,6 +28,7 @@ from replydesk.terminal import (
 if TYPE_CHECKING:
     from replydesk.intake import Message
     from replydesk.letter import Letter
+    from replydesk.letter.steps import Step
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -169,6 +170,8 @@ def _export(arguments: Namespace) -> int:
     from replydesk.letter.placeholders import unfilled_names
 
     out = Path(arguments.out)
+    if arguments.dispatch:
+        return _dispatch(arguments, out)
     letter = letter_named(arguments.letter, arguments.desk)
     _write(letter, out, arguments)
     if desk_number(arguments.letter) is not None:
@@ -181,6 +184,25 @@ def _export(arguments: Namespace) -> int:
         print(f"注意：{sentence}", file=sys.stderr)
     if (blanks := unfilled_names(letter)) and not out.name.endswith(".json"):
         print(f"注意：占位符还没有内容，原样留在文件里：{'、'.join(blanks)}", file=sys.stderr)
+    return DONE
+
+
+def _dispatch(arguments: Namespace, out: Path) -> int:
+    """Write the dispatch sheet; a letter that is no desk's has no steps to show on it."""
+    from replydesk.export.dispatch import Details
+    from replydesk.ui.signoff.writing import write_sheet
+
+    letter = letter_named(arguments.letter, arguments.desk)
+    steps: Sequence[Step] = ()
+    if desk_number(arguments.letter) is not None:
+        with existing_desk(arguments.desk) as desk:
+            steps = desk.signoff.log(letter.id)
+    if out.suffix.lower() == ".pdf":
+        from replydesk.ui.page.pdf import without_window
+
+        _application = without_window()
+    write_sheet(letter, steps, Details(), out)
+    print(f"已写出发文稿纸：{out}")
     return DONE
 
 

@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from replydesk.desk.values import REASONS, STATES
+from replydesk.desk.values import REASONS
 from replydesk.export.profile_keys import words as profile_words
 from replydesk.letter import FIELDS
 from replydesk.letter.clause_functions import FUNCTIONS
 from replydesk.letter.derived import DERIVED
 from replydesk.letter.particulars import GROUPS
+from replydesk.letter.states import DEED_NAMES, STATES
 from replydesk.ooxml import STYLE_NAMES
 from replydesk.ui.actions.menus import MENUS
 
@@ -62,10 +63,9 @@ def _tables() -> Iterator[Phrase]:
     fields = (text for field in FIELDS for text in (field.label, field.help))
     functions = (text for function in FUNCTIONS for text in (function.name, function.purpose))
     derived = (text for name, entry in DERIVED.items() for text in (name, entry.meaning))
-    for word in (*GROUPS, *fields, *functions, *derived, *STATES, *STYLE_NAMES.values(), *profile_words()):
-        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES, STYLE_NAMES, profile_keys")
-    for word in REASONS:
-        yield Phrase("Wording", word, "REASONS")
+    words = (*GROUPS, *fields, *functions, *derived, *STATES, *DEED_NAMES, *REASONS, *STYLE_NAMES.values())
+    for word in dict.fromkeys((*words, *profile_words())):
+        yield Phrase("Wording", word, "FIELDS, FUNCTIONS, DERIVED, STATES, DEEDS, REASONS, profile_keys …")
 
 
 class Source:

@@ -6,13 +6,13 @@ from replydesk.desk.clauses import Clauses
 from replydesk.desk.desk import Desk
 from replydesk.desk.errors import ConflictError, DamagedError, DeskError
 from replydesk.desk.review_values import Decision, Received
+from replydesk.desk.signoff import Signoff
 from replydesk.desk.values import (
     BY_HAND,
     EXPORTED,
     IMPORTED,
     REPLACED,
     RESTORED,
-    STATES,
     Entry,
     Info,
     Stored,
@@ -25,7 +25,6 @@ __all__ = [
     "IMPORTED",
     "REPLACED",
     "RESTORED",
-    "STATES",
     "Claim",
     "ClauseUse",
     "ClauseVersion",
@@ -39,6 +38,7 @@ __all__ = [
     "FiledClause",
     "Info",
     "Received",
+    "Signoff",
     "Stored",
     "TakenIn",
     "Version",

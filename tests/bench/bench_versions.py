@@ -54,7 +54,7 @@ def main() -> None:
             "showing a comparison (GUI)",
             [timed(lambda: drawn(partial(shown, dialog, found))) for _ in range(10)],
         )
-        step = [timed(lambda row=row: drawn(partial(chosen, dialog, row))) for row in range(EDITS)]
+        step = [timed(partial(drawn, partial(chosen, dialog, row))) for row in range(EDITS)]
         report("stepping through its changes (GUI)", step)
         dialog.close()
 
