@@ -114,6 +114,10 @@ class Letters(QObject):
             if self._keep_and_open(begun):
                 self._begun = begun
 
+    def open_copy(self, letter: Letter) -> bool:
+        """Keep a copy of the letter as a new letter of the desk, and open it."""
+        return self._keep_and_open(replace(letter, id=new_id()))
+
     def keep_template(self, template: "Template") -> None:
         """Keep a template in the desk."""
         with self._told():

@@ -22,6 +22,7 @@ from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.tables import table_actions
 from replydesk.ui.actions.typing import typing_actions
+from replydesk.ui.actions.versions import version_actions
 from replydesk.ui.actions.view import view_actions
 from replydesk.ui.actions.writing import writing_actions
 
@@ -48,6 +49,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *table_actions(window),
         *comment_actions(window),
         *internal_review_actions(window),
+        *version_actions(window),
         *signoff_actions(window),
         *view_actions(window),
         *preview_actions(window),
