@@ -15,6 +15,7 @@ from replydesk.ui.actions import clause_library, window_actions, writing
 from replydesk.ui.actions.edit import name_steps
 from replydesk.ui.actions.fonts import watch_fonts
 from replydesk.ui.actions.profiles import watch_profile
+from replydesk.ui.actions.review import allow_review
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
     from replydesk.ui.find import Search
     from replydesk.ui.full_screen import FullScreen
+    from replydesk.ui.review.work import ReviewWork
     from replydesk.ui.start_page import StartPage
 
 
@@ -45,6 +47,7 @@ class MainWindow(WindowFrame):
         self.letters: Letters | None = None
         self.library: ClauseLibrary | None = None
         self.clause_work: ClauseWork | None = None
+        self.review_work: ReviewWork | None = None
         self.search: Search | None = None
         self.full_screen: FullScreen | None = None
         self.report: tuple[str, Any] | None = None
@@ -79,7 +82,7 @@ class MainWindow(WindowFrame):
         self.clauses.made.connect(partial(clause_library.join, self))
         self._drop.dropped.connect(self._read)
         self.preview.resized.connect(self.fit)
-        self.preview.field_wanted.connect(self._to_field)
+        self.preview.field_wanted.connect(self.to_field)
 
     def attach(self, letters: Letters) -> None:
         """Work with these letters from now on."""
@@ -104,7 +107,10 @@ class MainWindow(WindowFrame):
     def _attach_library(self, letters: Letters) -> None:
         from replydesk.ui.clauses.library import ClauseLibrary  # noqa: PLC0415  # not for the first picture
         from replydesk.ui.clauses.work import ClauseWork  # noqa: PLC0415
+        from replydesk.ui.review.work import ReviewWork  # noqa: PLC0415
 
+        self.review_work = ReviewWork(self, letters)
+        self.review_work.changed.connect(partial(allow_review, self))
         self.library = ClauseLibrary(self.context, letters.desk, self)
         self.clause_work = ClauseWork(self, letters, self.library)
         self.library.told.connect(self.bars.show_notice)
@@ -189,7 +195,7 @@ class MainWindow(WindowFrame):
         editor.cell_changed.connect(partial(allow_table, self))
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)
-        editor.particular_clicked.connect(self._to_field)
+        editor.particular_clicked.connect(self.to_field)
         editor.set_typewriter(on=self.actions_[writing.TYPEWRITER].isChecked())
         self.status.watch(editor)
         self.status.set_zoom(editor.zoom)
@@ -287,7 +293,8 @@ class MainWindow(WindowFrame):
         if field is not None:
             field()
 
-    def _to_field(self, key: str) -> None:
+    def to_field(self, key: str) -> None:
+        """Go to a particular in the form."""
         if key in self.form.rows:
             self.show_panel(self.form, lambda: self.form.go_to(key))
 
@@ -351,6 +358,7 @@ class MainWindow(WindowFrame):
         )
         self.actions_["report"].setEnabled(self.report is not None)
         allow_table(self)
+        allow_review(self)
         name_steps(self)
 
     # ---- events

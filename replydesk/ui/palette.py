@@ -45,6 +45,13 @@ class Palette:
     """Grounds of message bars: information, warning, error."""
     notice_warning: str
     notice_bad: str
+    author1: str
+    """Reviewers, in the order in which they appear: their names, what they inserted and what they deleted."""
+    author2: str
+    author3: str
+    author4: str
+    author5: str
+    author6: str
 
 
 LIGHT = Palette(
@@ -74,6 +81,12 @@ LIGHT = Palette(
     notice="#E8EDF3",
     notice_warning="#FBF0DA",
     notice_bad="#FBE6E4",
+    author1="#1D5A9E",
+    author2="#8A3A12",
+    author3="#0A6068",
+    author4="#74369A",
+    author5="#4F5A0E",
+    author6="#9C1F63",
 )
 
 DARK = Palette(
@@ -103,14 +116,24 @@ DARK = Palette(
     notice="#2C343D",
     notice_warning="#3A3120",
     notice_bad="#43292A",
+    author1="#A8CEF8",
+    author2="#F1BF99",
+    author3="#86D3D9",
+    author4="#DCBFF3",
+    author5="#C9D184",
+    author6="#F8B8D5",
 )
+
+AUTHORS = tuple(f"author{number}" for number in range(1, 7))
+"""The colours of reviewers."""
 
 TEXT_ON_GROUND: tuple[tuple[str, str], ...] = (
     *(
         (text, ground)
-        for text in ("text", "muted", "accent", "good", "warning", "bad")
+        for text in ("text", "muted", "accent", "good", "warning", "bad", *AUTHORS)
         for ground in ("window", "panel", "sheet", "hover")
     ),
+    *((author, ground) for author in AUTHORS for ground in ("selection", "pressed")),
     ("text", "pressed"),
     ("text", "desk"),
     ("muted", "desk"),

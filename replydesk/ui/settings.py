@@ -42,6 +42,15 @@ class Settings:
         self._store.setValue("language", value)
 
     @property
+    def user_name(self) -> str:
+        """The clerk's own name, as decisions and comments give it; "" until he was asked."""
+        return str(self._store.value("user-name", ""))
+
+    @user_name.setter
+    def user_name(self, value: str) -> None:
+        self._store.setValue("user-name", value)
+
+    @property
     def profile(self) -> str:
         """The name of the format profile that letters are shown and exported with."""
         return str(self._store.value("profile", "letter")) or "letter"

@@ -36,6 +36,10 @@ MENUS: tuple[tuple[str, str], ...] = (
         "to-clauses clause-save - placeholder gaps gap-next gap-previous - table table-menu - attachment",
     ),
     (
+        "审阅(&W)",
+        "review-open to-review - review-next review-previous - review-accept review-reject review-reopen - review-accept-shown review-reject-shown - review-close",
+    ),
+    (
         "视图(&V)",
         "preview preview-alone - full-screen typewriter - left right - to-desk to-outline to-form to-text - larger smaller actual zoom - count - appearance language",
     ),

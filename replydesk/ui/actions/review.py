@@ -1,0 +1,116 @@
+"""Actions on reviews: files that came back, stepping through the changes, deciding on them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from replydesk.ui.actions.language import tr
+from replydesk.ui.actions.table import Act
+
+if TYPE_CHECKING:
+    from replydesk.ui.main_window import MainWindow
+    from replydesk.ui.review.reviewing import Reviewing, Verdict
+
+_OF_REVIEW = ("review-next", "review-previous")
+_DECIDING = (
+    "review-accept",
+    "review-reject",
+    "review-reopen",
+    "review-accept-shown",
+    "review-reject-shown",
+    "review-close",
+)
+
+
+def review_actions(window: "MainWindow") -> tuple[Act, ...]:
+    """Beginning, stepping, deciding, ending."""
+    return (
+        Act("review-open", tr("读入审改稿(&I)…"), lambda: choose(window), needs="desk"),
+        Act(
+            "to-review", tr("到修订和批注(&P)"), lambda: to_review(window), ("Ctrl+Shift+R",), needs="letter"
+        ),
+        Act("review-next", tr("下一处(&N)"), lambda: step(window, 1), ("Alt+Down",), "down", "letter"),
+        Act("review-previous", tr("上一处(&L)"), lambda: step(window, -1), ("Alt+Up",), "up", "letter"),
+        Act("review-accept", tr("接受(&A)"), lambda: decide(window, "accept"), ("Alt+A",)),
+        Act("review-reject", tr("拒绝(&R)"), lambda: decide(window, "reject"), ("Alt+R",)),
+        Act("review-reopen", tr("重新考虑(&U)"), lambda: decide(window, "reopen"), ("Alt+U",)),
+        Act("review-accept-shown", tr("全部接受列出的(&T)"), lambda: decide_shown(window, "accept")),
+        Act("review-reject-shown", tr("全部拒绝列出的(&J)"), lambda: decide_shown(window, "reject")),
+        Act("review-close", tr("关闭审阅(&C)"), lambda: close(window)),
+    )
+
+
+def allow_review(window: "MainWindow") -> None:
+    """Switch the actions on where there is something to step through or to decide on."""
+    work = window.review_work
+    current = window.current
+    reviewing = work.reviewing if work is not None else None
+    rows = current is not None and (
+        bool(current.letter.comments) or (reviewing is not None and bool(reviewing.entries))
+    )
+    for key in _OF_REVIEW:
+        window.actions_[key].setEnabled(rows)
+    running = work is not None and work.is_running and current is not None and not current.read_only
+    for key in _DECIDING:
+        window.actions_[key].setEnabled(running)
+
+
+def choose(window: "MainWindow") -> None:
+    """Let the clerk choose files that came back."""
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # dialogs are loaded when one is asked for
+
+    if window.review_work is None:
+        return
+    names, _ = QFileDialog.getOpenFileNames(
+        window,
+        tr("读入审改稿"),
+        window.context.settings.folder("import"),
+        tr("Word 文档（*.docx）") + ";;" + tr("所有文件（*）"),
+    )
+    window.review_work.receive([Path(name) for name in names])
+
+
+def to_review(window: "MainWindow") -> None:
+    """Put the keyboard into the list of changes and comments."""
+    panel = window.review.panel
+    window.show_panel(window.review, panel.view.setFocus)
+
+
+def step(window: "MainWindow", by: int) -> None:
+    """Go to the next change or comment, or to the one before."""
+    reviewing = _reviewing(window)
+    if reviewing is not None and not reviewing.step(by):
+        window.status.say(tr("后面没有了。") if by > 0 else tr("前面没有了。"))
+
+
+def decide(window: "MainWindow", what: "Verdict") -> None:
+    """Accept, reject or reopen what is selected in the list, or the change in hand when the list is not to be seen."""
+    reviewing, panel = _reviewing(window), window.review.existing
+    if reviewing is None:
+        return
+    if panel is not None and panel.isVisible():
+        panel.decide(what)
+    elif reviewing.current is not None and reviewing.current.item is not None:
+        reviewing.decide(what, (reviewing.current.key,))
+
+
+def decide_shown(window: "MainWindow", what: "Verdict") -> None:
+    """Accept or reject everything open that the list shows."""
+    reviewing = _reviewing(window)
+    if reviewing is None:
+        return
+    keys = reviewing.open_shown()
+    reviewing.decide(what, keys)
+    left = len(set(keys) & set(reviewing.open_shown()))
+    text = tr("已接受 {count} 处，可以撤销。") if what == "accept" else tr("已拒绝 {count} 处。")
+    if not left:
+        window.status.say(text.format(count=len(keys)))
+
+
+def close(window: "MainWindow") -> None:
+    """End the review."""
+    if window.review_work is not None:
+        window.review_work.close()
+
+
+def _reviewing(window: "MainWindow") -> "Reviewing | None":
+    return window.review_work.of_letter() if window.review_work is not None else None
