@@ -1,3 +1,5 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +21,7 @@ def test_the_hunks_make_the_new_text_of_the_old_one(old: str, new: str) -> None:
 def test_hunks_are_in_order_and_apart(old: str, new: str) -> None:
     found = hunks(old, new)
     assert all(hunk.start < hunk.end or hunk.new_start < hunk.new_end for hunk in found)
-    assert all(later.start - hunk.end > 1 for hunk, later in zip(found, found[1:], strict=False))
+    assert all(later.start - hunk.end > 1 for hunk, later in itertools.pairwise(found))
 
 
 def test_equal_texts_have_no_hunks() -> None:
