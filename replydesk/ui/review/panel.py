@@ -81,6 +81,8 @@ class ReviewPanel(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
+        # It has what the rest leaves: Qt would cut the sentence below it to give it what its texts would like.
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._splitter.addWidget(self.view)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 3)
@@ -116,7 +118,6 @@ class ReviewPanel(QWidget):
     def _finished_strip(self) -> QWidget:
         self._strip = QFrame()
         self._strip.setObjectName("bar")
-        self._strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         ways = QHBoxLayout()
         ways.setSpacing(6)
         ways.addWidget(self.redline)
