@@ -14,8 +14,9 @@ from replydesk.ui import layout, notices
 from replydesk.ui.actions import clause_library, window_actions, writing
 from replydesk.ui.actions.edit import name_steps
 from replydesk.ui.actions.fonts import watch_fonts
+from replydesk.ui.actions.internal_review import watch_reviews
 from replydesk.ui.actions.profiles import watch_profile
-from replydesk.ui.actions.review import allow_review
+from replydesk.ui.actions.review import allow_review, begin_reviews
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
     from replydesk.ui.find import Search
     from replydesk.ui.full_screen import FullScreen
+    from replydesk.ui.internal_review import InternalReview
     from replydesk.ui.review.work import ReviewWork
     from replydesk.ui.start_page import StartPage
 
@@ -50,6 +52,7 @@ class MainWindow(WindowFrame):
         self.review_work: ReviewWork | None = None
         self.search: Search | None = None
         self.full_screen: FullScreen | None = None
+        self.internal_review: InternalReview | None = None
         self.report: tuple[str, Any] | None = None
         self._was_painted = False
         self._cursor_block = ""
@@ -98,6 +101,8 @@ class MainWindow(WindowFrame):
         letters.exported.connect(self._exported)
         watch_fonts(self, letters)
         watch_profile(self)
+        watch_reviews(self, letters)
+        begin_reviews(self, letters)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)
@@ -107,10 +112,7 @@ class MainWindow(WindowFrame):
     def _attach_library(self, letters: Letters) -> None:
         from replydesk.ui.clauses.library import ClauseLibrary  # noqa: PLC0415  # not for the first picture
         from replydesk.ui.clauses.work import ClauseWork  # noqa: PLC0415
-        from replydesk.ui.review.work import ReviewWork  # noqa: PLC0415
 
-        self.review_work = ReviewWork(self, letters)
-        self.review_work.changed.connect(partial(allow_review, self))
         self.library = ClauseLibrary(self.context, letters.desk, self)
         self.clause_work = ClauseWork(self, letters, self.library)
         self.library.told.connect(self.bars.show_notice)

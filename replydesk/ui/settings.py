@@ -1,5 +1,7 @@
 """What the window remembers of itself: an ini file in the user's data folder, never the registry."""
 
+import contextlib
+import getpass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -42,15 +44,6 @@ class Settings:
         self._store.setValue("language", value)
 
     @property
-    def user_name(self) -> str:
-        """The clerk's own name, as decisions and comments give it; "" until he was asked."""
-        return str(self._store.value("user-name", ""))
-
-    @user_name.setter
-    def user_name(self, value: str) -> None:
-        self._store.setValue("user-name", value)
-
-    @property
     def profile(self) -> str:
         """The name of the format profile that letters are shown and exported with."""
         return str(self._store.value("profile", "letter")) or "letter"
@@ -89,6 +82,20 @@ class Settings:
     def body_limit(self, value: int) -> None:
         self._store.setValue("body-limit", value)
 
+    @property
+    def user_name(self) -> str:
+        """Who works here, as suggestions, comments and opinions are signed: the login's name until one has been given."""
+        return str(self._store.value("user-name", "")) or login_name()
+
+    @user_name.setter
+    def user_name(self, value: str) -> None:
+        self._store.setValue("user-name", value.strip())
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a name has been given."""
+        return bool(self._store.value("user-name", ""))
+
     def folder(self, purpose: str) -> str:
         """The folder that was used last for this purpose (import, export), or ""."""
         folder = str(self._store.value(f"folder/{purpose}", ""))
@@ -118,3 +125,10 @@ class Settings:
     def flush(self) -> None:
         """Write everything to the file now."""
         self._store.sync()
+
+
+def login_name() -> str:
+    """The name under which the user is logged in; "" if the system tells none."""
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return ""

@@ -11,6 +11,7 @@ from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
 from replydesk.ui.actions.fonts import font_actions
 from replydesk.ui.actions.format_check import format_check_actions
+from replydesk.ui.actions.internal_review import internal_review_actions
 from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
@@ -45,6 +46,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *clause_text_actions(window),
         *table_actions(window),
         *review_actions(window),
+        *internal_review_actions(window),
         *view_actions(window),
         *preview_actions(window),
         *writing_actions(window),

@@ -1,5 +1,6 @@
 """Actions on reviews: files that came back, stepping through the changes, deciding on them."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
 
 if TYPE_CHECKING:
+    from replydesk.ui.letters import Letters
     from replydesk.ui.main_window import MainWindow
     from replydesk.ui.review.reviewing import Reviewing, Verdict
 
@@ -28,7 +30,7 @@ def review_actions(window: "MainWindow") -> tuple[Act, ...]:
         Act(
             "to-review", tr("到修订和批注(&P)"), lambda: to_review(window), ("Ctrl+Shift+R",), needs="letter"
         ),
-        Act("review-next", tr("下一处(&N)"), lambda: step(window, 1), ("Alt+Down",), "down", "letter"),
+        Act("review-next", tr("下一处(&D)"), lambda: step(window, 1), ("Alt+Down",), "down", "letter"),
         Act("review-previous", tr("上一处(&L)"), lambda: step(window, -1), ("Alt+Up",), "up", "letter"),
         Act("review-accept", tr("接受(&A)"), lambda: decide(window, "accept"), ("Alt+A",)),
         Act("review-reject", tr("拒绝(&R)"), lambda: decide(window, "reject"), ("Alt+R",)),
@@ -37,6 +39,17 @@ def review_actions(window: "MainWindow") -> tuple[Act, ...]:
         Act("review-reject-shown", tr("全部拒绝列出的(&J)"), lambda: decide_shown(window, "reject")),
         Act("review-close", tr("关闭审阅(&C)"), lambda: close(window)),
     )
+
+
+def begin_reviews(window: "MainWindow", letters: "Letters") -> None:
+    """Take in reviews of the letters from now on, those included that are written in the window."""
+    from replydesk.ui.review.work import ReviewWork  # noqa: PLC0415  # not for the first picture
+
+    work = window.review_work = ReviewWork(window, letters)
+    work.changed.connect(partial(allow_review, window))
+    if window.internal_review is not None:
+        window.internal_review.finished.connect(work.take)
+        window.internal_review.withdrawn.connect(work.give_back)
 
 
 def allow_review(window: "MainWindow") -> None:

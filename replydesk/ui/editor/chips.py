@@ -130,13 +130,15 @@ class ChipEdit(BlockEdit):
         return (place, found) if any(rect.contains(spot) for rect in rects) else None
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what a chip stands for when the pointer rests on it."""
+        """Tell what a chip stands for, or what a trace tells, when the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            chip = self._chip_at(QPointF(event.pos()))
-            if chip is None:
-                QToolTip.hideText()
+            point = QPointF(event.pos())
+            chip = self._chip_at(point)
+            tip = self.chip_text(chip[1]) if chip is not None else self.trace_tip(point)
+            if tip:
+                QToolTip.showText(event.globalPos(), tip, self.viewport())
             else:
-                QToolTip.showText(event.globalPos(), self.chip_text(chip[1]), self.viewport())
+                QToolTip.hideText()
             return True
         return super().viewportEvent(event)
 

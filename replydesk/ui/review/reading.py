@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from replydesk.files import read_bytes
-from replydesk.letter import Letter, jsonform
-from replydesk.letter.comparing import compare
+from replydesk.letter import Letter
+from replydesk.review.internal import dated, loads
 from replydesk.review.matching import match
 from replydesk.review.reading import read_reviewed
 from replydesk.review.returned import Returned, look_at
@@ -18,7 +18,7 @@ _LARGEST = 500_000_000  # bytes; the package's own limits are narrower
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a kept review is read from: its file and the letter that it began with. `reviewer` and `date` are of those done in the window."""
+    """What a kept review is read from: its content and the letter that it began with. `reviewer` is of those written in the window."""
 
     id: str
     name: str
@@ -26,7 +26,6 @@ class Source:
     base: Letter
     in_window: bool = False
     reviewer: str = ""
-    date: str = ""
 
 
 def look(file: Path) -> Returned:
@@ -42,9 +41,9 @@ def digest_of(content: bytes) -> str:
 def read_review(source: Source) -> Review:
     """The review of one source."""
     if source.in_window:
-        letter = jsonform.loads(source.content.decode())
-        changes = compare(source.base, letter, source.reviewer, source.date)
-        return Review(source.id, source.name, source.base, changes, letter.comments, ())
+        letter, dates = loads(source.content)
+        changes = dated(source.base, letter, source.reviewer, dates)
+        return Review(source.id, source.name, source.base, changes)
     document = read_reviewed(source.content, source.name)
     return match(document, source.base, id=source.id, name=source.name)
 

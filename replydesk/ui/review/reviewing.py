@@ -111,6 +111,13 @@ class Reviewing(QObject):
         self.merging = Merging(merging.base, (*merging.reviews, review), merging.decisions)
         self.refresh()
 
+    def remove(self, review_id: str) -> None:
+        """Take a review away; with the last one the review ends."""
+        assert self.merging is not None
+        rest = tuple(review for review in self.merging.reviews if review.id != review_id)
+        self.merging = Merging(self.merging.base, rest, self.merging.decisions) if rest else None
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the rows anew from the letter as it is."""
         self._looking.stop()

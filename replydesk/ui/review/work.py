@@ -1,7 +1,6 @@
 """Reviews in the window: begun, shown, kept in the desk, ended, and taken up again."""
 
 import datetime
-import getpass
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -209,8 +208,20 @@ class ReviewWork(QObject):
             *(entry.id, entry.name, reviews.content(entry), reviews.base(entry)),
             in_window=entry.kind == "window",
             reviewer=entry.reviewer,
-            date=entry.received.astimezone().isoformat(),
         )
+
+    def take(self, received: "Received") -> None:
+        """Take up a review that was finished in the window."""
+        self.resume(received.base)
+
+    def give_back(self, received: "Received") -> None:
+        """A review written in the window is written on: it is not to be decided on now."""
+        if self.reviewing is None or received.id not in {review.id for review in self.reviewing.reviews}:
+            return
+        self.reviewing.remove(received.id)
+        if not self.reviewing.is_running:
+            self._base = ""
+            self.ended.emit()
 
     # ---- ending
 
@@ -247,8 +258,8 @@ class ReviewWork(QObject):
 
     @property
     def user(self) -> str:
-        """Who decides and answers: the clerk's name in the settings, else his account's."""
-        return self._window.context.settings.user_name or getpass.getuser()
+        """Who decides and answers."""
+        return self._window.context.settings.user_name
 
     def _decided(self, decisions: "dict[Key, Decision]") -> None:
         for (review_id, change), decision in decisions.items():
