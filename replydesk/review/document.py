@@ -51,7 +51,7 @@ class RevisedParagraph:
 
     A paragraph whose end is deleted runs on into the next one when changes are accepted; one whose end is inserted does
     so when they are refused. `number` is Word's own number before it ("一、"), as `was_number` when refused. `block` is
-    the block's id from the bookmark. `outline` is an outline level of its own, 1 to 9, else the style's.
+    the block's id from the bookmark. `level` is the outline level, 1 to 9, 0 for text; `was_level` what it was.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -61,6 +61,7 @@ class RevisedParagraph:
     was_style: Style = PLAIN
     formatted: Revision | None = None
     level: int = 0
+    was_level: int = 0
     number: str = ""
     was_number: str = ""
     block: str = ""
