@@ -24,7 +24,7 @@ def test_a_decision_paints_its_rows_anew_and_no_others(reviewing: Reviewing, qtb
     model = ReviewModel()
     model.set_groups(grouped(reviewing.entries))
     changed: list[tuple[int, int]] = []
-    model.dataChanged.connect(lambda first, last, _: changed.append((first.parent().row(), first.row())))
+    model.dataChanged.connect(lambda first, *_: changed.append((first.parent().row(), first.row())))
     reviewing.decide("reject", keys(reviewing)[:1])
     assert not model.set_groups(grouped(reviewing.entries))
     assert changed == [(0, 0)]
