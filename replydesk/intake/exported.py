@@ -53,36 +53,43 @@ def read_exported(
 
     `page` has the digests of what the roles said then: one that still says it tells nothing new of the particulars.
     """
-    paper: dict[str, list[WordParagraph]] = {}
     blocks: list[Block] = []
+    paper: dict[str, list[WordParagraph]] = {}
     for item in items:
-        role = item.style.role if isinstance(item, WordParagraph) else ""
-        if isinstance(item, WordTable) or item.block or role in _TEXT or role in ("", "table_text"):
-            if block := _block(item, role):
-                blocks.append(block)
-        else:
-            paper.setdefault(role, []).append(item)
+        if not is_text(item):
+            assert isinstance(item, WordParagraph)
+            paper.setdefault(item.style.role, []).append(item)
+        elif block := read_block(item):
+            blocks.append(block)
     before = stored.particulars if stored else Particulars()
-    if stored:
-        paper = {role: said for role, said in paper.items() if _digest(said) != page.get(role)}
     titles = [block.text for block in blocks if block.kind == "attachment"]
-    particulars = _particulars(paper, before, titles, notes)
+    particulars = read_particulars(paper, before, page if stored else {}, titles, notes)
     known = {bookmarked_block(bookmark_name(block.id)): block for block in stored.blocks} if stored else {}
     kept = tuple(_stored_or_read(block, known, particulars) for block in blocks)
-    extra = stored.extra if stored else {}
     letter = Letter(letter_id, particulars, identified(kept, letter_id))
-    return dataclasses.replace(letter, extra=extra) if extra else letter
+    return dataclasses.replace(letter, extra=stored.extra, comments=stored.comments) if stored else letter
+
+
+def is_text(item: WordParagraph | WordTable) -> bool:
+    """Whether blocks hold what stands here: else it is a part of the page that particulars make."""
+    if isinstance(item, WordTable) or item.block:
+        return True
+    return item.style.role in _TEXT or item.style.role in ("", "table_text")
 
 
 def _digest(paragraphs: Sequence[WordParagraph]) -> str:
     return page_digest(paragraph.text for paragraph in paragraphs)
 
 
-def _block(item: WordParagraph | WordTable, role: str) -> Block | None:
-    """The block of a paragraph or table; None for an empty paragraph that is no block."""
+def read_block(item: WordParagraph | WordTable, role: str = "") -> Block | None:
+    """The block of a paragraph or table; None for an empty paragraph that is no block.
+
+    Its id is the bookmark's, "" without one. `role` says what the paragraph is where its style does not.
+    """
     if isinstance(item, WordTable):
         rows = item.texts()
         return Block(item.block, "table", rows=rows, header=item.has_head or len(rows) < 2)
+    role = item.style.role or role
     text = item.text.replace("\n", "")
     if not text.strip() and not item.block:
         return None
@@ -142,10 +149,18 @@ def _stripped(table: Block) -> list[list[str]]:
     return [[text.strip() for text in row] for row in rows_of(table)]
 
 
-def _particulars(
-    paper: Mapping[str, Sequence[WordParagraph]], before: Particulars, titles: Sequence[str], notes: Notes
+def read_particulars(
+    paper: Mapping[str, Sequence[WordParagraph]],
+    before: Particulars,
+    page: Mapping[str, str],
+    titles: Sequence[str],
+    notes: Notes,
 ) -> Particulars:
-    """The particulars: those on the page as the page says, all others as stored."""
+    """The particulars: those on the page as the page says, all others as they were before.
+
+    A role whose paragraphs have their digest in `page` says what it said then. `titles` are those of bound-in attachments.
+    """
+    paper = {role: said for role, said in paper.items() if _digest(said) != page.get(role)}
     read = _on_paper(paper, {_plain(before.get(key)) for key in _ABOVE})
     if "attachments" in read:
         read = _without_bound(read, before, titles)

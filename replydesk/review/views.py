@@ -26,7 +26,7 @@ def items(document: RevisedDocument, *, accepted: bool) -> list[WordParagraph | 
             continue
         result += _paragraphs(flow, accepted=accepted)
         flow = []
-        if table := _table(item, accepted=accepted):
+        if table := table_of(item, accepted=accepted):
             result.append(table)
     result += _paragraphs(flow, accepted=accepted)
     return result
@@ -51,10 +51,11 @@ def texts(document: RevisedDocument, *, accepted: bool) -> list[str]:
 
 def _paragraphs(flow: Iterable[RevisedParagraph], *, accepted: bool) -> Iterator[WordParagraph]:
     for group in joined(flow, accepted=accepted):
-        yield _paragraph(group, accepted=accepted)
+        yield paragraph_of(group, accepted=accepted)
 
 
-def _paragraph(group: tuple[RevisedParagraph, ...], *, accepted: bool) -> WordParagraph:
+def paragraph_of(group: tuple[RevisedParagraph, ...], *, accepted: bool) -> WordParagraph:
+    """Paragraphs that are one in this view, as intake reads it."""
     first = leader(group, accepted=accepted)
     text, marks = _text((piece for part in group for piece in part.pieces), accepted=accepted)
     as_it_was = first.formatted is not None and not accepted
@@ -89,7 +90,7 @@ def _text(pieces: Iterable[Piece], *, accepted: bool) -> tuple[str, tuple[Mark, 
     return "".join(texts), merge_marks(marks)
 
 
-def _table(table: RevisedTable, *, accepted: bool) -> WordTable | None:
+def table_of(table: RevisedTable, *, accepted: bool) -> WordTable | None:
     """The table with the rows and cells that are there, rows of one length; None if no row is."""
     rows = [
         [
