@@ -1,14 +1,15 @@
-"""The difference of two tuples of blocks: the one stretch in which they differ."""
+"""The difference of two sequences, such as a letter's blocks: the one stretch in which they differ."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from replydesk.letter.block import Block
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Old blocks `start` to `old_end` became new blocks `start` to `new_end`; empty when nothing differs."""
+    """The old `start` to `old_end` became the new `start` to `new_end`; empty when nothing differs."""
 
     start: int
     old_end: int
@@ -18,7 +19,7 @@ class Difference:
         return self.old_end > self.start or self.new_end > self.start
 
 
-def difference(old: Sequence[Block], new: Sequence[Block]) -> Difference:
+def difference(old: Sequence[T], new: Sequence[T]) -> Difference:
     """The shortest stretch outside which both are equal. Shared values are compared by identity first."""
     shorter = min(len(old), len(new))
     start = 0

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, fields
 
+_PALER, _TINT = 0.1, 0.12  # parts of the other color
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Palette:
@@ -46,12 +48,25 @@ class Palette:
     notice_warning: str
     notice_bad: str
     author1: str
-    """Reviewers, in the order in which they appear: their names, what they inserted and what they deleted."""
+    """What a reviewer changed or remarked is in the color of that reviewer, the first six of them in order."""
     author2: str
     author3: str
     author4: str
     author5: str
     author6: str
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The colors of authors, in order of their first appearance; a seventh author begins anew."""
+        return (self.author1, self.author2, self.author3, self.author4, self.author5, self.author6)
+
+    def paler(self, color: str) -> str:
+        """A color that steps back a little, still to be read on the sheet."""
+        return blend(color, self.sheet, _PALER)
+
+    def tint(self, color: str) -> str:
+        """The sheet tinted with a color: a ground to write on in that color."""
+        return blend(self.sheet, color, _TINT)
 
 
 LIGHT = Palette(
@@ -81,12 +96,12 @@ LIGHT = Palette(
     notice="#E8EDF3",
     notice_warning="#FBF0DA",
     notice_bad="#FBE6E4",
-    author1="#1D5A9E",
-    author2="#8A3A12",
-    author3="#0A6068",
-    author4="#74369A",
-    author5="#4F5A0E",
-    author6="#9C1F63",
+    author1="#A3162B",
+    author2="#1B4F9C",
+    author3="#17643A",
+    author4="#6A3AA2",
+    author5="#7E4400",
+    author6="#0A5F6B",
 )
 
 DARK = Palette(
@@ -116,24 +131,25 @@ DARK = Palette(
     notice="#2C343D",
     notice_warning="#3A3120",
     notice_bad="#43292A",
-    author1="#A8CEF8",
-    author2="#F1BF99",
-    author3="#86D3D9",
-    author4="#DCBFF3",
-    author5="#C9D184",
-    author6="#F8B8D5",
+    author1="#FF9FA4",
+    author2="#93BDFF",
+    author3="#86D6A0",
+    author4="#CDAEFF",
+    author5="#F0B673",
+    author6="#7FD3DE",
 )
-
-AUTHORS = tuple(f"author{number}" for number in range(1, 7))
-"""The colours of reviewers."""
 
 TEXT_ON_GROUND: tuple[tuple[str, str], ...] = (
     *(
         (text, ground)
-        for text in ("text", "muted", "accent", "good", "warning", "bad", *AUTHORS)
+        for text in ("text", "muted", "accent", "good", "warning", "bad")
         for ground in ("window", "panel", "sheet", "hover")
     ),
-    *((author, ground) for author in AUTHORS for ground in ("selection", "pressed")),
+    *(
+        (f"author{number}", ground)
+        for number in range(1, 7)
+        for ground in ("window", "panel", "sheet", "hover")
+    ),
     ("text", "pressed"),
     ("text", "desk"),
     ("muted", "desk"),
@@ -158,6 +174,14 @@ def names() -> tuple[str, ...]:
     return tuple(entry.name for entry in fields(Palette) if entry.name != "dark")
 
 
+def blend(first: str, second: str, share: float) -> str:
+    """The first color with a share, 0 to 1, of the second."""
+    return "#" + "".join(
+        f"{round(one + (other - one) * share):02X}"
+        for one, other in zip(_parts(first), _parts(second), strict=True)
+    )
+
+
 def contrast(first: str, second: str) -> float:
     """The contrast of two colours, 1 to 21 (WCAG 2.1, relative luminance)."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
@@ -165,8 +189,13 @@ def contrast(first: str, second: str) -> float:
 
 
 def _luminance(color: str) -> float:
-    parts = (int(color[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    parts = (value / 255 for value in _parts(color))
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(color: str) -> tuple[int, ...]:
+    """Red, green and blue, 0 to 255."""
+    return tuple(int(color[place : place + 2], 16) for place in (1, 3, 5))

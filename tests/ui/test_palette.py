@@ -20,6 +20,17 @@ def test_all_text_can_be_read_on_its_ground(palette: Palette, text: str, ground:
 
 
 @BOTH
+def test_what_authors_wrote_can_be_read_wherever_it_stands(palette: Palette) -> None:
+    for color in palette.authors:
+        tint = palette.tint(color)
+        for ground in (palette.sheet, tint):
+            assert contrast(color, ground) >= 4.5
+            assert contrast(palette.paler(color), ground) >= 4.5
+        assert contrast(palette.text, tint) >= 4.5
+    assert len(set(palette.authors)) == 6
+
+
+@BOTH
 def test_edges_and_focus_stand_out(palette: Palette) -> None:
     for ground in ("panel", "sheet"):
         assert contrast(palette.edge, getattr(palette, ground)) >= 3

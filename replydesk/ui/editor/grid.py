@@ -157,8 +157,13 @@ def _broken(text: str, font: QFont, width: int, how: QTextOption) -> QTextLayout
     shown = "\u2028".join(map(holdable, text.split("\n")))
     layout = QTextLayout(shown, font)
     layout.setTextOption(how)
+    break_lines(layout, width)
+    return layout
+
+
+def break_lines(layout: QTextLayout, width: int) -> None:
+    """Break the text of a layout into lines of this width, anew where its formats have changed."""
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
     layout.endLayout()
-    return layout

@@ -6,7 +6,7 @@ Nothing here knows of sessions or of editing; it draws paragraphs that carry the
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -36,7 +36,7 @@ from replydesk.ui.faces import BASELINE
 from replydesk.ui.palette import Palette
 
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 50, 300, 10
-_GAP = 16  # pixels of desk above and below the sheet
+GAP = 16  # pixels of desk above and below the sheet
 CARET = 2
 
 
@@ -62,6 +62,7 @@ class SheetEdit(QTextEdit):
         self._attached: tuple[str, ...] = ()  # what the attachments line names
         self._bound: tuple[int, ...] = ()  # where attachments begin
         self._side = 0.0
+        self._beside = 0  # pixels of the desk at the right that are kept for something else than white
         self._hint = ""
         self._scrolled = 0
         self._plain_top = self._plain_bottom = -1.0
@@ -173,12 +174,13 @@ class SheetEdit(QTextEdit):
         """Centre the sheet; it narrows its margins, never its column, when the window is narrow."""
         styles = self._styles
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        width = int(min(styles.page, max(styles.narrowest, room - 2 * _GAP)))
-        margin = max(0, (room - width) // 2)
-        if margin != self.viewportMargins().left() or margin != self.viewportMargins().right():
-            self.setViewportMargins(margin, 0, margin, 0)
+        width = int(min(styles.page, max(styles.narrowest, room - self._beside - 2 * GAP)))
+        margin = max(0, (room - self._beside - width) // 2)
+        margins = QMargins(margin, 0, margin + self._beside, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
         self._desks[0].setGeometry(0, 0, margin, self.height())
-        self._desks[1].setGeometry(room - margin, 0, margin, self.height())
+        self._desks[1].setGeometry(room - margins.right(), 0, margins.right(), self.height())
         side = (width - styles.column) / 2
         if measured and width == self.lineWrapColumnOrWidth() and side == self._side:
             return
@@ -206,8 +208,8 @@ class SheetEdit(QTextEdit):
         form = QTextFrameFormat()
         form.setLeftMargin(self._side)
         form.setRightMargin(self._side)
-        form.setTopMargin(_GAP + self._surround.head)
-        form.setBottomMargin(_GAP + (self._surround.white if self._bound else self._surround.foot))
+        form.setTopMargin(GAP + self._surround.head)
+        form.setBottomMargin(GAP + (self._surround.white if self._bound else self._surround.foot))
         return form
 
     def _height(self) -> float:
@@ -217,7 +219,7 @@ class SheetEdit(QTextEdit):
     def _foot_top(self) -> float:
         if self._bound:
             return foot_top(self.document(), self._bound[0])
-        return self._height() - _GAP - self._surround.foot
+        return self._height() - GAP - self._surround.foot
 
     def _offset(self) -> QPointF:
         """Where the document's origin is in the viewport."""
@@ -289,7 +291,7 @@ class SheetEdit(QTextEdit):
         painter.setClipRect(area)
         painter.translate(origin)
         foot_top = self._foot_top()
-        if self._surround.spans(top - _GAP, bottom + _GAP, foot_top):
+        if self._surround.spans(top - GAP, bottom + GAP, foot_top):
             self._paint_surround(painter, foot_top)
         self._paint_paragraphs(painter, self._first_drawn(area.top()), bottom)
         if (
@@ -324,14 +326,14 @@ class SheetEdit(QTextEdit):
 
     def _paint_surround(self, painter: QPainter, foot_top: float) -> None:
         painter.save()
-        painter.translate(0, _GAP)
-        self._surround.paint(painter, self._side, foot_top - _GAP, self._colors)
+        painter.translate(0, GAP)
+        self._surround.paint(painter, self._side, foot_top - GAP, self._colors)
         painter.restore()
         desk, width = QColor(self._colors.desk), max(self.lineWrapColumnOrWidth(), self.viewport().width())
-        painter.fillRect(QRectF(0, 0, width, _GAP), desk)
+        painter.fillRect(QRectF(0, 0, width, GAP), desk)
         height = self._height()
         if height >= self.viewport().height():
-            painter.fillRect(QRectF(0, height - _GAP, width, _GAP), desk)
+            painter.fillRect(QRectF(0, height - GAP, width, GAP), desk)
 
     def _paint_paragraphs(self, painter: QPainter, block: QTextBlock, bottom: float) -> None:
         """Draw the numbers and tables of the paragraphs in view; the painter stands at the document's origin."""
@@ -366,9 +368,9 @@ class SheetEdit(QTextEdit):
         """The particular shown at a point of the viewport, "" if it is within the text."""
         place = point - self._offset()
         foot_top = self._foot_top()
-        if not self._surround.spans(place.y() - _GAP, place.y(), foot_top):
+        if not self._surround.spans(place.y() - GAP, place.y(), foot_top):
             return ""
-        return self._surround.key_at(place - QPointF(self._side, _GAP), foot_top - _GAP)
+        return self._surround.key_at(place - QPointF(self._side, GAP), foot_top - GAP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click around the text asks for that field of the form; in the text it is Qt's."""

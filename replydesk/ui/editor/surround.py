@@ -1,7 +1,7 @@
 """What the sheet shows above and below the text, from the particulars: title, addressee, signature, date."""
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -99,11 +99,13 @@ class Surround:
 
     def key_at(self, point: QPointF, foot_top: float) -> str:
         """The particular that is shown at a point (pixels from the upper left corner of the text column), "" if none."""
+        return next((key for key, rect in self.rects(foot_top) if rect.contains(point)), "")
+
+    def rects(self, foot_top: float) -> Iterator[tuple[str, QRectF]]:
+        """Each paragraph's particular, and where its lines are, from the upper left corner of the text column."""
         for items, top in ((self._head, 0.0), (self._foot, foot_top)):
             for item in items:
-                if item.rect(self._styles.column).translated(0, top).contains(point):
-                    return item.key
-        return ""
+                yield item.key, item.rect(self._styles.column).translated(0, top)
 
     def paint(self, painter: QPainter, left: float, foot_top: float, palette: Palette) -> None:
         """Draw head and foot; the painter's origin is the upper left corner of the sheet."""

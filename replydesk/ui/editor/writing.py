@@ -84,9 +84,10 @@ class Writer:
             cursor.setPosition(paragraph.position() + units(old, len(old) - same), _KEEP)
             cursor.insertText(new[start : len(new) - same], _PLAIN)
         if bold_marks(paragraph, new) != block.marks:
-            self._mark(cursor, paragraph, block)
+            self.mark(cursor, paragraph, block)
 
-    def _mark(self, cursor: QTextCursor, paragraph: QTextBlock, block: Block) -> None:
+    def mark(self, cursor: QTextCursor, paragraph: QTextBlock, block: Block) -> None:
+        """Make bold in a paragraph what the block marks, and all else of it plain."""
         start, text = paragraph.position(), block.text
         cursor.setPosition(start)
         cursor.setPosition(start + paragraph.length() - 1, _KEEP)
@@ -116,7 +117,7 @@ class Writer:
             cursor.insertText(holdable(block.text), _PLAIN)
             if block.marks:
                 place = cursor.position()
-                self._mark(cursor, cursor.block(), block)
+                self.mark(cursor, cursor.block(), block)
                 cursor.setPosition(place)
 
     def fill(self, cursor: QTextCursor, blocks: Sequence[Block], labels: Sequence[str]) -> None:
@@ -126,7 +127,7 @@ class Writer:
         for block, label in zip(blocks, labels, strict=True):
             QTextCursor(paragraph).setBlockFormat(self.styles.block_format(block, label))
             if block.marks:
-                self._mark(cursor, paragraph, block)
+                self.mark(cursor, paragraph, block)
             paragraph = paragraph.next()
 
     def _delete(self, cursor: QTextCursor, start: int, end: int) -> None:
