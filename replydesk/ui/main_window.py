@@ -279,8 +279,9 @@ class MainWindow(WindowFrame):
     # ---- places
 
     def to_text(self) -> None:
-        """Put the keyboard into the text, or on the start page."""
+        """Put the keyboard into the text to write on, or on the start page."""
         if self.editor is not None and self.current is not None:
+            self.pages.setCurrentWidget(self.editor)
             self.editor.setFocus()
         elif self.pages.currentWidget() is not self.blank:
             self.start.setFocus()
@@ -302,6 +303,7 @@ class MainWindow(WindowFrame):
 
     def _show_block(self, block_id: str) -> None:
         if self.editor is not None:
+            self.pages.setCurrentWidget(self.editor)
             self.editor.show_block(block_id)
 
     def _cursor_moved(self, block_id: str) -> None:

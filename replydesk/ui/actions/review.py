@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
+from replydesk.ui.review.inline import INLINE
 
 if TYPE_CHECKING:
     from replydesk.ui.letters import Letters
@@ -14,12 +15,8 @@ if TYPE_CHECKING:
 
 _OF_REVIEW = ("review-next", "review-previous")
 _DECIDING = (
-    "review-accept",
-    "review-reject",
-    "review-reopen",
-    "review-accept-shown",
-    "review-reject-shown",
-    "review-close",
+    *("review-accept", "review-reject", "review-reopen", "review-accept-shown", "review-reject-shown"),
+    *("review-close", INLINE),
 )
 
 
@@ -29,6 +26,13 @@ def review_actions(window: "MainWindow") -> tuple[Act, ...]:
         Act("review-open", tr("读入审改稿(&I)…"), lambda: choose(window), needs="desk"),
         Act(
             "to-review", tr("到修订和批注(&P)"), lambda: to_review(window), ("Ctrl+Shift+R",), needs="letter"
+        ),
+        Act(
+            INLINE,
+            tr("在正文中显示修订(&X)"),
+            lambda: toggle_inline(window),
+            ("F4",),
+            checkable=True,
         ),
         Act("review-next", tr("下一处(&D)"), lambda: step(window, 1), ("Alt+Down",), "down", "letter"),
         Act("review-previous", tr("上一处(&L)"), lambda: step(window, -1), ("Alt+Up",), "up", "letter"),
@@ -65,6 +69,12 @@ def allow_review(window: "MainWindow") -> None:
     running = work is not None and work.is_running and current is not None and not current.read_only
     for key in _DECIDING:
         window.actions_[key].setEnabled(running)
+
+
+def toggle_inline(window: "MainWindow") -> None:
+    """Show the changes in the text, or the sheet to write on."""
+    if window.review_work is not None:
+        window.review_work.inline.toggle()
 
 
 def choose(window: "MainWindow") -> None:

@@ -160,7 +160,16 @@ class RedlineSheet(SheetEdit):
 
     def reveal(self, change: str) -> None:
         """Bring a change into the upper part of the window, if it is not there; one of particulars is around the text."""
-        rect = self.change_rect(change)
+        self._bring(self.change_rect(change))
+
+    def reveal_block(self, block: str) -> None:
+        """Bring the paragraph of a block into the upper part of the window, if it is shown and not there."""
+        index = next((place for place, line in enumerate(self._lines) if line.line.id == block), None)
+        if index is not None:
+            paragraph = self.document().findBlockByNumber(index)
+            self._bring(self.document().documentLayout().blockBoundingRect(paragraph))
+
+    def _bring(self, rect: QRectF) -> None:
         bar, view = self.verticalScrollBar(), self.viewport().height()
         top = rect.top() - self._styles.line * 0.5
         if not rect.isNull() and not 0 <= top - bar.value() <= view * _UPPER:

@@ -97,6 +97,10 @@ class RedlineView(QWidget):
         """Bring a change into view."""
         self.sheet.reveal(change)
 
+    def reveal_block(self, block: str) -> None:
+        """Bring the paragraph of a block into view; nothing is done if it is not shown."""
+        self.sheet.reveal_block(block)
+
     def _tip(self, change: str) -> str:
         """Who made a change, how and when."""
         entry = self._changes[change]

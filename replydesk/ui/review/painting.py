@@ -67,7 +67,8 @@ class RowDelegate(QStyledItemDelegate):
         room = self._paint_state(painter, upper, entry, selected=selected)
         self._paint_head(painter, room, entry, color, selected=selected)
         faded = entry.state in {"accepted", "rejected", "resolved"} and not selected
-        paint_pieces(painter, lower, pieces, self._theme.color("muted" if faded else "text"), color)
+        words = self._theme.color("text") if selected else color
+        paint_pieces(painter, lower, pieces, self._theme.color("muted" if faded else "text"), words)
 
     def _paint_state(self, painter: QPainter, rect: QRect, entry: Entry, *, selected: bool) -> QRect:
         """The state at the right, as shape and word; answers with the room that is left."""
@@ -96,7 +97,7 @@ class RowDelegate(QStyledItemDelegate):
         left = rect.left() + _LEFT
         room = rect.right() - left - taken
         name = metrics.elidedText(author_word(entry.author), Qt.TextElideMode.ElideRight, max(room, 0))
-        left = _draw_word(painter, rect, left, name, color)
+        left = _draw_word(painter, rect, left, name, self._theme.color("text") if selected else color)
         left = _draw_word(
             painter, rect, left + _GAP, kind, self._theme.color("text" if selected else "muted")
         )

@@ -12,6 +12,7 @@ from replydesk.errors import ReplydeskError
 from replydesk.ui.bars import Notice
 from replydesk.ui.language import said
 from replydesk.ui.review import notices
+from replydesk.ui.review.inline import InlineReview
 from replydesk.ui.review.receiving import Receiver
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class ReviewWork(QObject):
         letters.returned = self.receiver.receive
         letters.opened.connect(self._opened)
         letters.closed.connect(self._closed)
+        self.inline = InlineReview(window, self)
         window.review.made.connect(self._join)
 
     def receive(self, files: Sequence[Path]) -> None:
@@ -285,7 +287,7 @@ class ReviewWork(QObject):
     def _join(self, panel: "ReviewPanel") -> None:
         panel.set_actions({key: self._window.actions_[key] for key in PANEL_ACTIONS}, PANEL_MENU)
         panel.place_wanted.connect(self._show)
-        panel.edit_wanted.connect(self._edit)
+        panel.edit_wanted.connect(self.edit)
         panel.answered.connect(self._answer)
         panel.set_reviewing(self.of_letter())
 
@@ -298,16 +300,19 @@ class ReviewWork(QObject):
         editor, letter = self._window.editor, self._letter
         if editor is None or letter is None:
             return
+        if self.inline.is_shown:
+            self.inline.show_current()
+            return
         if any(block.id == entry.block for block in letter.letter.blocks):
             editor.show_place(entry.block, entry.offset)
 
-    def _edit(self, entry: "Entry") -> None:
+    def edit(self, entry: "Entry") -> None:
         """Go to the place to write there; a particular is written in the form."""
         if entry.item is not None and entry.item.change.key:
             self._window.to_field(entry.item.change.key)
             return
-        self._show(entry)
         self._window.to_text()
+        self._show(entry)
 
     def _answer(self, comment_id: str, text: str) -> None:
         if self.reviewing is not None:
