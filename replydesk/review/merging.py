@@ -6,7 +6,7 @@ open, with three texts to choose from.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from replydesk.letter import Letter
@@ -112,7 +112,9 @@ class Merging:
                 made.append(moved)
             taken |= {key, *twins}
             decisions.update(dict.fromkeys({key, *twins}, "accepted"))
-        letter = self._bundle.writable(apply(current, made)) if made else current
+        letter = current
+        if made:
+            letter = self._if_unedited(current, decisions) or self._bundle.writable(apply(current, made))
         return Outcome(letter, self.decided(decisions), tuple(failed))
 
     def reject(self, keys: Iterable[Key], current: Letter) -> Outcome:
@@ -143,15 +145,30 @@ class Merging:
             if decisions.get(key) == "accepted":
                 left = {**decisions}
                 left.update(dict.fromkeys({key, *self._bundle.twins(key)}, decision))
-                back = _undone(
-                    self._bundle.made(_accepted(decisions)), self._bundle.made(_accepted(left)), letter
-                )
+                back = self.decided(decisions).without(left, letter)
                 if back is None:
                     failed.append(key)
                     continue
                 letter, decisions = back, left
             decisions[key] = decision
         return Outcome(self._bundle.writable(letter), self.decided(decisions), tuple(failed))
+
+    def _if_unedited(self, current: Letter, decisions: Mapping[Key, Decision]) -> Letter | None:
+        """The letter after these decisions, made of the base, if the clerk has edited nothing; else None."""
+        if (current.blocks, current.particulars) != (self.expected.blocks, self.expected.particulars):
+            return None
+        made = self._bundle.made(_accepted(decisions))
+        return replace(current, blocks=made.blocks, particulars=made.particulars)
+
+    def without(self, decisions: Mapping[Key, Decision], current: Letter) -> Letter | None:
+        """The letter after decisions that accept less; None if what has to go was edited since."""
+        if unedited := self._if_unedited(current, decisions):
+            return unedited
+        rebase = Rebase(self.expected, current)
+        less = self._bundle.made(_accepted(decisions))
+        back = [rebase.moved(change) for change in compare(self.expected, less)]
+        fitting = [change for change in back if change is not None]
+        return apply(current, fitting) if len(fitting) == len(back) else None
 
     def _forced(self, key: Key, decisions: Mapping[Key, Decision], current: Letter) -> Letter:
         """The letter with the paragraphs of the change as the reviewer wants them, whatever stands there now."""
@@ -176,11 +193,3 @@ class Merging:
 
 def _accepted(decisions: Mapping[Key, Decision]) -> list[Key]:
     return [key for key, decision in decisions.items() if decision == "accepted"]
-
-
-def _undone(with_it: Letter, without: Letter, current: Letter) -> Letter | None:
-    """The letter without what the one expected letter has more than the other; None if it was edited since."""
-    rebase = Rebase(with_it, current)
-    back = [rebase.moved(change) for change in compare(with_it, without)]
-    fitting = [change for change in back if change is not None]
-    return apply(current, fitting) if len(fitting) == len(back) else None
