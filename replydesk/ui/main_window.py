@@ -59,8 +59,8 @@ class MainWindow(WindowFrame):
         self._fitting = False
         self._wants_to_close = False
         self.actions_.add(*window_actions(self))
-        self._drop = FileDrop(self)
-        self._drop.watch(self)
+        self.file_drop = FileDrop(self)
+        self.file_drop.watch(self)
         self.build()
         self._connect()
         self.restore_layout()
@@ -68,7 +68,7 @@ class MainWindow(WindowFrame):
         self.show_appearance()
         self.show_language()
         self.status.set_letter(None)
-        self._allow()
+        self.allow()
 
     def _connect(self) -> None:
         self.desk_panel.chosen.connect(self.open_letter)
@@ -83,7 +83,7 @@ class MainWindow(WindowFrame):
         self.context.theme.changed.connect(self._recolor)
         self.start_made.connect(self._join_start)
         self.clauses.made.connect(partial(clause_library.join, self))
-        self._drop.dropped.connect(self._read)
+        self.file_drop.dropped.connect(self._read)
         self.preview.resized.connect(self.fit)
         self.preview.field_wanted.connect(self.to_field)
 
@@ -106,7 +106,7 @@ class MainWindow(WindowFrame):
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)
-        self._allow()
+        self.allow()
         self._list()
 
     def _attach_library(self, letters: Letters) -> None:
@@ -179,7 +179,7 @@ class MainWindow(WindowFrame):
         self.fit()
         layout.go_to_place(self.editor, place)
         self._show_cursor()
-        self._allow()
+        self.allow()
         self._list()
         self._title()
 
@@ -189,7 +189,7 @@ class MainWindow(WindowFrame):
         editor = LetterEditor(letter.session, self.context.theme.palette, self.context.profiles.profile)
         self.pages.addWidget(editor)
         editor.set_zoom(self.context.settings.zoom)
-        self._drop.watch(editor.viewport())
+        self.file_drop.watch(editor.viewport())
         editor.auto_headings = self.context.settings.auto_headings
         editor.mendings = lambda: self.context.settings.mendings
         editor.letter_pasted.connect(partial(self._imported, self.tr("粘贴的文字")))
@@ -212,7 +212,7 @@ class MainWindow(WindowFrame):
         self.top_bars.clear()
         self.bars.take_back(notices.SAVING)
         self.pages.setCurrentWidget(self.blank)
-        self._allow()
+        self.allow()
         self._title()
 
     def _reopen(self) -> None:
@@ -353,7 +353,8 @@ class MainWindow(WindowFrame):
 
     # ---- what is possible
 
-    def _allow(self) -> None:
+    def allow(self) -> None:
+        """Switch every action on or off."""
         letter = self.current
         self.actions_.allow(
             desk=self.letters is not None,

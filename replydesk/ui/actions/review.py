@@ -19,6 +19,8 @@ _DECIDING = (
     *("review-close", INLINE),
 )
 
+_WITHOUT_SHEET = ("save", "undo", "redo", "internal-review")
+
 
 def review_actions(window: "MainWindow") -> tuple[Act, ...]:
     """Beginning, stepping, deciding, ending."""
@@ -67,6 +69,10 @@ def allow_review(window: "MainWindow") -> None:
     for key in _OF_REVIEW:
         window.actions_[key].setEnabled(rows)
     running = work is not None and work.is_running and current is not None and not current.read_only
+    if work is not None and work.inline.is_shown:
+        for act, action in window.actions_.acts():
+            if act.needs == "writing" and act.key not in _WITHOUT_SHEET:
+                action.setEnabled(False)  # they would change the text at a cursor that is not to be seen
     for key in _DECIDING:
         window.actions_[key].setEnabled(running)
 

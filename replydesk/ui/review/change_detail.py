@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from replydesk.review.values import Conflict, Item
 from replydesk.ui.language import said
-from replydesk.ui.review.difference import Piece, difference, new_side, old_side
+from replydesk.ui.review.difference import difference, new_side, old_side
 from replydesk.ui.review.text_view import TextView
 from replydesk.ui.theme import Theme
 
@@ -77,7 +77,7 @@ class ChangeDetail(QWidget):
 
     def _show_conflict(self, conflict: Conflict, color: str) -> None:
         self.why.setText(said(conflict.why))
-        self.old.show_text((Piece(conflict.base),) if conflict.base else (), color)
+        self.old.show_text(old_side(difference(conflict.base, conflict.proposed)), color)
         self.present.show_text(new_side(difference(conflict.base, conflict.current)), "warning")
         self.new.show_text(new_side(difference(conflict.base, conflict.proposed)), color)
 

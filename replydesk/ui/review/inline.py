@@ -38,6 +38,8 @@ class InlineReview(QObject):
         window = self._window
         view = RedlineView(window.context.theme.palette, window.context.profiles.profile)
         window.pages.addWidget(view)
+        window.file_drop.watch(view.sheet.viewport())
+        window.pages.currentChanged.connect(window.allow)
         self._is_made = True
         view.change_clicked.connect(self._select)
         view.change_activated.connect(self._edit)
@@ -56,6 +58,7 @@ class InlineReview(QObject):
         """Show the changes in the text, or the sheet that one writes on; the next review begins likewise."""
         if self.is_shown:
             self._window.to_text()
+            self._work.show_place()
         else:
             self.show()
             self.view.setFocus()

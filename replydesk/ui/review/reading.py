@@ -9,7 +9,7 @@ from replydesk.files import read_bytes
 from replydesk.letter import Letter
 from replydesk.review.internal import dated, loads
 from replydesk.review.matching import match
-from replydesk.review.reading import read_reviewed
+from replydesk.review.reading import read_reviewed_file
 from replydesk.review.returned import Returned, look_at
 from replydesk.review.values import Review
 
@@ -44,8 +44,8 @@ def read_review(source: Source) -> Review:
         letter, dates = loads(source.content)
         changes = dated(source.base, letter, source.reviewer, dates)
         return Review(source.id, source.name, source.base, changes)
-    document = read_reviewed(source.content, source.name)
-    return match(document, source.base, id=source.id, name=source.name)
+    document, identity = read_reviewed_file(source.content, source.name)
+    return match(document, source.base, id=source.id, name=source.name, page=identity.page)
 
 
 def read_reviews(sources: Sequence[Source]) -> tuple[Review, ...]:

@@ -48,7 +48,7 @@ class Receiver(QObject):
         self._run = 0  # the result of an earlier run is not wanted any more
         self._busy = ""
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
-        self._slow.timeout.connect(lambda: self._tell(notices.reading(self._busy, self._stop)))
+        self._slow.timeout.connect(lambda: self._tell(notices.reading(self._busy, self.stop)))
 
     def receive(self, file: Path, *, asked: bool = False) -> None:
         """Read a .docx; `asked` when the clerk has said that it is a review. Any other is imported as a letter.
@@ -58,6 +58,11 @@ class Receiver(QObject):
         self._queue.append((file, asked))
         if not self._busy:
             self._next()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being read."""
+        return bool(self._busy)
 
     def _next(self) -> None:
         if self._queue:
@@ -175,7 +180,7 @@ class Receiver(QObject):
             lambda error: finish(lambda: self._fail(error)),
         )
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         """Want the result no more, nor the files that wait."""
         self._run += 1
         self._queue.clear()

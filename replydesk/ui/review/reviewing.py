@@ -104,12 +104,17 @@ class Reviewing(QObject):
         self.refresh()
         self.select_first()
 
-    def add(self, review: Review) -> None:
-        """Put another reviewer's file of the same base beside those that are there."""
-        assert self.merging is not None
+    def add(self, review: Review) -> bool:
+        """Put another reviewer's file beside those that are there; False if there is none, or it is of another base."""
         merging = self.merging
+        if merging is None or (review.base.blocks, review.base.particulars) != (
+            merging.base.blocks,
+            merging.base.particulars,
+        ):
+            return False
         self.merging = Merging(merging.base, (*merging.reviews, review), merging.decisions)
         self.refresh()
+        return True
 
     def remove(self, review_id: str) -> None:
         """Take a review away; with the last one the review ends."""

@@ -1,6 +1,7 @@
 """A text to compare with another one: its caption, and the words with what goes or comes marked."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QTextEdit, QVBoxLayout, QWidget
@@ -50,6 +51,15 @@ class TextView(QWidget):
         for piece in self._pieces:
             cursor.insertText(piece.text, self._format(piece.fate))
         cursor.endEditBlock()
+        self._show_mark()
+
+    def _show_mark(self) -> None:
+        """Bring what is marked into view, or the beginning where nothing is."""
+        before = takewhile(lambda piece: not piece.fate, self._pieces)
+        place = sum(len(piece.text) for piece in before)
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(place if any(piece.fate for piece in self._pieces) else 0)
+        self.text.setTextCursor(cursor)
 
     def _format(self, fate: str, *, muted: bool = False) -> QTextCharFormat:
         made = QTextCharFormat()

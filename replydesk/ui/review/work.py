@@ -103,7 +103,7 @@ class ReviewWork(QObject):
 
             self.reviewing = Reviewing(self._letter.session, self)
             self.reviewing.decided.connect(self._decided)
-            self.reviewing.moved.connect(self._show_place)
+            self.reviewing.moved.connect(self.show_place)
             self.reviewing.refused.connect(self._say_refused)
             self.reviewing.changed.connect(self.changed)
         return self.reviewing
@@ -173,8 +173,7 @@ class ReviewWork(QObject):
         reviewing = self.of_letter()
         if reviewing is None:
             return
-        if self.is_running and base == self._base:
-            reviewing.add(review)
+        if base == self._base and reviewing.add(review):
             self.show()
         else:
             self._start((review,), base)
@@ -191,7 +190,9 @@ class ReviewWork(QObject):
             for change, decision in stored.decisions(review.id).items()
         }
         self._base = base
-        reviewing.start(Merging(reviews[0].base, reviews, decisions))
+        reviewing.start(Merging(reviews[0].base, reviews[:1], decisions))
+        for review in reviews[1:]:
+            reviewing.add(review)
         self.show()
         self.begun.emit()
 
@@ -291,7 +292,8 @@ class ReviewWork(QObject):
         panel.answered.connect(self._answer)
         panel.set_reviewing(self.of_letter())
 
-    def _show_place(self) -> None:
+    def show_place(self) -> None:
+        """Bring the place of the row in hand into view."""
         if self.reviewing is not None and self.reviewing.current is not None:
             self._show(self.reviewing.current)
 

@@ -157,9 +157,10 @@ def test_all_that_is_shown_is_decided_in_one_step(
 
 
 def test_a_review_is_finished_when_every_change_is_decided(reviewing: Reviewing) -> None:
-    assert not reviewing.is_finished
+    finished = [reviewing.is_finished]
     reviewing.decide("reject", keys(reviewing))
-    assert reviewing.is_finished
+    finished.append(reviewing.is_finished)
+    assert finished == [False, True]
     assert states(reviewing).count("open") == 1  # the remark
 
 
