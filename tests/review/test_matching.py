@@ -1,0 +1,113 @@
+"""What a reviewer did to an exported letter is found at its block, tracked or not, and adds up."""
+
+from replydesk.letter import Letter
+from replydesk.letter.applying import apply
+from replydesk.review.values import Review
+from tests.letters import full_letter, long_letter
+from tests.review.reviewer import Reviewer, changed, matched, stripped
+
+LONG = long_letter(2)
+
+
+def texts(letter: Letter) -> list[str]:
+    return [block.text for block in letter.blocks]
+
+
+def accepted(review: Review) -> Letter:
+    return apply(review.base, review.changes)
+
+
+def test_a_file_that_nobody_touched_has_no_changes() -> None:
+    for letter in (LONG, full_letter()):
+        assert changed(Reviewer(letter).review()) == []
+
+
+def test_nor_has_it_without_bookmarks_and_identity() -> None:
+    for letter in (LONG, full_letter()):
+        content = stripped(Reviewer(letter).without_bookmarks().saved())
+        review = matched(content, letter)
+        assert changed(review) == []
+        assert review.unmatched == ()
+
+
+def test_words_put_in_and_taken_out_by_two_reviewers() -> None:
+    reviewer = Reviewer(LONG).delete("提出的").by("李某").insert("提案收悉", "并已阅办")
+    review = reviewer.review()
+    assert changed(review) == [("delete", "提出的", "", "王某"), ("insert", "", "并已阅办", "李某")]
+    assert [(change.block, change.offset) for change in review.changes] == [("open", 4), ("open", 11)]
+    assert texts(accepted(review))[0] == "您好！您提案收悉并已阅办。现将有关情况答复如下："
+    assert review.authors == ("王某", "李某")
+
+
+def test_a_paragraph_put_in_taken_out_and_split() -> None:
+    reviewer = Reviewer(LONG)
+    reviewer.add_paragraph("您好！", "特此说明。")
+    reviewer.delete_paragraph("一是加强统筹")
+    reviewer.split("欢迎多提")
+    review = reviewer.review()
+    assert [(kind, old[:5], new[:5]) for kind, old, new, _ in changed(review)] == [
+        ("insert", "", "\n特此说明"),
+        ("delete", "一是加强统", ""),
+        ("split", "", "\n"),
+    ]
+    made = accepted(review)
+    assert texts(made)[:2] == ["您好！您提出的提案收悉。现将有关情况答复如下：", "特此说明。"]
+    assert texts(made)[-2:] == ["感谢您对我市工作的关心和支持，", "欢迎多提宝贵意见。"]
+    assert made.blocks[0].id == "open"
+    assert "p0000l" not in {block.id for block in made.blocks}
+    assert all(change.tracked for change in review.changes)
+
+
+def test_words_changed_without_tracking_are_found_beside_tracked_ones() -> None:
+    reviewer = Reviewer(LONG).delete("提出的").silently("有关情况", "具体情况")
+    review = reviewer.review()
+    assert [(change.kind, change.old, change.new, change.tracked) for change in review.changes] == [
+        ("delete", "提出的", "", True),
+        ("replace", "有关", "具体", False),
+    ]
+
+
+def test_tracked_changes_of_untracked_words_are_one_change() -> None:
+    reviewer = Reviewer(LONG).silently("提出的", "满怀热情地提出的").delete("满怀热情地")
+    review = reviewer.review()
+    assert texts(accepted(review)) == texts(LONG)
+    assert changed(review) == []
+
+
+def test_the_same_without_bookmarks() -> None:
+    reviewer = (
+        Reviewer(LONG).delete("提出的").delete_paragraph("一是加强统筹").silently("有关情况", "具体情况")
+    )
+    with_marks = reviewer.review()
+    without = matched(stripped(reviewer.without_bookmarks().saved()), LONG)
+    assert changed(without) == changed(with_marks)
+    assert [change.block for change in without.changes] == [change.block for change in with_marks.changes]
+
+
+def test_what_stands_in_no_block_is_a_change_of_particulars() -> None:
+    letter = LONG.with_value("title", "关于第20230030号提案的答复")
+    reviewer = Reviewer(letter).delete("20230030").insert("郭岭", "等").silently("宋某", "孙某")
+    review = reviewer.review()
+    found = {change.key: (change.old, change.new, change.author, change.tracked) for change in review.changes}
+    assert found == {
+        "title": (
+            "关于第20230030号提案的答复",
+            "关于第号提案的答复",
+            "王某",
+            True,
+        ),
+        "salutation": ("郭岭委员", "郭岭等委员", "王某", True),
+        "contact": ("宋某", "孙某", "", False),
+    }
+
+
+def test_sections_moved_without_tracking_are_moves() -> None:
+    letter = full_letter()
+    moved = letter.with_blocks(
+        (letter.blocks[0], *letter.blocks[3:5], *letter.blocks[1:3], *letter.blocks[5:])
+    )
+    for reviewer in (Reviewer(moved), Reviewer(moved).without_bookmarks()):
+        review = reviewer.review(letter)
+        assert [change.kind for change in review.changes] == ["move"]
+        assert texts(accepted(review)) == texts(apply(review.base, review.changes))
+        assert [block.id for block in accepted(review).blocks] == [block.id for block in moved.blocks]
