@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 from replydesk import __version__
 from replydesk.errors import ReplydeskError
 
-COMMANDS = ("import", "export", "pages", "check", "desk")
+COMMANDS = ("import", "export", "pages", "compare", "check", "desk")
 _TAKES_VALUE = ("--desk", "--smoke")
 _DESK = "案头文件；默认为环境变量 REPLYDESK_DESK，否则在用户数据文件夹中"
 _MENDINGS = {"punctuation": "半角标点", "quotes": "引号", "spaces": "汉字间的空格"}
@@ -62,7 +62,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 def parser(run: Mapping[str, Run]) -> Parser:
-    """The parser of all commands; `run` has a function for each: open, import, export, pages, format, info, backup, restore, check."""
+    """The parser of all commands; `run` has a function for each: open, import, export, pages, compare, format, info, backup, restore, check."""
     top = Parser(
         prog="replydesk",
         usage="replydesk [FILE …]\n      replydesk 命令 …",
@@ -81,6 +81,7 @@ def parser(run: Mapping[str, Run]) -> Parser:
     _import(commands.add_parser("import", help="读入文字、Word 或 JSON 文件"), run)
     _export(commands.add_parser("export", help="按公文格式导出"), run)
     _pages(commands.add_parser("pages", help="分行和分页：每一页的每一行"), run)
+    _compare(commands.add_parser("compare", help="比较两稿，写出带修订的花脸稿"), run)
     _check(commands.add_parser("check", help="检查 Word 文档的格式"), run)
     _desk(commands.add_parser("desk", help="案头文件：情况、备份、恢复、检查"), run)
     return top
@@ -146,6 +147,22 @@ def _pages(command: Parser, run: Mapping[str, Run]) -> None:
     command.takes_profile()
     command.takes_desk()
     command.set_defaults(run=run["pages"])
+
+
+def _compare(command: Parser, run: Mapping[str, Run]) -> None:
+    for name, words in (("old", "原稿"), ("new", "改后的稿")):
+        command.required.add_argument(
+            name, metavar=name.upper(), help=f"{words}：JSON、文字或 Word 文件，或案头里的编号"
+        )
+    command.options.add_argument(
+        "-o", "--out", metavar="OUT", required=True, help="写到哪个文件：.docx（带修订）或 .pdf"
+    )
+    command.options.add_argument(
+        "--author", metavar="NAME", default="比较", help="修订上写谁的名字，默认为“比较”"
+    )
+    command.takes_profile()
+    command.takes_desk()
+    command.set_defaults(run=run["compare"])
 
 
 def _check(command: Parser, run: Mapping[str, Run]) -> None:

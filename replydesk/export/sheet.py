@@ -1,13 +1,24 @@
 """What typesetting gives and every writer reads: paragraphs and tables with their roles, places and runs.
 
 Lengths are whole twips (1/20 pt). A paragraph takes its format from its role's style in the profile; only what a
-style cannot say stands in the paragraph itself.
+style cannot say stands in the paragraph itself. What became of a part between two letters (its fate) is told on a
+redline alone; a letter's own page has none.
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from replydesk.export.profile import Align, Profile
+
+Fate = Literal["", "inserted", "deleted", "moved_from", "moved_to", "passing"]
+"""What became of a part: nothing, or it is new, gone, gone to another place, come from there; passing is in neither letter."""
+
+
+class Format(NamedTuple):
+    """The format of characters, as `Run` has it."""
+
+    face: str
+    bold: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +26,14 @@ class Run:
     """A stretch of text in one format. A tab character is a tab, a newline a line break inside the paragraph.
 
     `face` is the role whose style the characters take, "" for the paragraph's own. `bold` None means: as the style.
+    `was` is the format that characters had which stay, where it was another one.
     """
 
     text: str
     face: str = ""
     bold: bool | None = None
+    fate: Fate = ""
+    was: Format | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,9 @@ class Paragraph:
     `label` says how many characters at its start are its number, which no block stores. `new_page` begins a page with it.
     `left`, `right`, `first_line`, `before`, `align`, `size` and `line` stand for the style's own when they are not None; `narrow` presses the
     characters to so many per cent of their width.
+
+    `fate` is what became of the paragraph's end: without it the paragraph would run on into the next one. `move` names
+    the move that it belongs to. `was` says how it was formatted, where that was otherwise (its runs mean nothing).
     """
 
     role: str
@@ -80,6 +97,9 @@ class Paragraph:
     new_page: bool = False
     above: Border | None = None
     below: Border | None = None
+    fate: Fate = ""
+    move: str = ""
+    was: "Paragraph | None" = None
 
     @property
     def text(self) -> str:
@@ -87,11 +107,20 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
+class RowFate(NamedTuple):
+    """What became of a table's row, and whether it is the head now and was it before."""
+
+    fate: Fate = ""
+    is_head: bool = False
+    was_head: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table: cells of paragraphs (rows all of one length), the columns' widths and the least height of a row.
 
-    `has_head` says whether the first row is a head, which is repeated on every page.
+    `has_head` says whether the first row is a head, which is repeated on every page. `fates` has one entry a row on a
+    redline, and none elsewhere.
     """
 
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
@@ -99,6 +128,7 @@ class Table:
     row_height: int
     block: str
     has_head: bool
+    fates: tuple[RowFate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

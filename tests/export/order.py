@@ -17,9 +17,9 @@ _PARAGRAPH = (
     "textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange"
 )
 _RUN = (
-    "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish "
+    "ins del moveFrom moveTo rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish "
     "webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang "
-    "eastAsianLayout specVanish oMath"
+    "eastAsianLayout specVanish oMath rPrChange"
 )
 _SETTINGS = (
     "writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries "

@@ -40,24 +40,29 @@ _PT = 20
 def body_elements(sheet: Sheet) -> list[Element]:
     """The paragraphs and tables of the sheet in order, as children of w:body."""
     automatic = sheet.profile.numbering == "automatic"
-    writer = _BodyWriter(
+    writer = BodyWriter(
         sheet.profile.styles, automatic=automatic, numbered=automatic and can_number(sheet.content)
     )
-    content = "".join(writer.items(sheet.content))
-    return list(etree.fromstring(f'<w:body xmlns:w="{NAMESPACES["w"]}">{content}</w:body>'))
+    return writer.elements(sheet.content)
 
 
-class _BodyWriter:
-    """Writes one body; it counts the bookmarks, whose ids must differ (ECMA-376 17.13.6.2).
+class BodyWriter:
+    """Writes one body; it counts the ids of bookmarks, which must differ (ECMA-376 17.13.6.2).
 
-    `automatic` says that the headings' styles are numbered by Word, `numbered` that this letter's headings are.
+    `automatic` says that the headings' styles are numbered by Word, `numbered` that this letter's headings are. A
+    redline's writer (`redline.RedlineWriter`) says more of paragraphs, runs and rows than this one.
     """
 
     def __init__(self, styles: Styles, *, automatic: bool, numbered: bool) -> None:
-        self._bookmarks = 0
+        self._ids = 0
         self._styles = {role: _own_values(styles.of(role)) for role in STYLE_NAMES}
         self._numbered = numbered
         self._unnumbered = _NO_NUMBER if automatic and not numbered else ""
+
+    def elements(self, content: Iterable[Paragraph | Table]) -> list[Element]:
+        """The items as elements."""
+        written = "".join(self.items(content))
+        return list(etree.fromstring(f'<w:body xmlns:w="{NAMESPACES["w"]}">{written}</w:body>'))
 
     def items(self, content: Iterable[Paragraph | Table]) -> Iterator[str]:
         """The items one by one."""
@@ -66,27 +71,49 @@ class _BodyWriter:
 
     def _paragraph(self, paragraph: Paragraph, block: str) -> str:
         """w:p; the bookmark of a block (the paragraph's own or the table's that it begins) is around its runs."""
-        if paragraph.frame and (paragraph.above or paragraph.below):
-            bare = dataclasses.replace(paragraph, above=None, below=None)
-            return (
-                self._rule(paragraph.above, paragraph.frame)
-                + self._paragraph(bare, block)
-                + self._rule(paragraph.below, paragraph.frame)
-            )
-        paragraph = _without_repeats(paragraph, self._styles[paragraph.role])
-        style = _STYLE_PROPERTY[paragraph.role]
-        mark, number = "", self._unnumbered if paragraph.label else ""
+        if paragraph.frame and self._is_ruled(paragraph):
+            return self._ruled(paragraph, paragraph.frame, block)
+        paragraph = self._own(paragraph)
+        properties, mark = self._format(paragraph), ""
         if self._numbered and paragraph.label:
             mark = _mark_properties(paragraph)
             paragraph = _without_label(paragraph)
-        runs = "".join([_run(run, paragraph) for run in paragraph.runs])
+        runs = self._runs(paragraph)
         if block:
-            self._bookmarks += 1
-            name = f'w:id="{self._bookmarks}" w:name="{bookmark_name(block)}"'
-            runs = f'<w:bookmarkStart {name}/>{runs}<w:bookmarkEnd w:id="{self._bookmarks}"/>'
-        return f"<w:p><w:pPr>{style}{_own_properties(paragraph, number)}{mark}</w:pPr>{runs}</w:p>"
+            self._ids += 1
+            name = f'w:id="{self._ids}" w:name="{bookmark_name(block)}"'
+            runs = f'<w:bookmarkStart {name}/>{runs}<w:bookmarkEnd w:id="{self._ids}"/>'
+        return f"<w:p><w:pPr>{properties}{self._end(paragraph, mark, properties)}</w:pPr>{runs}</w:p>"
 
-    def _rule(self, border: Border | None, frame: Frame) -> str:
+    def _own(self, paragraph: Paragraph) -> Paragraph:
+        """The paragraph without what its style says anyway."""
+        return _without_repeats(paragraph, self._styles[paragraph.role])
+
+    def _format(self, paragraph: Paragraph) -> str:
+        """The paragraph's properties, those of its end aside."""
+        number = self._unnumbered if paragraph.label else ""
+        return _STYLE_PROPERTY[paragraph.role] + _own_properties(paragraph, number)
+
+    def _end(self, paragraph: Paragraph, mark: str, properties: str) -> str:  # noqa: ARG002 - a redline says what changed in them
+        """What stands behind the paragraph's properties: the format of its mark."""
+        return f"<w:rPr>{mark}</w:rPr>" if mark else ""
+
+    def _runs(self, paragraph: Paragraph) -> str:
+        return "".join([run_element(run, run_format(run, paragraph)) for run in paragraph.runs])
+
+    def _is_ruled(self, paragraph: Paragraph) -> bool:
+        return paragraph.above is not None or paragraph.below is not None
+
+    def _ruled(self, paragraph: Paragraph, frame: Frame, block: str) -> str:
+        """A framed paragraph between the lines above and below it."""
+        bare = dataclasses.replace(paragraph, above=None, below=None)
+        return (
+            self._rule(paragraph.above, frame)
+            + self._paragraph(bare, block)
+            + self._rule(paragraph.below, frame)
+        )
+
+    def _rule(self, border: Border | None, frame: Frame, mark: str = "") -> str:
         """A line in a frame as an empty shaded paragraph of its height: LibreOffice drops borders inside a frame."""
         if border is None:
             return ""
@@ -95,15 +122,13 @@ class _BodyWriter:
         height = f'<w:spacing w:line="{border.thickness}"/>' if own else ""
         return (
             f"<w:p><w:pPr>{_STYLE_PROPERTY['anchor']}{_frame(frame)}"
-            f'<w:shd w:val="clear" w:color="auto" w:fill="{color}"/>{height}</w:pPr></w:p>'
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{color}"/>{height}{mark}</w:pPr></w:p>'
         )
 
     def _table(self, table: Table) -> str:
         """w:tbl with fixed columns; a head row is repeated on every page."""
         columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in table.widths)
-        rows = (
-            self._row(table, place, is_head=table.has_head and not place) for place in range(len(table.rows))
-        )
+        rows = (self._row(table, place) for place in range(len(table.rows)))
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE_GRID_ID}"/>'
             f'<w:tblW w:w="{sum(table.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -111,19 +136,24 @@ class _BodyWriter:
             f"<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
         )
 
-    def _row(self, table: Table, place: int, *, is_head: bool) -> str:
-        height = f'<w:trHeight w:val="{table.row_height}" w:hRule="atLeast"/>'
-        head = "<w:tblHeader/>" if is_head else ""
+    def _row(self, table: Table, place: int) -> str:
         cells = []
+        bookmarked = self._bookmarked(table)
         for column, (cell, width) in enumerate(zip(table.rows[place], table.widths, strict=True)):
-            begins = not place and not column
             lines = (
-                self._paragraph(line, table.block if begins and not number else "")
+                self._paragraph(line, "" if column or (place, number) != bookmarked else table.block)
                 for number, line in enumerate(cell)
             )
             properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
             cells.append(f"<w:tc>{properties}{''.join(lines)}</w:tc>")
-        return f"<w:tr><w:trPr><w:cantSplit/>{height}{head}</w:trPr>{''.join(cells)}</w:tr>"
+        return f"<w:tr><w:trPr>{self._row_format(table, place)}</w:trPr>{''.join(cells)}</w:tr>"
+
+    def _bookmarked(self, table: Table) -> tuple[int, int]:  # noqa: ARG002 - in a redline it is one that stays
+        """The row, and the paragraph of its first cell, that has the table's bookmark."""
+        return 0, 0
+
+    def _row_format(self, table: Table, place: int) -> str:
+        return row_format(table, is_head=table.has_head and not place)
 
 
 _LENGTHS = ("left", "right", "first_line", "before", "size", "line")
@@ -159,15 +189,19 @@ def _without_label(paragraph: Paragraph) -> Paragraph:
 def _mark_properties(paragraph: Paragraph) -> str:
     """The format of the paragraph's mark, which Word gives its number too, where it is not the style's."""
     first = paragraph.runs[0]
-    properties = _FACE_PROPERTY[first.face] + _BOLD_PROPERTY[first.bold]
-    return f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return _FACE_PROPERTY[first.face] + _BOLD_PROPERTY[first.bold]
 
 
-def _run(run: Run, paragraph: Paragraph) -> str:
-    """w:r. A run with quotes, dashes or dots says that they take the Chinese face (w:hint)."""
-    text = run.text
+def row_format(table: Table, *, is_head: bool) -> str:
+    """The properties of a row: never divided, repeated on every page if it is the head."""
+    height = f'<w:trHeight w:val="{table.row_height}" w:hRule="atLeast"/>'
+    return f"<w:cantSplit/>{height}{'<w:tblHeader/>' if is_head else ''}"
+
+
+def run_format(run: Run, paragraph: Paragraph) -> str:
+    """The properties of a run. One with quotes, dashes or dots says that they take the Chinese face (w:hint)."""
     properties = _FACE_PROPERTY[run.face]
-    if _AMBIGUOUS.search(text):
+    if _AMBIGUOUS.search(run.text):
         properties += '<w:rFonts w:hint="eastAsia"/>'
     properties += _BOLD_PROPERTY[run.bold]
     if paragraph.narrow is not None:
@@ -175,24 +209,29 @@ def _run(run: Run, paragraph: Paragraph) -> str:
     if paragraph.size is not None:
         size = half_points(paragraph.size)
         properties += f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+    return properties
+
+
+def run_element(run: Run, properties: str, tag: str = "w:t") -> str:
+    """w:r with these properties; text that is deleted has a `tag` of its own."""
     if properties:
         properties = f"<w:rPr>{properties}</w:rPr>"
-    return f"<w:r>{properties}{_text(text)}</w:r>"
+    return f"<w:r>{properties}{_text(run.text, tag)}</w:r>"
 
 
-def _text(text: str) -> str:
+def _text(text: str, tag: str) -> str:
     """The text as w:t, its tabs and line breaks as elements of their own."""
     if text.isprintable():  # no tab, no line break, nothing to clean
-        return _plain_text(escape(text))
+        return _plain_text(escape(text), tag)
     pieces = _SPLIT.split(clean(text))
-    return "".join(_BREAKS.get(piece) or _plain_text(escape(piece)) for piece in pieces)
+    return "".join(_BREAKS.get(piece) or _plain_text(escape(piece), tag) for piece in pieces)
 
 
-def _plain_text(text: str) -> str:
+def _plain_text(text: str, tag: str) -> str:
     if not text:
         return ""
     space = ' xml:space="preserve"' if text[0] == " " or text[-1] == " " else ""
-    return f"<w:t{space}>{text}</w:t>"
+    return f"<{tag}{space}>{text}</{tag}>"
 
 
 def _own_properties(paragraph: Paragraph, number: str = "") -> str:

@@ -12,20 +12,27 @@ from docx.opc.rel import Relationships
 from docx.package import Package
 
 from replydesk.export.profile import Profile
+from replydesk.export.sheet import Sheet
 from replydesk.export.typeset import typeset
 from replydesk.export.word.body import body_elements
 from replydesk.export.word.identity import add_identity
 from replydesk.export.word.package import Part, Relationship, package_bytes
 from replydesk.export.word.template import Template, template
+from replydesk.export.word.xml import Element
 from replydesk.letter import Letter
 
 
 def docx_bytes(letter: Letter, profile: Profile) -> bytes:
     """The letter as a .docx on the official page. The same letter and profile give the same bytes."""
     sheet = typeset(letter, profile)
-    document = _opened(template(profile, sheet.lines))
+    return file_bytes(letter, sheet, body_elements(sheet))
+
+
+def file_bytes(letter: Letter, sheet: Sheet, body: Iterable[Element]) -> bytes:
+    """The .docx with this body that says that it is the letter, of which `sheet` is the typeset page."""
+    document = _opened(template(sheet.profile, sheet.lines))
     section = document.element.body[-1]
-    for element in body_elements(sheet):
+    for element in body:
         section.addprevious(element)
     add_identity(document, letter, sheet.content)
     return _saved(document)
