@@ -23,7 +23,7 @@ from replydesk.letter import Particulars
 from replydesk.letter.derived import DERIVED
 from replydesk.letter.placeholders import Placeholder, find_placeholders
 from replydesk.letter.ranges import Place
-from replydesk.ui.editor.block_edit import BlockEdit
+from replydesk.ui.editor.commented import CommentedEdit
 from replydesk.ui.editor.places import place_of
 from replydesk.ui.editor.stretches import stretch_rects
 
@@ -32,7 +32,7 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Backspace, Qt.Key.Key_Delete))
 
 
-class ChipEdit(BlockEdit):
+class ChipEdit(CommentedEdit):
     """A sheet of blocks whose placeholders are chips: for the eye, for the mouse and for the keys that move and delete."""
 
     def chip_around(self, place: Place, *, edges: bool = False) -> Placeholder | None:
@@ -130,15 +130,13 @@ class ChipEdit(BlockEdit):
         return (place, found) if any(rect.contains(spot) for rect in rects) else None
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what a chip stands for, or what a trace tells, when the pointer rests on it."""
+        """Tell what a chip stands for, what a trace tells or a comment says, when the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             point = QPointF(event.pos())
             chip = self._chip_at(point)
-            tip = self.chip_text(chip[1]) if chip is not None else self.trace_tip(point)
-            if tip:
-                QToolTip.showText(event.globalPos(), tip, self.viewport())
-            else:
-                QToolTip.hideText()
+            told = self.chip_text(chip[1]) if chip is not None else self.trace_tip(point)
+            told = told or self.remark_tip(event.pos())
+            QToolTip.showText(event.globalPos(), told, self.viewport())  # nothing to tell hides it
             return True
         return super().viewportEvent(event)
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QTextB
 from replydesk.letter import Block
 from replydesk.letter.traces import Trace, Traces, followed
 from replydesk.ui.editor.offsets import units
+from replydesk.ui.editor.remarks import RemarkSheet
 from replydesk.ui.editor.stretches import x_in_line
-from replydesk.ui.editor.tints import Tint, TintedSheet
+from replydesk.ui.editor.tints import Tint
 
 _MARK = 0.2  # of a character's width: half the width of the mark where words were taken out
 _BELOW = 0.24  # how far the line is under the baseline
@@ -23,7 +24,7 @@ _STYLES = {
 }
 
 
-class TracedSheet(TintedSheet):
+class TracedSheet(RemarkSheet):
     """A sheet that draws traces over the text, and only over what is in view. Typing goes on from those that it knows."""
 
     _traced: dict[str, tuple[Block, tuple[Trace, ...]]] | None = None
@@ -109,7 +110,7 @@ class TracedSheet(TintedSheet):
                 heights.append((rect.top(), rect.bottom()))
         mark = self._mark_of(block, trace) if trace.gone or trace.kind == "end" else None
         if mark is not None:
-            self._paint_end(painter, mark, color) if trace.kind == "end" else self._paint_mark(
+            self._paint_end(painter, mark, color) if trace.kind == "end" else self._paint_caret(
                 painter, mark, color
             )
             heights.append((mark.y() - em, mark.y() + _BELOW * em))
@@ -117,7 +118,7 @@ class TracedSheet(TintedSheet):
             left = self._side - _BAR * em
             painter.fillRect(QRectF(left, top, max(2.0, em / 8), bottom - top), color)
 
-    def _paint_mark(self, painter: QPainter, at: QPointF, color: QColor) -> None:
+    def _paint_caret(self, painter: QPainter, at: QPointF, color: QColor) -> None:
         """A wedge under the baseline that points between two characters, as one writes it on paper."""
         half = _MARK * self._styles.em
         tip = at + QPointF(0, half / 3)

@@ -12,7 +12,7 @@ from replydesk.ui.redline.shown import Run, Shown
 
 ABOVE = 0.92
 """How far a character reaches above the baseline, of its width."""
-BAR = 0.8
+BAR = 0.5
 """From the text to the change bar at its left, of a character's width."""
 
 
@@ -110,10 +110,9 @@ class LineGeometry:
                     break
         return found
 
-    def spans(self) -> Iterator[tuple[float, float]]:
-        """From where to where a bar stands beside each line of text that has a change in it."""
+    def spans(self, change: str) -> Iterator[tuple[float, float]]:
+        """From where to where a bar stands beside each line of text that the change has touched."""
         half = self.styles.line / 2
-        for change in self.line.changes:
-            for rect in self.change_rects(change):
-                reach = max(half, rect.height() / 2)
-                yield rect.center().y() - reach, rect.center().y() + reach
+        for rect in self.change_rects(change):
+            reach = max(half, rect.height() / 2)
+            yield rect.center().y() - reach, rect.center().y() + reach

@@ -15,7 +15,8 @@ from replydesk.ui.redline.geometry import BAR, LineGeometry
 from replydesk.ui.redline.inks import Inks
 from replydesk.ui.redline.shown import Run
 
-_SIGN = 0.8  # of the body's size: ⚠ and ⇄ in the margin
+_SIGN = 0.85  # of the body's size: ⚠ and ⇄ in the margin
+_BEYOND = 0.15  # of a character's width: how far the stroke through ¶ reaches
 _MOVED = ("moved_from", "moved_to")
 
 
@@ -55,6 +56,9 @@ def paint_number(painter: QPainter, where: LineGeometry, brush: Brush) -> None:
     if like is None or line.kind == "attachment":
         return
     rect = where.label_rect()
+    if like.fate in _MOVED:
+        strokes.double(painter, rect, ink, brush.styles.em, struck=like.fate in GONE)
+        return
     y = rect.center().y() if like.fate in GONE else rect.bottom() - 0.08 * brush.styles.em
     painter.setPen(QPen(ink, 1))
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
@@ -113,35 +117,35 @@ def _paint_end(painter: QPainter, rect: QRectF, end: Piece, brush: Brush) -> Non
     painter.setFont(brush.styles.body_font)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, "¶")
     if end.fate in GONE:
-        painter.setPen(QPen(ink, 1))
-        y = rect.center().y()
-        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        painter.setPen(QPen(ink, 1.5))
+        y, beyond = rect.center().y(), _BEYOND * brush.styles.em
+        painter.drawLine(QPointF(rect.left() - beyond, y), QPointF(rect.right() + beyond, y))
 
 
 def _paint_margin(painter: QPainter, where: LineGeometry, brush: Brush) -> None:
     """The bars beside changed lines, and the signs of moves and conflicts at their left."""
     line = where.line
     x = where.left - BAR * brush.styles.em
-    author = _author(where, line.changes[0])
-    strokes.bars(painter, x, where.spans(), brush.inks.color(author))
+    for change in line.changes:
+        strokes.bars(painter, x, where.spans(change), brush.inks.color(_author(where, change)))
     font = QFont(brush.styles.body_font)
     font.setPointSizeF(font.pointSizeF() * _SIGN)
     painter.setFont(font)
     fates = {run.piece.fate for run in line.runs} | {row.fate for row in line.line.rows}
-    signs = []
     if brush.clashes(line.changes):
-        signs.append(
-            ("⚠", QColor(brush.colors.warning), next(c for c in line.changes if c in brush.conflicts))
-        )
-    if not fates.isdisjoint(_MOVED):
-        signs.append(("⇄", brush.inks.color(author), line.changes[0]))
-    for place, (sign, ink, change) in enumerate(signs):
-        rects = where.change_rects(change)
-        first = rects[0] if rects else where.first_line()
-        size = brush.styles.em
-        box = QRectF(x - (place + 1.1) * size, first.center().y() - size / 2, size, size)
-        painter.setPen(ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
+        change = next(name for name in line.changes if name in brush.conflicts)
+        sign, ink = "⚠", QColor(brush.colors.warning)
+    elif not fates.isdisjoint(_MOVED):
+        sign, change = "⇄", line.changes[0]
+        ink = brush.inks.color(_author(where, change))
+    else:
+        return
+    rects = where.change_rects(change)
+    first = rects[0] if rects else where.first_line()
+    size = _SIGN * brush.styles.em
+    box = QRectF(x - size - 2, first.center().y() - size / 2, size, size)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
 
 
 def paint_value(painter: QPainter, value: MarkedValue, rect: QRectF, brush: Brush) -> None:

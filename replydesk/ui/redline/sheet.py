@@ -1,6 +1,6 @@
 """The sheet of the inline view: a letter with its changes, looking like the page, that nobody writes in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QTextBlock,
     QTextDocument,
 )
@@ -24,10 +25,15 @@ from replydesk.letter.marked import MarkedBlock, MarkedBlocks, MarkedValue
 from replydesk.letter.piece import GONE
 from replydesk.ui.editor import properties
 from replydesk.ui.editor.grid import Pen
+from replydesk.ui.editor.remarks import Remark, RemarkSheet
 from replydesk.ui.editor.room import attachment_places
-from replydesk.ui.editor.sheet import GAP, SheetEdit
+from replydesk.ui.editor.sheet import GAP
 from replydesk.ui.editor.surround import Surround
+from replydesk.ui.editor.threads import Thread
 from replydesk.ui.palette import Palette
+from replydesk.ui.redline import strokes
+from replydesk.ui.redline.balloons import WIDTH as BALLOONS
+from replydesk.ui.redline.balloons import Balloon, Balloons
 from replydesk.ui.redline.geometry import LineGeometry
 from replydesk.ui.redline.inks import Inks
 from replydesk.ui.redline.painting import Brush, paint_grounds, paint_marks, paint_number, paint_value
@@ -46,9 +52,11 @@ class Contents:
     values: tuple[MarkedValue, ...] = ()
     authors: tuple[str, ...] = ()
     conflicts: frozenset[str] = frozenset()
+    threads: tuple[Thread, ...] = ()
+    remarks: Mapping[int, tuple[Remark, ...]] = field(default_factory=dict)
 
 
-class RedlineSheet(SheetEdit):
+class RedlineSheet(RemarkSheet):
     """A letter with its changes in line. `change_clicked(id)` and `change_activated(id)`, by a double click, tell of the mouse."""
 
     change_clicked = Signal(str)
@@ -63,6 +71,16 @@ class RedlineSheet(SheetEdit):
         self.tip: Callable[[str], str] = lambda _: ""  # what is told of the change with this id
         self._serial = 0
         self._inks = Inks(palette)
+        self._thread = ""  # the comment in hand
+        self._balloons = Balloons(self, palette)
+        self._balloons.places = self._find_balloons
+        self._balloons.limit = self._height
+        self._balloons.clicked.connect(self.comment_clicked)
+        self._desks[1].hide()
+        self._desks[1].deleteLater()
+        self._desks = (self._desks[0], self._balloons)
+        self.verticalScrollBar().valueChanged.connect(self._balloons.update)
+        self._take_colors()
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(self.tr("带修订的正文"))
 
@@ -76,6 +94,7 @@ class RedlineSheet(SheetEdit):
         with self._quiet():
             self._writer_of(document).load(self._lines, self._frame_format())
             self._show_document(document)
+        document.documentLayout().documentSizeChanged.connect(self._balloons.renew)
         self._make_room()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
@@ -83,8 +102,7 @@ class RedlineSheet(SheetEdit):
     def update_contents(self, contents: Contents) -> None:
         """Show these, touching only the lines that differ; what is in view stays where it is."""
         if contents.authors != self._contents.authors:
-            with self._anchored():
-                self.show_contents(contents)
+            self.show_again(contents)
             return
         old, where = self._lines, difference([line.line for line in self._lines], contents.lines)
         new = [
@@ -100,6 +118,7 @@ class RedlineSheet(SheetEdit):
                 self._writer_of(self.document()).patch(old, lines, where)
             self._note_lines(lines)
             self._make_room()
+        self._balloons.renew()
         self.viewport().update()
 
     def _shown(self, line: MarkedBlock) -> Shown:
@@ -111,6 +130,8 @@ class RedlineSheet(SheetEdit):
             self._inks = Inks(self._colors, contents.authors)
         self._contents = contents
         self._particulars = contents.particulars
+        self._has_remarks = bool(contents.remarks)
+        self._place_sheet()
 
     def _note_lines(self, lines: tuple[Shown, ...]) -> None:
         self._lines = lines
@@ -130,16 +151,84 @@ class RedlineSheet(SheetEdit):
         return LineWriter(document, self._styles, self._inks)
 
     def set_palette(self, palette: Palette) -> None:
+        """Take other colors; whoever knows the contents shows them again."""
         super().set_palette(palette)
+        self._balloons.set_colors(palette)
         self._inks = Inks(palette, self._contents.authors)
-        with self._anchored():
-            self.show_contents(self._contents)
+
+    def show_again(self, contents: Contents) -> None:
+        """Show everything anew where it is, as in other colors."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        self.show_contents(contents)
+        if before:
+            self._height()  # which has the text laid out, so that the bar reaches as far as it did
+            bar.setValue(before)
 
     def _restyle(self) -> None:
         super()._restyle()
         with self._quiet():
             self._writer_of(self.document()).reform(self._lines)
         self._make_room()
+
+    # Comments
+
+    def _place_sheet(self, *, measured: bool = True) -> None:
+        """Keep room for balloons where there are any and the window is wide enough; else comments have marks."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        wide = room - BALLOONS - 2 * GAP >= self._styles.narrowest
+        self._beside = BALLOONS if self._contents.threads and wide else 0
+        self._marks_remarks = not self._beside
+        super()._place_sheet(measured=measured)
+        self._balloons.renew()
+
+    def _remarks_of(self, index: int) -> Sequence[Remark]:
+        return self._contents.remarks.get(index, ())
+
+    def set_thread(self, comment: str) -> None:
+        """Take a comment in hand: its words get a frame, and its balloon stands at them."""
+        self._thread = comment
+        self._balloons.set_current(comment)
+        self.viewport().update()
+
+    def reveal_thread(self, comment: str) -> None:
+        """Bring the words of a comment into the upper part of the window, if they are not there."""
+        for index, remarks in self._contents.remarks.items():
+            for remark in remarks:
+                if remark.id == comment:
+                    paragraph = self.document().findBlockByNumber(index)
+                    self._bring(next(self._remark_rects(paragraph, remark)))
+
+    def _find_balloons(self) -> list[Balloon]:
+        """The threads with the heights of their words; those that are on no words stand at the top."""
+        if not self._beside:
+            return []
+        found: dict[str, Balloon] = {}
+        threads = {thread.comment.id: thread for thread in self._contents.threads}
+        for index, remarks in self._contents.remarks.items():
+            paragraph = self.document().findBlockByNumber(index)
+            for remark in remarks:
+                rect = next(self._remark_rects(paragraph, remark))
+                found[remark.id] = Balloon(threads[remark.id], remark.color, rect.top(), rect.bottom())
+        for thread in self._contents.threads:
+            color = self._inks.color(thread.comment.author).name()
+            found.setdefault(thread.comment.id, Balloon(thread, color, GAP, GAP + self._styles.line / 2))
+        return list(found.values())
+
+    def _paint_beside(self, painter: QPainter, paragraph: QTextBlock, remarks: Sequence[Remark]) -> None:
+        """The line from the words to the edge of the paper, where the balloon's goes on."""
+        super()._paint_beside(painter, paragraph, remarks)
+        for remark in remarks:
+            rects = list(self._remark_rects(paragraph, remark))
+            here = remark.id == self._thread
+            color = QColor(self._colors.muted if remark.resolved else remark.color)
+            if self._beside:
+                style = Qt.PenStyle.SolidLine if here else Qt.PenStyle.DotLine
+                painter.setPen(QPen(color, 1.5 if here else 1, style))
+                y, right = rects[0].bottom(), self.viewport().width() + 1
+                painter.drawLine(QPointF(rects[0].right(), y), QPointF(right, y))
+            if here:
+                strokes.ring(painter, rects, color)
 
     # The change in hand
 
@@ -164,15 +253,13 @@ class RedlineSheet(SheetEdit):
 
     def reveal_block(self, block: str) -> None:
         """Bring the paragraph of a block into the upper part of the window, if it is shown and not there."""
-        index = next((place for place, line in enumerate(self._lines) if line.line.id == block), None)
-        if index is not None:
-            paragraph = self.document().findBlockByNumber(index)
-            self._bring(self.document().documentLayout().blockBoundingRect(paragraph))
+        place = next((place for place, line in enumerate(self._lines) if line.line.id == block), -1)
+        paragraph = self.document().findBlockByNumber(place)
+        self._bring(self.document().documentLayout().blockBoundingRect(paragraph))
 
     def _bring(self, rect: QRectF) -> None:
-        bar, view = self.verticalScrollBar(), self.viewport().height()
-        top = rect.top() - self._styles.line * 0.5
-        if not rect.isNull() and not 0 <= top - bar.value() <= view * _UPPER:
+        bar, top = self.verticalScrollBar(), rect.top() - self._styles.line * 0.5
+        if not rect.isNull() and not 0 <= top - bar.value() <= self.viewport().height() * _UPPER:
             bar.setValue(round(top - 1.5 * self._styles.line))
 
     def change_rect(self, change: str) -> QRectF:
@@ -303,7 +390,8 @@ class RedlineSheet(SheetEdit):
         """Tell who changed what when the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             change = self.change_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.tip(change) if change else "", self.viewport())
+            told = self.tip(change) if change else self.remark_tip(event.pos())
+            QToolTip.showText(event.globalPos(), told, self.viewport())
             return True
         return super().viewportEvent(event)
 
