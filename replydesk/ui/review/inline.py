@@ -43,6 +43,7 @@ class InlineReview(QObject):
         self._is_made = True
         view.change_clicked.connect(self._select)
         view.change_activated.connect(self._edit)
+        view.comment_clicked.connect(self._work.select_comment)
         window.context.theme.changed.connect(self._recolor)
         if window.editor is not None:
             window.editor.zoom_changed.connect(view.set_zoom)
@@ -78,12 +79,15 @@ class InlineReview(QObject):
         """Mark the row in hand and bring it into view."""
         reviewing = self._work.reviewing
         entry = reviewing.current if reviewing is not None else None
-        self.view.set_current(entry.key[1] if entry is not None else "")
+        self.view.set_current(entry.key[1] if entry is not None and entry.item is not None else "")
+        self.view.set_current_comment(entry.key[1] if entry is not None and entry.item is None else "")
         if entry is not None:
             self._reveal(entry)
 
     def _reveal(self, entry: "Entry") -> None:
-        if entry.state == "open" and entry.item is not None:
+        if entry.item is None and entry.block:
+            self.view.reveal_comment(entry.key[1])
+        elif entry.kind == "value" or self.view.sheet.shows(entry.key[1]):
             self.view.reveal(entry.key[1])
         else:
             self.view.reveal_block(entry.block)

@@ -50,6 +50,7 @@ class ReviewWork(QObject):
         self._window = window
         self._letters = letters
         self._letter: OpenLetter | None = None
+        self._joined = False
         self._base = ""
         self._waiting: dict[str, dict[str, Decision]] = {}
         self.reviewing: Reviewing | None = None
@@ -73,6 +74,9 @@ class ReviewWork(QObject):
         if letter is self._letter:
             return  # the open letter is opened once more when it is asked for again
         self._letter = letter
+        if self._window.editor is not None and not self._joined:
+            self._joined = True
+            self._window.editor.comment_clicked.connect(self.select_comment)
         letter.saver.state_changed.connect(self._keep)
         if (panel := self._window.review.existing) is not None:
             panel.set_reviewing(self.of_letter())
@@ -307,6 +311,13 @@ class ReviewWork(QObject):
             return
         if any(block.id == entry.block for block in letter.letter.blocks):
             editor.show_place(entry.block, entry.offset)
+
+    def select_comment(self, comment_id: str) -> None:
+        """A comment was clicked in the text: the panel shows it."""
+        reviewing = self.of_letter()
+        if reviewing is not None and reviewing.find(("", comment_id)) is not None:
+            self._window.show_panel(self._window.review)
+            reviewing.select(("", comment_id))
 
     def edit(self, entry: "Entry") -> None:
         """Go to the place to write there; a particular is written in the form."""

@@ -247,3 +247,29 @@ def test_another_letter_has_no_review_of_this_one(opened: MainWindow, begun: Rev
     assert not work(opened).is_running
     assert not opened.actions_["review-close"].isEnabled()
     assert not work(opened).inline.is_shown
+
+
+def test_a_comment_clicked_in_the_text_is_the_one_in_hand(
+    opened: MainWindow, begun: Review, wang: Review
+) -> None:
+    reviewing = running(opened)
+    reviewing.take_comments(wang)
+    work(opened).inline.view.comment_clicked.emit("note")
+    assert reviewing.current is not None
+    assert reviewing.current.key == ("", "note")
+    opened.to_text()
+    reviewing.select_first()
+    assert opened.editor is not None
+    opened.editor.comment_clicked.emit("note")
+    assert reviewing.current.key == ("", "note")
+    assert opened.right.currentWidget() is opened.review
+
+
+def test_comments_are_listed_without_a_review(opened: MainWindow, wang: Review) -> None:
+    assert opened.current is not None
+    session = opened.current.session
+    session.apply("批注", session.letter.with_comments(wang.comments))
+    assert opened.editor is not None
+    opened.editor.comment_clicked.emit("note")
+    assert states(running(opened)) == ["open"]
+    assert opened.review.panel.detail.comment.isVisible()
