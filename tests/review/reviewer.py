@@ -22,6 +22,11 @@ _P, _R, _T, _PPR, _RPR = (qname(tag) for tag in ("w:p", "w:r", "w:t", "w:pPr", "
 _XML = "{http://www.w3.org/XML/1998/namespace}space"
 _NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
+_COMMENTS_RELATION = (
+    b'<Relationship Id="rIdC" Target="comments.xml"'
+    b' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"/>'
+)
+
 
 class Reviewer:
     """The body of an exported letter, and deeds on its paragraphs, which are named by words in them."""
@@ -31,6 +36,7 @@ class Reviewer:
         self._content = docx_bytes(letter)
         with zipfile.ZipFile(io.BytesIO(self._content)) as archive:
             self._root = etree.fromstring(archive.read("word/document.xml"))
+        self._comments: list[str] = []
         self.by(author, date)
 
     def by(self, author: str, date: str = "2023-06-20T09:30:00Z") -> "Reviewer":
@@ -151,6 +157,18 @@ class Reviewer:
         """Replace words without tracking."""
         run = self._cut_out(words)
         run.find(_T).text = others  # type: ignore[union-attr]  # it has one
+        return self
+
+    def comment(self, words: str, text: str, author: str) -> "Reviewer":
+        """Remark something on words."""
+        number = len(self._comments)
+        run = self._cut_out(words)
+        for tag, put in (("Start", run.addprevious), ("End", run.addnext)):
+            put(etree.fromstring(f'<w:commentRange{tag} {_NS} w:id="{number}"/>'))
+        self._comments.append(
+            f'<w:comment w:id="{number}" w:author="{author}" w:date="2023-06-21T10:00:00Z" w:initials="{author[0]}">'
+            f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>"
+        )
         return self
 
     def change_body(self, deed: Callable[[etree._Element], None]) -> "Reviewer":

@@ -1,10 +1,20 @@
 """What a reviewer did to an exported letter is found at its block, tracked or not, and adds up."""
 
+from hypothesis import given
+
 from replydesk.letter import Letter
 from replydesk.letter.applying import apply
+from replydesk.review.document import RevisedDocument
+from replydesk.review.exactly import alike
+from replydesk.review.matching import match
+from replydesk.review.merging import Merging
+from replydesk.review.pairing import identified_by_text
+from replydesk.review.sides import Side
 from replydesk.review.values import Review
 from tests.letters import full_letter, long_letter
 from tests.review.reviewer import Reviewer, changed, matched, stripped
+from tests.review.strategies import documents
+from tests.strategies import letters
 
 LONG = long_letter(2)
 
@@ -111,3 +121,26 @@ def test_sections_moved_without_tracking_are_moves() -> None:
         assert [change.kind for change in review.changes] == ["move"]
         assert texts(accepted(review)) == texts(apply(review.base, review.changes))
         assert [block.id for block in accepted(review).blocks] == [block.id for block in moved.blocks]
+
+
+@given(documents(), letters(5))
+def test_any_file_beside_any_letter_adds_up(document: RevisedDocument, letter: Letter) -> None:
+    review = match(document, letter, id="r", name="信.docx")
+    known = identified_by_text(document, review.base)
+    side = Side(known, review.base, {}, accepted=True)
+    assert alike(apply(review.base, review.changes), side.letter)
+    assert len({change.id for change in review.changes}) == len(review.changes)
+    assert len(review.comments) == len(document.comments)
+    assert Merging(review.base, (review,)).items(letter)[:0] == ()
+
+
+def test_comments_stand_at_their_words() -> None:
+    reviewer = Reviewer(LONG).comment("有关情况", "建议写明时间", "王某").insert("您好！", "郭委员，")
+    reviewer.comment("提案收悉", "附题名", "李某")
+    review = matched(reviewer.saved(), LONG)
+    said = {comment.text: comment for comment in review.comments}
+    assert said["建议写明时间"].quote == "有关情况"
+    assert said["建议写明时间"].block == "open"
+    assert said["附题名"].author == "李某"
+    assert said["附题名"].context == LONG.blocks[0].text
+    assert review.authors == ("王某", "李某")
