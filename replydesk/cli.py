@@ -210,12 +210,19 @@ def _pages(arguments: Namespace) -> int:
 
 
 def _compare(arguments: Namespace) -> int:
-    from replydesk.export import redline
-
     out = Path(arguments.out)
     old, new = (_letter(name, arguments.desk) for name in (arguments.old, arguments.new))
-    stamp = redline.Stamp(arguments.author, _local_time())
-    redline.export_redline(old, new, out, stamp, profile=arguments.profile)
+    if out.suffix.lower() == ".pdf":
+        from replydesk.ui.page.pdf import without_window
+        from replydesk.ui.page.redline import redline_pdf
+
+        _application = without_window()
+        redline_pdf(old, new, out, arguments.profile)
+    else:
+        from replydesk.export.redline import Stamp, export_redline
+
+        stamp = Stamp(arguments.author, _local_time())
+        export_redline(old, new, out, stamp, profile=arguments.profile)
     print(f"已写出花脸稿：{out}")
     return DONE
 

@@ -12,6 +12,8 @@ from replydesk.export.profile import Align, Profile
 
 Fate = Literal["", "inserted", "deleted", "moved_from", "moved_to", "passing"]
 """What became of a part: nothing, or it is new, gone, gone to another place, come from there; passing is in neither letter."""
+GONE: frozenset[Fate] = frozenset(("deleted", "moved_from"))
+"""The fates of what the new letter does not say, or not there."""
 
 
 class Format(NamedTuple):

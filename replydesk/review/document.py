@@ -77,11 +77,16 @@ class RevisedParagraph:
 
 @dataclass(frozen=True, slots=True)
 class RevisedRow:
-    """A table row of cells, each of paragraphs; the whole row may be inserted or deleted (w:trPr/w:ins, w:del)."""
+    """A table row of cells, each of paragraphs; the whole row may be inserted or deleted (w:trPr/w:ins, w:del).
+
+    `is_head` says whether it is marked as one that is repeated on every page, `was_head` whether it was (w:trPrChange).
+    """
 
     cells: tuple[tuple[RevisedParagraph, ...], ...]
     inserted: Revision | None = None
     deleted: Revision | None = None
+    is_head: bool = False
+    was_head: bool = False
 
     def stands(self, *, accepted: bool) -> bool:
         """Whether the row is there when all changes are accepted, or when all are refused."""
@@ -90,11 +95,15 @@ class RevisedRow:
 
 @dataclass(frozen=True, slots=True)
 class RevisedTable:
-    """A table. `block` is the block's id from the bookmark in its first cell; `has_head` as in `wordtext.WordTable`."""
+    """A table. `block` is the block's id from the bookmark in its first cell."""
 
     rows: tuple[RevisedRow, ...]
     block: str = ""
-    has_head: bool = False
+
+    def has_head(self, *, accepted: bool) -> bool:
+        """Whether the first row that is there is a head when all changes are accepted, or when all are refused."""
+        first = next((row for row in self.rows if row.stands(accepted=accepted)), None)
+        return first is not None and (first.is_head if accepted else first.was_head)
 
 
 @dataclass(frozen=True, slots=True)

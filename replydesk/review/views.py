@@ -1,8 +1,9 @@
 """A reviewed document as it reads when all changes are accepted, or when all are refused."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from replydesk.intake.exported import read_exported
+from replydesk.intake.exported import is_text, read_exported
 from replydesk.intake.reading import Notes
 from replydesk.intake.wordfile import Identity
 from replydesk.intake.wordtext import WordParagraph, WordTable
@@ -59,18 +60,24 @@ def paragraph_of(group: tuple[RevisedParagraph, ...], *, accepted: bool) -> Word
     first = leader(group, accepted=accepted)
     text, marks = _text((piece for part in group for piece in part.pieces), accepted=accepted)
     as_it_was = first.formatted is not None and not accepted
-    return WordParagraph(
+    paragraph = WordParagraph(
         text,
         first.was_style if as_it_was else first.style,
         first.was_level if as_it_was else first.level,
         first.number if accepted else first.was_number,
         marks,
-        first.block or _left_over(group, first),
+        first.block,
     )
+    if text and not first.block and len(group) > 1 and is_text(paragraph):
+        return replace(paragraph, block=_left_over(group, first))
+    return paragraph
 
 
 def _left_over(group: tuple[RevisedParagraph, ...], first: RevisedParagraph) -> str:
-    """The bookmark of a paragraph before the first one with text: where a program began the new paragraph inside it."""
+    """The bookmark of a paragraph before the first one with text: where a program began the new paragraph inside it.
+
+    A signature that comes to stand behind a block that is gone is no block for that.
+    """
     return next((part.block for part in group[: group.index(first)] if part.block), "")
 
 
@@ -105,9 +112,7 @@ def table_of(table: RevisedTable, *, accepted: bool) -> WordTable | None:
         return None
     width = max(map(len, rows), default=0)
     even = tuple((*row, *[()] * (width - len(row))) for row in rows)
-    return WordTable(
-        even, table.block, table.has_head and bool(rows) and table.rows[0].stands(accepted=accepted)
-    )
+    return WordTable(even, table.block, table.has_head(accepted=accepted))
 
 
 def _cell_stands(cell: tuple[RevisedParagraph, ...], *, accepted: bool) -> bool:

@@ -92,7 +92,9 @@ def _table(draw: st.DrawFn, *, moves: bool) -> RevisedTable:
         min_size=1,
         max_size=3,
     )
-    return RevisedTable(tuple(draw(rows)), "", draw(st.booleans()))
+    first, *others = draw(rows)
+    head = replace(first, is_head=draw(st.booleans()), was_head=draw(st.booleans()))
+    return RevisedTable((head, *others), "")
 
 
 def _lasting(paragraphs: list[RevisedParagraph]) -> tuple[RevisedParagraph, ...]:

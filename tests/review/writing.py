@@ -68,12 +68,14 @@ class _Writer:
     def item(self, item: RevisedParagraph | RevisedTable) -> str:
         if isinstance(item, RevisedParagraph):
             return self.paragraph(item)
-        rows = (self._row(row, is_head=item.has_head and not place) for place, row in enumerate(item.rows))
-        return f"<w:tbl>{''.join(rows)}</w:tbl>"
+        return f"<w:tbl>{''.join(map(self._row, item.rows))}</w:tbl>"
 
-    def _row(self, row: RevisedRow, *, is_head: bool) -> str:
-        properties = "<w:tblHeader/>" if is_head else ""
+    def _row(self, row: RevisedRow) -> str:
+        properties = "<w:tblHeader/>" if row.is_head else ""
         properties += "".join(f"<{tag} {told}/>" for tag, told in _outer(row.inserted, row.deleted))
+        if row.was_head != row.is_head:
+            was = "<w:tblHeader/>" if row.was_head else ""
+            properties += f"<w:trPrChange><w:trPr>{was}</w:trPr></w:trPrChange>"
         cells = "".join(f"<w:tc>{''.join(map(self.paragraph, cell))}</w:tc>" for cell in row.cells)
         return f"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>"
 

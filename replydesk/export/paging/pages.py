@@ -9,12 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from replydesk.export.sheet import Sheet
+from replydesk.export.sheet import Fate, Sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How characters look: `face` for Chinese, `latin` for digits and Latin letters, `narrow` per cent of their width."""
+    """How characters look: `face` for Chinese, `latin` for digits and Latin letters, `narrow` per cent of their width.
+
+    On a redline `fate` says what became of them; how that looks is the painter's.
+    """
 
     face: str
     latin: str
@@ -22,6 +25,7 @@ class Look:
     bold: bool
     color: str
     narrow: int = 100
+    fate: Fate = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ def _look(run: Run, paragraph: Paragraph, style: Style, styles: Styles) -> Look:
         style.bold if run.bold is None else run.bold,
         style.color,
         100 if paragraph.narrow is None else paragraph.narrow,
+        run.fate,
     )
 
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from replydesk.intake.exported import is_text
 from replydesk.intake.wordstyles import PLAIN, Style, is_on, list_of, outline_level
+from replydesk.intake.wordtext import WordParagraph
 from replydesk.ooxml import bookmarked_block, qname
 from replydesk.review.document import Revision
 from replydesk.review.reading.drafts import STAYS, Draft, DraftRow, DraftTable, Fate, Items, Look
@@ -24,6 +26,7 @@ _P, _TABLE, _ROW, _CELL = (qname(tag) for tag in ("w:p", "w:tbl", "w:tr", "w:tc"
 _STYLE, _VAL, _R_PROPERTIES = (qname(tag) for tag in ("w:pStyle", "w:val", "w:rPr"))
 _LIST, _INSERTED = qname("w:numPr"), qname("w:ins")
 _CHANGED = qname("w:pPrChange")
+_ROW_CHANGED = qname("w:trPrChange")
 _ROW_PROPERTIES, _CELL_PROPERTIES, _HEAD = (qname(tag) for tag in ("w:trPr", "w:tcPr", "w:tblHeader"))
 _CELL_INSERTED, _CELL_DELETED = qname("w:cellIns"), qname("w:cellDel")
 _SPAN, _MERGED = qname("w:gridSpan"), qname("w:vMerge")
@@ -39,7 +42,7 @@ class _Flow:
     def __init__(self) -> None:
         self.items: Items = []
         self.boxes: list[tuple[etree._Element, Fate]] = []
-        self.block = ""
+        self.blocks: list[str] = []
 
 
 class BodyReader:
@@ -71,8 +74,7 @@ class BodyReader:
             elif tag in RANGES:
                 self.revisions.pass_range(child)
             elif tag == BOOKMARK:
-                name = self.marks.first_bookmark(bookmarked_block(child.get(NAME, "")))
-                flow.block = flow.block or name
+                flow.blocks.append(bookmarked_block(child.get(NAME, "")))
             elif tag in FATES:
                 self._read(child, flow, self.revisions.within(child, fate))
             elif tag not in TEXTLESS:
@@ -95,10 +97,12 @@ class BodyReader:
         self.revisions.begin_paragraph()
         runs = RunReader(draft, self.revisions, self.marks)
         runs.read(element, fate)
-        draft.block, flow.block = runs.block or flow.block, ""
         mark = properties.find(_R_PROPERTIES) if properties is not None else None
         # The mark stands behind the runs: only now it is known which move is open at it.
         draft.end = self._end(mark, fate) if mark is not None else fate
+        is_gone = draft.end.deleted is not None
+        draft.block = self.marks.first_bookmark([*runs.blocks, *flow.blocks], is_gone=is_gone)
+        flow.blocks = []
         flow.items.append(draft)
         flow.boxes += runs.boxes
         if draft.end == STAYS:
@@ -127,7 +131,10 @@ class BodyReader:
         """How the paragraph looked before a reviewer changed it, and who did."""
         change = properties.find(_CHANGED)
         if change is not None:
-            was = self._look(change.find(P_PROPERTIES))
+            former = change.find(P_PROPERTIES)
+            was = self._look(former)
+            if (former is None or former.find(_STYLE) is None) and not is_text(WordParagraph("", look.style)):
+                was = look  # LibreOffice forgets the style that was; what particulars make never was without one
         elif (change := properties.find(f"{_LIST}/{_INSERTED}")) is not None:
             was = look._replace(listed=(look.style.number, look.style.number_level))
         else:
@@ -135,20 +142,20 @@ class BodyReader:
         return was, None if was == look else self.revisions.of(change, "format")
 
     def _table(self, element: etree._Element, fate: Fate) -> DraftTable:
-        rows: list[DraftRow] = []
-        has_head = False
-        for row, within in self._children(element, _ROW, fate):
-            properties = row.find(_ROW_PROPERTIES)
-            if not rows:
-                has_head = properties is not None and is_on(properties.find(_HEAD))
-            rows.append(self._row(row, self._end(properties, within) if properties is not None else within))
-        return DraftTable(rows, has_head)
+        return DraftTable([self._row(row, within) for row, within in self._children(element, _ROW, fate)])
 
     def _row(self, row: etree._Element, fate: Fate) -> DraftRow:
+        properties = row.find(_ROW_PROPERTIES)
+        is_head = was_head = False
+        if properties is not None:
+            fate = self._end(properties, fate)
+            is_head = was_head = is_on(properties.find(_HEAD))
+            if (change := properties.find(_ROW_CHANGED)) is not None:
+                was_head = is_on(change.find(f"{_ROW_PROPERTIES}/{_HEAD}"))
         cells: list[list[Draft]] = []
         for cell, within in self._children(row, _CELL, STAYS):
             cells += self._cell(cell, within)
-        return DraftRow(cells, fate)
+        return DraftRow(cells, fate, is_head, was_head)
 
     def _cell(self, cell: etree._Element, fate: Fate) -> Iterator[list[Draft]]:
         """The cell's paragraphs, and an empty cell for each further column that it spans."""

@@ -140,6 +140,8 @@ class DraftRow:
 
     cells: list[list[Draft]]
     fate: Fate = STAYS
+    is_head: bool = False
+    was_head: bool = False
 
     def stands(self, *, accepted: bool) -> bool:
         """Whether the row is there in this view."""
@@ -151,7 +153,6 @@ class DraftTable:
     """A table while it is read."""
 
     rows: list[DraftRow]
-    has_head: bool = False
 
     def finished(self, settle: Settle) -> RevisedTable:
         """The value, its rows of one length."""
@@ -162,11 +163,13 @@ class DraftTable:
                 + ((),) * (width - len(row.cells)),
                 settle(row.fate.inserted, "insert"),
                 settle(row.fate.deleted, "delete"),
+                row.is_head,
+                row.was_head,
             )
             for row in self.rows
         )
         block = next((draft.block for draft in self.drafts() if draft.block), "")
-        return RevisedTable(rows, block, self.has_head)
+        return RevisedTable(rows, block)
 
     def drafts(self) -> Iterator[Draft]:
         """All paragraphs, row by row."""

@@ -1,5 +1,7 @@
 """Points in the text that the file names: where comments begin and end, and the bookmarks of our blocks."""
 
+from collections.abc import Iterable
+
 from lxml import etree
 
 from replydesk.ooxml import qname
@@ -23,7 +25,7 @@ class Marks:
         self._points: dict[str, dict[str, Point]] = {tag: {} for tag in MARKS}
         self._waiting: list[str] = []
         self._last: Draft | None = None
-        self._bookmarks: set[str] = set()
+        self._bookmarks: set[tuple[str, bool]] = set()
 
     def begin(self, draft: Draft) -> None:
         """A paragraph begins: ranges that began between the paragraphs begin here."""
@@ -43,12 +45,15 @@ class Marks:
         elif self._last is not None:
             self.meet(element, self._last)
 
-    def first_bookmark(self, block: str) -> str:
-        """The block's id if its bookmark is met the first time, else "": LibreOffice doubles those of split paragraphs."""
-        if block in self._bookmarks:
-            return ""
-        self._bookmarks.add(block)
-        return block
+    def first_bookmark(self, blocks: Iterable[str], *, is_gone: bool) -> str:
+        """The first of the blocks of a paragraph whose bookmark is met the first time, else "".
+
+        LibreOffice doubles those of split paragraphs. Only in a redline a block that was moved is in two places; the
+        paragraph that `is_gone` is the one that is there when changes are refused.
+        """
+        fresh = [block for block in blocks if (block, is_gone) not in self._bookmarks]
+        self._bookmarks.update((block, is_gone) for block in fresh)
+        return next(filter(None, fresh), "")
 
     def stretch(self, number: str) -> tuple[Point, Point] | None:
         """From where to where the comment with this w:id is anchored; None if nowhere."""

@@ -44,11 +44,11 @@ TEXTLESS = frozenset(
 
 
 class RunReader:
-    """Reads what is in one paragraph into its draft; `boxes` are the text boxes that hang on it, with their fate."""
+    """Reads what is in one paragraph into its draft; `boxes` are the text boxes that hang on it, with their fate, `blocks` the bookmarks."""
 
     def __init__(self, draft: Draft, revisions: Revisions, marks: Marks) -> None:
         self.boxes: list[tuple[etree._Element, Fate]] = []
-        self.block = ""
+        self.blocks: list[str] = []
         self._draft = draft
         self._revisions = revisions
         self._marks = marks
@@ -68,7 +68,7 @@ class RunReader:
             elif tag in MARKS:
                 self._marks.meet(child, self._draft)
             elif tag == BOOKMARK:
-                self.block = self.block or self._marks.first_bookmark(bookmarked_block(child.get(NAME, "")))
+                self.blocks.append(bookmarked_block(child.get(NAME, "")))
             else:
                 self.read(one_of(child) if tag == ALTERNATE else child, fate)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen
 
 from replydesk.export.paging import Page, PlacedLine, Rule
+from replydesk.ui.page.fates import fate_color, fate_lines
 from replydesk.ui.page.glyphs import Face, Glyphs
 
 _BLACK = QColor("#000000")
@@ -36,7 +37,7 @@ class PagePainter:
         """Draw one line of text."""
         x, baseline = placed.x * self.scale, (placed.top + placed.line.baseline) * self.scale
         for piece in placed.line.pieces:
-            painter.setPen(_color(piece.look.color))
+            painter.setPen(fate_color(piece.look.fate) or _color(piece.look.color))
             for stretch in self._glyphs.stretches(piece):
                 for left, run in stretch.runs(self.scale):
                     painter.save()
@@ -46,14 +47,20 @@ class PagePainter:
                     if stretch.pen:
                         _embolden(painter, run, stretch.pen)
                     painter.restore()
+        for mark, thickness, color in fate_lines(placed.line.pieces):
+            painter.setPen(self._pen(color, thickness))
+            painter.drawLine(QLineF(mark.p1() * self.scale, mark.p2() * self.scale).translated(x, baseline))
 
     def _rule(self, painter: QPainter, rule: Rule) -> None:
-        pen = QPen(_color(rule.color))
-        pen.setWidthF(rule.thickness * self.scale)
-        pen.setCapStyle(pen.capStyle().FlatCap)
-        painter.setPen(pen)
+        painter.setPen(self._pen(_color(rule.color), rule.thickness))
         scale = self.scale
         painter.drawLine(QLineF(rule.x1 * scale, rule.y1 * scale, rule.x2 * scale, rule.y2 * scale))
+
+    def _pen(self, color: QColor, thickness: float) -> QPen:
+        pen = QPen(color)
+        pen.setWidthF(thickness * self.scale)
+        pen.setCapStyle(pen.capStyle().FlatCap)
+        return pen
 
 
 def _embolden(painter: QPainter, run: QGlyphRun, width: float) -> None:

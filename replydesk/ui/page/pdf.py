@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 
 from replydesk.export import load_profile
 from replydesk.export.paging import Pages, paginate
-from replydesk.export.sheet import Paragraph
+from replydesk.export.sheet import GONE, Paragraph
 from replydesk.export.typeset import typeset
 from replydesk.files import write_atomically
 from replydesk.letter import Letter, Particulars
@@ -60,7 +60,12 @@ def bookmarks(pages: Pages) -> Iterator[Bookmark]:
             level = _LEVELS.get(item.role) if isinstance(item, Paragraph) else None
             if level is None or line.line.start or not isinstance(item, Paragraph):
                 continue
-            words = "".join(run.text for run in item.runs if run.face != "body") or item.text
+            runs = [run for run in item.runs if run.fate not in GONE]
+            if item.runs and not runs:
+                continue
+            words = "".join(run.text for run in runs if run.face != "body") or "".join(
+                run.text for run in runs
+            )
             yield Bookmark(words.replace("\n", ""), level, number, line.top / _TWIPS_PER_POINT)
 
 

@@ -7,9 +7,9 @@ from replydesk.export import docx_bytes, load_profile
 from replydesk.export.redline import Stamp, redline_docx
 from replydesk.letter import Letter
 from replydesk.ooxml import bookmark_name, qname
-from tests.export.redline import edits
 from tests.export.conftest import parts_of
 from tests.export.order import problems
+from tests.export.redline import edits
 from tests.export.redline.settled import Said, page, settled
 
 LETTER = load_profile("letter")
