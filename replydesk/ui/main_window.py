@@ -194,6 +194,7 @@ class MainWindow(WindowFrame):
         editor.mendings = lambda: self.context.settings.mendings
         editor.letter_pasted.connect(partial(self._imported, self.tr("粘贴的文字")))
         editor.told.connect(self._say)
+        editor.comment_asked.connect(self.actions_["comment"].trigger)
         editor.cell_changed.connect(partial(allow_table, self))
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class OpenLetter(QObject):
     """A letter of the desk, open for writing while its claim is held, else for reading.
 
-    `held_by` says who holds the claim of a letter that is open for reading only.
+    `held_by` says who holds the claim of a letter that is open for reading only; `comment_drafts` are comments that were
+    written and not kept, by their places.
     """
 
     def __init__(self, desk: "Desk", stored: "Stored", claim: "Claim | None", held_by: str = "") -> None:
@@ -27,6 +28,7 @@ class OpenLetter(QObject):
         self.state = stored.state
         self.revision = stored.revision
         self.held_by = held_by
+        self.comment_drafts: dict[str, str] = {}
         self.session = LetterSession(stored.letter, read_only=claim is None)
         self.session.setParent(self)
         self.saver = Autosaver(self.session, self._store, self)

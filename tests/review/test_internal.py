@@ -9,6 +9,8 @@ from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter, Particulars, paragraph
 from replydesk.letter.applying import apply
 from replydesk.review.internal import dated, dumps, loads, suggestions
+from replydesk.review.merging import Merging
+from replydesk.review.values import Review
 from tests.strategies import letters
 
 BASE = Letter(
@@ -71,6 +73,16 @@ def test_what_the_desk_keeps_says_what_was_suggested(base: Letter, other: Letter
 def test_a_date_that_is_not_known_is_the_one_that_is_given() -> None:
     (change,) = dated(BASE, with_text(BASE, 1, "努力。"), "张某", {}, FIRST)
     assert change.date == FIRST
+
+
+def test_a_kept_review_is_merged_like_any_other() -> None:
+    now = with_text(with_text(BASE, 0, "成立了工作专班，落实了经费。"), 1, "继续加倍努力。")
+    letter, dates = loads(dumps(now, suggestions(BASE, now, "张某", FIRST)))
+    review = Review("r", "核稿", BASE, dated(BASE, letter, "张某", dates))
+    assert review.authors == ("张某",)
+    outcome = Merging(BASE, (review,)).accept([("r", change.id) for change in review.changes], BASE)
+    assert outcome.failed == ()
+    assert outcome.letter.blocks == now.blocks
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from replydesk.check import Finding, Place, Report
 from replydesk.check.format.words import PARTS
 from replydesk.intake import Message
 from replydesk.letter.clause import Clause
+from replydesk.letter.comment import Comment
+from replydesk.letter.comments import answer
 from replydesk.ui import notices
 from replydesk.ui.actions.clauses import insert_clause
 from replydesk.ui.actions.format_check import show_report
@@ -20,6 +22,7 @@ from replydesk.ui.clauses.bin_dialog import ClauseBin
 from replydesk.ui.clauses.dialog import ClauseDialog
 from replydesk.ui.clauses.gaps import GapList
 from replydesk.ui.command_palette import CommandPalette
+from replydesk.ui.comments.dialog import CommentDialog
 from replydesk.ui.count_popup import CountPopup
 from replydesk.ui.fonts.dialog import FontsDialog
 from replydesk.ui.form.date_input import DateInput
@@ -166,6 +169,27 @@ def open_profile(window: MainWindow) -> QWidget:
     return editor
 
 
+def open_user_name(window: MainWindow) -> QWidget:
+    window.actions_["user-name"].trigger()
+    return window.findChildren(QInputDialog)[-1]
+
+
+def open_new_comment(window: MainWindow) -> QWidget:
+    window.context.settings.user_name = "张某"
+    window.actions_["comment"].trigger()
+    return window.findChildren(CommentDialog)[-1]
+
+
+def open_comment(window: MainWindow) -> QWidget:
+    """The comment on the paragraph at the cursor, with an answer."""
+    assert window.current is not None
+    session = window.current.session
+    text = session.letter.blocks[0].text
+    comment = Comment("c", "王某", "请核实。", block=session.letter.blocks[0].id, end=len(text), context=text)
+    session.apply("批注", answer(session.letter.with_comments((comment,)), "c", "已核实。", "李某", ""))
+    return open_new_comment(window)
+
+
 DIALOGS: dict[str, Opener] = {
     "report": open_report,
     "help": open_help,
@@ -182,6 +206,9 @@ DIALOGS: dict[str, Opener] = {
     "format report": open_format_report,
     "withheld": open_withheld,
     "body limit": open_body_limit,
+    "user name": open_user_name,
+    "new comment": open_new_comment,
+    "comment": open_comment,
 }
 POPUPS: dict[str, Opener] = {
     "calendar": open_calendar,

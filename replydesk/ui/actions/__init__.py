@@ -6,6 +6,7 @@ from replydesk.ui.actions.attachments import attachment_actions
 from replydesk.ui.actions.body import body_actions
 from replydesk.ui.actions.clause_library import clause_actions
 from replydesk.ui.actions.clauses import clause_text_actions
+from replydesk.ui.actions.comments import comment_actions
 from replydesk.ui.actions.edit import edit_actions
 from replydesk.ui.actions.files import file_actions
 from replydesk.ui.actions.find import find_actions
@@ -46,6 +47,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *clause_text_actions(window),
         *table_actions(window),
         *review_actions(window),
+        *comment_actions(window),
         *internal_review_actions(window),
         *view_actions(window),
         *preview_actions(window),

@@ -30,7 +30,7 @@ def watch_reviews(window: "MainWindow", letters: "Letters") -> None:
 
 def switch(window: "MainWindow") -> None:
     """Begin a review of the open letter, or finish the one that is written."""
-    from replydesk.ui.user_name import with_user_name  # noqa: PLC0415  # dialogs are loaded when asked for
+    from replydesk.ui.byline import with_user_name  # noqa: PLC0415  # dialogs are loaded when asked for
 
     review = window.internal_review
     if review is None:
@@ -45,7 +45,7 @@ def switch(window: "MainWindow") -> None:
 
 def ask_name(window: "MainWindow") -> None:
     """Ask for the name that suggestions, comments and opinions are signed with."""
-    from replydesk.ui.user_name import ask_user_name  # noqa: PLC0415
+    from replydesk.ui.byline import ask_user_name  # noqa: PLC0415
 
     ask_user_name(window.context.settings, window)
 

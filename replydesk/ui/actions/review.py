@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
+from replydesk.ui.letters import default_name
 from replydesk.ui.review.inline import INLINE
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _OF_REVIEW = ("review-next", "review-previous")
 _DECIDING = (
     *("review-accept", "review-reject", "review-reopen", "review-accept-shown", "review-reject-shown"),
-    *("review-close", INLINE),
+    *("review-redline", "review-close", INLINE),
 )
 
 _WITHOUT_SHEET = ("save", "undo", "redo", "internal-review")
@@ -43,6 +44,7 @@ def review_actions(window: "MainWindow") -> tuple[Act, ...]:
         Act("review-reopen", tr("重新考虑(&U)"), lambda: decide(window, "reopen"), ("Alt+U",)),
         Act("review-accept-shown", tr("全部接受列出的(&T)"), lambda: decide_shown(window, "accept")),
         Act("review-reject-shown", tr("全部拒绝列出的(&J)"), lambda: decide_shown(window, "reject")),
+        Act("review-redline", tr("导出花脸稿(&G)…"), lambda: export_redline(window), needs="letter"),
         Act("review-close", tr("关闭审阅(&C)"), lambda: close(window)),
     )
 
@@ -133,6 +135,23 @@ def decide_shown(window: "MainWindow", what: "Verdict") -> None:
     text = tr("已接受 {count} 处，可以撤销。") if what == "accept" else tr("已拒绝 {count} 处。")
     if not left:
         window.status.say(text.format(count=len(keys)))
+
+
+def export_redline(window: "MainWindow") -> None:
+    """Write what the review has made of the letter so far, to a file of the clerk's choice."""
+    if window.review_work is None or window.current is None or not window.review_work.is_running:
+        return
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
+    folder = Path(window.context.settings.folder("export") or Path.home())
+    name = tr("{name}（花脸稿）").format(name=default_name(window.current.letter))
+    kinds = tr("Word 文档（*.docx）") + ";;" + tr("PDF 文件（*.pdf）")
+    chosen, kind = QFileDialog.getSaveFileName(window, tr("导出花脸稿"), str(folder / f"{name}.docx"), kinds)
+    if chosen:
+        target = Path(chosen)
+        if target.suffix.lower() not in {".docx", ".pdf"}:
+            target = target.with_name(target.name + (".pdf" if "pdf" in kind else ".docx"))
+        window.review_work.export_redline(target)
 
 
 def close(window: "MainWindow") -> None:

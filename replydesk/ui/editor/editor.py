@@ -36,9 +36,11 @@ class LetterEditor(TableEdit):
 
     `auto_headings` says whether a number typed at a paragraph's start makes it a heading, `mendings()` what is put right
     in a pasted text (see `intake.Options`). `letter_pasted(messages)` tells that the letter has been read out of the
-    clipboard, `clause_dropped(clause's id, place)` that a clause was dragged there out of the library.
+    clipboard, `clause_dropped(clause's id, place)` that a clause was dragged there out of the library, `comment_asked`
+    that one wants to comment on what is at the cursor.
     """
 
+    comment_asked = Signal()
     letter_pasted = Signal(object)
     clause_dropped = Signal(str, object)
 

@@ -45,6 +45,8 @@ def context_menu(editor: "LetterEditor") -> QMenu:
         (_tr("粘贴为纯文本(&V)"), plain, editor.paste_plain, free and editor.canPaste()),
         None,
         (_tr("全选(&A)"), std.SelectAll, edit.selectAll, True),
+        None,
+        (_tr("批注(&M)…"), QKeySequence("Ctrl+Alt+M"), editor.comment_asked.emit, free),
     )
     for row in rows:
         if row is None:

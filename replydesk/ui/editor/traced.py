@@ -28,9 +28,9 @@ class TracedSheet(RemarkSheet):
     """A sheet that draws traces over the text, and only over what is in view. Typing goes on from those that it knows."""
 
     _traced: dict[str, tuple[Block, tuple[Trace, ...]]] | None = None
-    _trace_color = "focus"
+    _trace_color = "author1"
 
-    def set_traces(self, traces: Traces | None, color: str = "focus") -> None:
+    def set_traces(self, traces: Traces | None, color: str = "author1") -> None:
         """Show these traces of the blocks as they are now, in a color of the palette; with None no more."""
         if traces is None and self._traced is None:
             return

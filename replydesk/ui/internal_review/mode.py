@@ -1,6 +1,7 @@
 """核稿 in the open letter: it is edited as always, and what differs from where it began becomes a review of its own."""
 
-import datetime
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter, jsonform
 from replydesk.letter.change import Change
-from replydesk.ui.bars import Choice, Notice
+from replydesk.ui.bars import Choice, MessageBar, Notice
+from replydesk.ui.byline import local_time
+from replydesk.ui.internal_review.dates import KeptDates
+from replydesk.ui.internal_review.inline import InlineLook
 from replydesk.ui.language import said
 
 if TYPE_CHECKING:
@@ -19,8 +23,9 @@ if TYPE_CHECKING:
     from replydesk.ui.open_letter import OpenLetter
 
 ABOUT = "internal-review"
+"""What the bar is about."""
 _PAUSE_MS = 250
-_COLOR = "focus"
+_COLORS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,12 @@ class InternalReview(QObject):
         self._received: Received | None = None
         self._base: Letter | None = None
         self._left: Left | None = None
-        self._kept_dates: dict[str, str] = {}
+        self._dates = KeptDates(letters)
         self.changes: tuple[Change, ...] = ()
         """What has been suggested, as of the last pause."""
+        self._authors: tuple[str, ...] = ()
+        self.look = InlineLook(window)
+        self.look.turned.connect(self._show_look)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         letters.opened.connect(self._opened)
@@ -85,13 +93,22 @@ class InternalReview(QObject):
         letter = self._letters.current
         if letter is None or letter.read_only or self.running or not letter.save():
             return
-        base = letter.letter
-        with _Told(self._window):
+        with _telling(self._window):
+            base = self._base_like(letter)
             received = self._letters.desk.reviews.receive(
                 letter.id, self.tr("核稿"), _content(base), base, kind="window", reviewer=reviewer
             )
             self._left = None
             self._run(letter, received, base)
+
+    def _base_like(self, letter: "OpenLetter") -> Letter:
+        """What an open review of the same text began with, so that both stand side by side; else the letter itself."""
+        now, reviews = letter.letter, self._letters.desk.reviews
+        for received in reviews.of_letter(letter.id, open_only=True):
+            base = reviews.base(received)
+            if base.blocks == now.blocks and base.particulars == now.particulars:
+                return base
+        return now
 
     def finish(self) -> None:
         """Keep the suggestions as a review, and give the letter back the text that it began with, in one step."""
@@ -102,36 +119,38 @@ class InternalReview(QObject):
 
         before, received = self._letter.letter, self._received
         if not self.changes:
-            self._end(self._base, finished=False, name=self.tr("完成核稿"))
+            self._end(finished=False, name=self.tr("完成核稿"))
             self._window.status.say(self.tr("核稿已结束，没有改动"))
             return
-        with _Told(self._window):
+        with _telling(self._window):
             received = self._letters.desk.reviews.revise(received.id, dumps(before, self.changes))
             count = len(self.changes)
-            after = replace(self._base, comments=before.comments)
-            self._end(after, finished=True, name=self.tr("完成核稿"))
+            self._end(finished=True, name=self.tr("完成核稿"))
             self._window.status.say(self.tr("核稿已完成，{count} 处修订等待处理").format(count=count))
             self.finished.emit(received)
 
     def abandon(self) -> None:
-        """Give the letter back what it began with, comments included, in one step that can be undone."""
+        """Give the letter back the text that it began with, in one step that can be undone; comments stay."""
         if self._base is None:
             return
         self.refresh()
         count = len(self.changes)
-        self._end(self._base, finished=False, name=self.tr("放弃核稿"))
+        self._end(finished=False, name=self.tr("放弃核稿"))
         self._window.status.say(self.tr("核稿已放弃，{count} 处修订没有保留，可以撤销").format(count=count))
 
-    def _end(self, after: Letter, *, finished: bool, name: str) -> None:
+    def _end(self, *, finished: bool, name: str) -> None:
+        """Give the letter its text back, as one step that undo takes the review up again with."""
         assert self._letter is not None
         assert self._received is not None
         assert self._base is not None
         letter, received = self._letter, self._received
-        with _Told(self._window):
+        with _telling(self._window):
             if not finished:
                 self._letters.desk.reviews.close(received.id)
+            after = replace(self._base, comments=letter.letter.comments)
             self._left = Left(received, self._base, letter.letter, after, self.changes, finished)
             self._stop()
+            self._dates.forget(received.id)
             letter.session.end_burst()
             letter.session.apply(name, after)
             letter.save()
@@ -152,24 +171,35 @@ class InternalReview(QObject):
 
         now = self._letter.letter
         self.changes = suggestions(self._base, now, self.reviewer, local_time(), self.changes)
-        editor.set_traces(traces(self._base, now), _COLOR)
+        color = self._authors.index(self.reviewer) % _COLORS + 1
+        editor.set_traces(traces(self._base, now), f"author{color}")
+        self.look.update(self._base, self.changes, self._authors)
         self._show_count()
         self.suggested.emit()
 
-    def _run(self, letter: "OpenLetter", received: "Received", base: Letter) -> None:
+    def _run(
+        self, letter: "OpenLetter", received: "Received", base: Letter, known: tuple[Change, ...] = ()
+    ) -> None:
         """Show and note edits as suggestions, those included that there are already."""
         from replydesk.review.internal import dated  # noqa: PLC0415
 
         self._letter, self._received, self._base = letter, received, base
-        dates = self._letters.recall(ABOUT, {})
-        self._kept_dates = dict(dates.get(received.id, {})) if isinstance(dates, dict) else {}
-        self.changes = dated(base, letter.letter, received.reviewer, self._kept_dates, local_time())
+        dates = {change.id: change.date for change in known} or self._dates.of(received.id)
+        self.changes = dated(base, letter.letter, received.reviewer, dates, local_time())
+        self._authors = self._authors_beside(received)
         self._show_bar()
         self.refresh()
         self.switched.emit()
 
+    def _authors_beside(self, received: "Received") -> tuple[str, ...]:
+        """Who has reviewed the same text, in the order of their colors."""
+        reviews = self._letters.desk.reviews.of_letter(received.letter_id, open_only=True)
+        names = (other.reviewer for other in reviews if other.base == received.base)
+        return tuple(dict.fromkeys([*names, received.reviewer]))
+
     def _stop(self) -> None:
         self._pause.stop()
+        self.look.hide()
         self._received = self._base = None
         self.changes = ()
         self._window.top_bars.take_back(ABOUT)
@@ -179,6 +209,7 @@ class InternalReview(QObject):
 
     def _show_bar(self) -> None:
         choices = (
+            Choice(self.tr("查看修订"), self.turn, stays=True),
             Choice(self.tr("完成核稿"), self.finish, stays=True),
             Choice(self.tr("放弃"), self.abandon, stays=True),
         )
@@ -186,11 +217,25 @@ class InternalReview(QObject):
             Notice("information", self._sentence(), choices, ABOUT, lasting=True)
         )
 
+    def _bars(self) -> "list[MessageBar]":
+        return [bar for bar in self._window.top_bars.bars if bar.notice.about == ABOUT]
+
     def _show_count(self) -> None:
-        for bar in self._window.top_bars.bars:
-            if bar.notice.about == ABOUT:
-                bar.label.setText(self._sentence())
-                bar.setAccessibleName(bar.label.text())
+        for bar in self._bars():
+            bar.label.setText(self._sentence())
+            bar.setAccessibleName(bar.label.text())
+
+    def _show_look(self, shown: bool) -> None:  # noqa: FBT001  # a signal's
+        for bar in self._bars():
+            bar.buttons[self.tr("查看修订")].setText(self.tr("回到正文") if shown else self.tr("查看修订"))
+
+    def turn(self) -> None:
+        """Show the suggestions in the place of the text, or the text again."""
+        if self.look.shown:
+            self.look.hide()
+        elif self._base is not None:
+            self.refresh()
+            self.look.show(self._base, self.changes, self._authors)
 
     def _sentence(self) -> str:
         if not self.changes:
@@ -210,7 +255,7 @@ class InternalReview(QObject):
         letter.saver.state_changed.connect(self._keep_dates)
         if letter.read_only:
             return
-        with _Told(self._window):
+        with _telling(self._window):
             reviews = self._letters.desk.reviews
             for received in reviews.of_letter(letter.id, open_only=True):
                 if received.in_progress:
@@ -238,11 +283,11 @@ class InternalReview(QObject):
     def _take_up(self, left: Left) -> None:
         """The end was undone: the review goes on."""
         assert self._letter is not None
-        with _Told(self._window):
+        with _telling(self._window):
             reviews = self._letters.desk.reviews
             reviews.reopen(left.review.id)
             received = reviews.revise(left.review.id, _content(left.base))
-            self._run(self._letter, received, left.base)
+            self._run(self._letter, received, left.base, left.changes)
             if left.finished:
                 self.withdrawn.emit(received)
 
@@ -250,7 +295,7 @@ class InternalReview(QObject):
         """The end was redone."""
         from replydesk.review.internal import dumps  # noqa: PLC0415
 
-        with _Told(self._window):
+        with _telling(self._window):
             reviews = self._letters.desk.reviews
             if left.finished:
                 received = reviews.revise(left.review.id, dumps(left.before, left.changes))
@@ -261,34 +306,18 @@ class InternalReview(QObject):
                 self._stop()
 
     def _keep_dates(self) -> None:
-        """Whenever the letter has been saved, let the desk remember when its suggestions appeared."""
-        if self._received is None or self._letter is None or self._letter.saver.dirty:
-            return
-        dates = {change.id: change.date for change in self.changes}
-        if dates != self._kept_dates:
-            self._kept_dates = dates
-            self._letters.remember(ABOUT, {self._received.id: dates})
+        """Whenever the letter has been saved, its suggestions' dates are too."""
+        if self._received is not None and self._letter is not None and not self._letter.saver.dirty:
+            self._dates.keep(self._received.id, self.changes)
 
 
-class _Told:
-    """Tells a known error in the window and goes on; anything else is a bug and passes."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> bool:
-        if isinstance(error, ReplydeskError):
-            self._window.bars.show_notice(Notice("error", said(error), about="error"))
-            return True
-        return False
-
-
-def local_time() -> str:
-    """The time as a comment or a suggestion has it: local, to the second, ISO 8601."""
-    return datetime.datetime.now().replace(microsecond=0).isoformat()  # noqa: DTZ005  # as Word writes it
+@contextlib.contextmanager
+def _telling(window: "MainWindow") -> Iterator[None]:
+    """Tell a known error in the window and go on; anything else is a bug and passes."""
+    try:
+        yield
+    except ReplydeskError as error:
+        window.bars.show_notice(Notice("error", said(error), about="error"))
 
 
 def _content(base: Letter) -> bytes:

@@ -168,6 +168,7 @@ class ReviewPanel(QWidget):
             (self.reject, "review-reject"),
             (self.previous, "review-previous"),
             (self.next, "review-next"),
+            (self.redline, "review-redline"),
             (self.close_review, "review-close"),
             (self.read, "review-open"),
         ):

@@ -1,6 +1,5 @@
 """Reviews in the window: begun, shown, kept in the desk, ended, and taken up again."""
 
-import datetime
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -10,13 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from replydesk.errors import ReplydeskError
 from replydesk.ui.bars import Notice
+from replydesk.ui.byline import local_time
 from replydesk.ui.language import said
+from replydesk.ui.notices import exported
 from replydesk.ui.review import notices
 from replydesk.ui.review.inline import InlineReview
 from replydesk.ui.review.receiving import Receiver
 
 if TYPE_CHECKING:
     from replydesk.desk import Received
+    from replydesk.letter import Letter
     from replydesk.review.values import Decision, Key, Review
     from replydesk.ui.letters import Letters
     from replydesk.ui.main_window import MainWindow
@@ -26,11 +28,13 @@ if TYPE_CHECKING:
     from replydesk.ui.review.reading import Source
     from replydesk.ui.review.reviewing import Reviewing
 
-PANEL_MENU = "review-reopen - review-accept-shown review-reject-shown - review-open review-close"
+PANEL_MENU = (
+    "review-reopen - review-accept-shown review-reject-shown - review-open review-redline review-close"
+)
 """What stands in the panel's own menu, "-" for a line."""
 PANEL_ACTIONS = (
     *("review-accept", "review-reject", "review-previous", "review-next", "review-reopen"),
-    *("review-accept-shown", "review-reject-shown", "review-open", "review-close"),
+    *("review-accept-shown", "review-reject-shown", "review-redline", "review-open", "review-close"),
 )
 
 
@@ -261,6 +265,20 @@ class ReviewWork(QObject):
         else:
             self.resume(base)
 
+    def export_redline(self, target: Path) -> None:
+        """Write what lies between the letter that the reviewers had and the letter of now as a redline (.docx or .pdf)."""
+        if self._letter is None or self.reviewing is None or self.reviewing.merging is None:
+            return
+        self._letter.session.settle()
+        self._window.context.settings.set_folder("export", target.parent)
+        old, new = self.reviewing.merging.base, self._letter.letter
+        profile, author = self._window.context.profile, self.user
+        self._window.context.tasks.start(
+            lambda: _write_redline(old, new, target, profile, author),
+            lambda _: self._tell(exported(target)),
+            self._failed,
+        )
+
     # ---- keeping
 
     @property
@@ -329,8 +347,7 @@ class ReviewWork(QObject):
 
     def _answer(self, comment_id: str, text: str) -> None:
         if self.reviewing is not None:
-            now = datetime.datetime.now().astimezone().replace(microsecond=0, tzinfo=None)
-            self.reviewing.reply(comment_id, text, self.user, now.isoformat())
+            self.reviewing.reply(comment_id, text, self.user, local_time())
 
     def _say_refused(self, count: int) -> None:
         text = self.tr("有 {count} 处与现在的文字有冲突，没有改动，请逐处决定。")
@@ -343,3 +360,14 @@ class ReviewWork(QObject):
 
     def _tell(self, notice: Notice) -> None:
         self._window.bars.show_notice(notice)
+
+
+def _write_redline(old: "Letter", new: "Letter", target: Path, profile: str, author: str) -> None:
+    if target.suffix.lower() == ".pdf":
+        from replydesk.ui.page.redline import redline_pdf  # noqa: PLC0415  # not for the first picture
+
+        redline_pdf(old, new, target, profile)
+        return
+    from replydesk.export.redline import Stamp, export_redline  # noqa: PLC0415
+
+    export_redline(old, new, target, Stamp(author, local_time()), profile=profile)

@@ -15,7 +15,7 @@ from tests.ui.editor import hands
 from tests.ui.editor.conftest import Make
 
 BLANK = "　" * 20
-FOCUS, TEXT = LIGHT.focus.upper(), LIGHT.text.upper()
+INK = LIGHT.author1.upper()
 
 
 def colors_in(editor: LetterEditor, left: QPoint, right: QPoint) -> set[str]:
@@ -44,14 +44,14 @@ def below(editor: LetterEditor, first: int, last: int) -> set[str]:
 def test_words_put_in_are_underlined_and_the_line_has_a_bar(make: Make) -> None:
     editor = make(new_letter((paragraph(BLANK, id="p"), paragraph(BLANK, id="q"))))
     editor.set_traces({"p": (Trace(4, 6),)})
-    assert FOCUS in below(editor, 4, 6)
-    assert FOCUS not in below(editor, 7, 19)
+    assert INK in below(editor, 4, 6)
+    assert INK not in below(editor, 7, 19)
     bar = QPoint(round(editor._side - editor._styles.em * 0.95), baseline(editor, 0, 0).y())
-    assert FOCUS in colors_in(editor, bar, bar)
+    assert INK in colors_in(editor, bar, bar)
     bar.setY(baseline(editor, 1, 0).y())
-    assert FOCUS not in colors_in(editor, bar, bar)
+    assert INK not in colors_in(editor, bar, bar)
     editor.set_traces(None)
-    assert FOCUS not in below(editor, 0, 19)
+    assert INK not in below(editor, 0, 19)
 
 
 def test_the_line_is_in_the_color_that_is_asked_for_light_and_dark(make: Make) -> None:
@@ -65,8 +65,8 @@ def test_the_line_is_in_the_color_that_is_asked_for_light_and_dark(make: Make) -
 def test_where_words_are_gone_there_is_a_mark_that_tells_them(make: Make) -> None:
     editor = make(new_letter((paragraph(BLANK, id="p"),)))
     editor.set_traces({"p": (Trace(8, 8, gone="若干"),)})
-    assert FOCUS in below(editor, 8, 8)
-    assert FOCUS not in below(editor, 2, 6)
+    assert INK in below(editor, 8, 8)
+    assert INK not in below(editor, 2, 6)
     at = QPointF(baseline(editor, 0, 8))
     assert editor.trace_tip(at) == "删去：若干"
     assert editor.trace_tip(at + QPointF(3 * editor._styles.em, 0)) == ""
@@ -95,7 +95,7 @@ def test_every_kind_of_trace_is_drawn(make: Make, trace: Trace) -> None:
         for x in range(at.x(), at.x() + em)
         for y in range(at.y() - em, at.y() + em // 2)
     }
-    assert FOCUS in around
+    assert INK in around
 
 
 def test_typing_goes_on_from_the_traces_at_once(make: Make) -> None:
@@ -104,9 +104,9 @@ def test_typing_goes_on_from_the_traces_at_once(make: Make) -> None:
     hands.at(editor, 0, 4)
     hands.type_text(editor, "一二")
     assert editor.traces_of(editor.blocks[0]) == (Trace(4, 6),)
-    assert FOCUS in below(editor, 4, 6)
+    assert INK in below(editor, 4, 6)
     hands.compose(editor, "yi")
-    assert FOCUS in below(editor, 4, 6)
+    assert INK in below(editor, 4, 6)
     hands.compose(editor, "", "一")
     assert editor.traces_of(editor.blocks[0]) == (Trace(4, 7),)
     hands.press(editor, hands.Key.Key_Return)
@@ -123,7 +123,7 @@ def test_cells_have_traces_too(make: Make) -> None:
     mark = editor._mark_of(block, Trace(1, 3, gone="旧", row=0, column=0))
     assert mark is not None
     at = (mark + editor._offset()).toPoint() + QPoint(0, round(editor._styles.em * 0.24))
-    assert FOCUS in colors_in(editor, at, at + QPoint(round(editor._styles.em), 0))
+    assert INK in colors_in(editor, at, at + QPoint(round(editor._styles.em), 0))
     editor.session.apply(
         "改", letter.with_blocks((replace(letter.blocks[0], rows=(("甲", "乙"),)), letter.blocks[1]))
     )

@@ -160,6 +160,7 @@ def test_undo_takes_a_finished_review_up_again_and_redo_ends_it(
     assert review(reviewing).running
     assert of_letter(desk, letter).in_progress
     assert review(reviewing).changes == changes
+    assert desk.recall("internal-review", {}) == {}  # a review that has ended keeps its dates itself
     assert withdrawn.count() == 1
     reviewing.actions_["redo"].trigger()
     assert now(reviewing) == letter
@@ -237,7 +238,10 @@ def test_a_review_goes_on_after_a_restart_with_the_times_at_which_its_suggestion
     window.close()
 
 
-def test_another_letter_is_no_part_of_the_review(reviewing: MainWindow, desk: Desk, letter: Letter) -> None:
+def test_another_letter_has_a_review_of_its_own(
+    reviewing: MainWindow, desk: Desk, letter: Letter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("replydesk.ui.internal_review.mode.local_time", lambda: "2026-11-25T09:00:00")
     write(reviewing, "加倍")
     other = Letter("other", letter.particulars, letter.blocks)
     desk.save(other)
@@ -246,8 +250,13 @@ def test_another_letter_is_no_part_of_the_review(reviewing: MainWindow, desk: De
     assert bar(reviewing) == ""
     write(reviewing, "各位")
     assert review(reviewing).changes == ()
+    reviewing.actions_["internal-review"].trigger()
+    write(reviewing, "不断")
+    monkeypatch.setattr("replydesk.ui.internal_review.mode.local_time", lambda: "2026-11-26T09:00:00")
     reviewing.open_letter(letter.id)
-    assert [change.new for change in review(reviewing).changes] == ["加倍"]
+    assert [(change.new, change.date[:10]) for change in review(reviewing).changes] == [
+        ("加倍", "2026-11-25")
+    ]
     reviewing.open_letter(letter.id)  # asked for again
     assert "核稿中：张某" in bar(reviewing)
 
@@ -256,6 +265,9 @@ def test_a_second_reviewer_has_a_review_of_his_own_on_the_same_base(
     reviewing: MainWindow, desk: Desk, letter: Letter
 ) -> None:
     write(reviewing, "加倍")
+    assert reviewing.current is not None
+    comment = Comment("c", "张某", "请核实。", block="effort", end=2, context="我们将继续努力。")
+    reviewing.current.session.apply("批注", now(reviewing).with_comments((comment,)))
     press(reviewing, "完成核稿")
     reviewing.context.settings.user_name = "李某"
     reviewing.actions_["internal-review"].trigger()
@@ -264,6 +276,7 @@ def test_a_second_reviewer_has_a_review_of_his_own_on_the_same_base(
     first, second = desk.reviews.of_letter(letter.id)
     assert (first.reviewer, second.reviewer) == ("张某", "李某")
     assert first.base == second.base
+    assert now(reviewing).comments == (comment,)
 
 
 def test_a_letter_that_is_open_for_reading_is_not_reviewed(
@@ -305,3 +318,45 @@ def test_the_name_can_be_changed_in_the_menu(opened: MainWindow, tmp_path: Path)
     QApplication.processEvents()
     assert opened.context.settings.user_name == "王某"
     assert opened.context.settings.is_named
+
+
+def test_the_suggestions_can_be_looked_at_in_line(reviewing: MainWindow) -> None:
+    write(reviewing, "加倍")
+    button = reviewing.top_bars.bars[0].buttons["查看修订"]
+    button.click()
+    look = review(reviewing).look
+    assert look.view is not None
+    assert look.view.isVisible()
+    assert button.text() == "回到正文"
+    reviewing.actions_["undo"].trigger()
+    review(reviewing).refresh()
+    assert look.shown
+    button.click()
+    assert reviewing.editor is not None
+    assert reviewing.editor.isVisible()
+    assert button.text() == "查看修订"
+
+
+def test_escape_and_the_end_of_the_review_go_back_to_the_text(reviewing: MainWindow) -> None:
+    write(reviewing, "加倍")
+    look = review(reviewing).look
+    assert reviewing.editor is not None
+    review(reviewing).turn()
+    reviewing.actions_["to-text"].trigger()
+    assert not look.shown
+    review(reviewing).turn()
+    press(reviewing, "完成核稿")
+    assert not look.shown
+    assert reviewing.editor.isVisible()
+    review(reviewing).turn()  # without a review there is nothing to look at
+    assert not look.shown
+
+
+def test_each_reviewer_has_a_color_of_his_own(reviewing: MainWindow) -> None:
+    assert reviewing.editor is not None
+    write(reviewing, "加倍")
+    assert reviewing.editor._trace_color == "author1"
+    press(reviewing, "完成核稿")
+    reviewing.context.settings.user_name = "李某"
+    reviewing.actions_["internal-review"].trigger()
+    assert reviewing.editor._trace_color == "author2"

@@ -1,5 +1,6 @@
-"""Who works here: asked once, before the first suggestion or comment is signed."""
+"""Bylines: by whom and when a suggestion or a comment is. The name is asked for once, before the first one."""
 
+import datetime
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,7 +12,7 @@ _LONGEST = 40
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("UserName", text)
+    return QCoreApplication.translate("Byline", text)
 
 
 def with_user_name(settings: Settings, parent: QWidget, then: Callable[[str], object]) -> None:
@@ -42,3 +43,8 @@ def ask_user_name(settings: Settings, parent: QWidget, then: Callable[[str], obj
     dialog.textValueSelected.connect(keep)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def local_time() -> str:
+    """The time as a comment or a suggestion has it: local, to the second, ISO 8601."""
+    return datetime.datetime.now().replace(microsecond=0).isoformat()  # noqa: DTZ005  # local, as Word writes it
