@@ -27,7 +27,7 @@ class InlineReview(QObject):
         work.begun.connect(self._begun)
         work.ended.connect(self._ended)
         work.changed.connect(self._changed)
-        window.pages.currentChanged.connect(self._tick)
+        window.pages.currentChanged.connect(self._turned)
         window.context.profiles.changed.connect(self._remake)
 
     @cached_property
@@ -112,6 +112,18 @@ class InlineReview(QObject):
             self.show()
         self._tick()
 
+    def _mark_sheet(self) -> None:
+        """Mark on the sheet that one writes on what the open changes would delete."""
+        editor, reviewing = self._window.editor, self._work.reviewing
+        if editor is None or self.is_shown:
+            return
+        if reviewing is None or not reviewing.is_running:
+            editor.set_pending({})
+            return
+        from replydesk.ui.review.doomed import doomed  # noqa: PLC0415  # not before a review
+
+        editor.set_pending(doomed(reviewing.session.letter, reviewing.pending, reviewing.authors))
+
     def _ended(self) -> None:
         if self.is_shown:
             self._window.to_text()
@@ -121,6 +133,7 @@ class InlineReview(QObject):
         self._stale = True
         if self.is_shown:
             self._fill()
+        self._mark_sheet()
 
     def _recolor(self) -> None:
         if self._is_made:
@@ -137,6 +150,10 @@ class InlineReview(QObject):
             self.show()
         self._window.pages.removeWidget(old)
         old.deleteLater()
+
+    def _turned(self) -> None:
+        self._tick()
+        self._mark_sheet()
 
     def _tick(self) -> None:
         self._window.actions_[INLINE].setChecked(self.is_shown)

@@ -273,3 +273,14 @@ def test_comments_are_listed_without_a_review(opened: MainWindow, wang: Review) 
     opened.editor.comment_clicked.emit("note")
     assert states(running(opened)) == ["open"]
     assert opened.review.panel.detail.comment.isVisible()
+
+
+def test_what_would_go_is_struck_on_the_sheet(opened: MainWindow, begun: Review) -> None:
+    opened.to_text()
+    editor, reviewing = opened.editor, running(opened)
+    assert editor is not None
+    before = editor.viewport().grab().toImage()
+    reviewing.decide("reject", keys(reviewing)[-1:])
+    assert editor.viewport().grab().toImage() != before
+    reviewing.decide("reopen", keys(reviewing)[-1:])
+    assert editor.viewport().grab().toImage() == before
