@@ -8,7 +8,7 @@ from replydesk.letter import Letter, Outline
 from replydesk.letter.change import ChangeKind
 from replydesk.letter.comment import Comment
 from replydesk.letter.comments import Thread, locate, threads
-from replydesk.letter.outline import Section
+from replydesk.letter.outline import BEHIND_LABEL, Section
 from replydesk.review.values import Item, Key
 from replydesk.ui.review.words import tr
 
@@ -156,7 +156,7 @@ class _Shelf:
 
 def _named(section: Section) -> str:
     """The section as one speaks of it, with its title: 一、发展情况, 二（三）数字化, 附件1　任务分工表."""
-    parted = "　" if section.is_attachment else "、" if section.level == 1 else ""
-    if section.path[-1].isdigit() and not parted:
-        parted = " "
+    if section.level == 1:
+        return tr("{path}、{title}").format(path=section.path, title=section.title)
+    parted = BEHIND_LABEL if section.is_attachment else " " if section.path[-1].isdigit() else ""
     return f"{section.path}{parted}{section.title}"

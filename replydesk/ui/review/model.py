@@ -125,7 +125,7 @@ def spoken(entry: Entry) -> str:
     if entry.item is not None and not entry.item.change.tracked:
         tags.append(tr("未留痕"))
     head = listed((author_word(entry.author), kind_word(entry.kind), *tags))
-    return f"{head}：{text}"
+    return tr("{head}：{text}").format(head=head, text=text)
 
 
 def _tip(entry: Entry) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from replydesk.errors import ReplydeskError
 from replydesk.letter import Letter
 from replydesk.ui.bars import Notice
-from replydesk.ui.language import said
+from replydesk.ui.language import listed, said
 from replydesk.ui.review import notices
 from replydesk.ui.review.words import tr, when
 
@@ -150,7 +150,7 @@ class Receiver(QObject):
             self._tell(notices.nothing_in(returned.name, as_letter))
             return
         received = self._letters.desk.reviews.receive(
-            letter_id, returned.name, returned.content, base.letter, reviewer="、".join(review.authors)
+            letter_id, returned.name, returned.content, base.letter, reviewer=listed(filter(None, review.authors))
         )
         remarks = (*base.remarks, *((said(received.remark),) if received.remark else ()))
         self.received.emit(received, replace(review, id=received.id), remarks)
