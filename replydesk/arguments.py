@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 from replydesk import __version__
 from replydesk.errors import ReplydeskError
 
-COMMANDS = ("import", "export", "pages", "compare", "check", "desk")
+COMMANDS = ("import", "export", "pages", "compare", "check", "review", "desk")
 _TAKES_VALUE = ("--desk", "--smoke")
 _DESK = "案头文件；默认为环境变量 REPLYDESK_DESK，否则在用户数据文件夹中"
 _MENDINGS = {"punctuation": "半角标点", "quotes": "引号", "spaces": "汉字间的空格"}
@@ -62,7 +62,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 def parser(run: Mapping[str, Run]) -> Parser:
-    """The parser of all commands; `run` has a function for each: open, import, export, pages, compare, format, info, backup, restore, check."""
+    """The parser of all commands; `run` has a function for each: open, import, export, pages, compare, format, review, info, backup, restore, check."""
     top = Parser(
         prog="replydesk",
         usage="replydesk [FILE …]\n      replydesk 命令 …",
@@ -83,6 +83,7 @@ def parser(run: Mapping[str, Run]) -> Parser:
     _pages(commands.add_parser("pages", help="分行和分页：每一页的每一行"), run)
     _compare(commands.add_parser("compare", help="比较两稿，写出带修订的花脸稿"), run)
     _check(commands.add_parser("check", help="检查 Word 文档的格式"), run)
+    _review(commands.add_parser("review", help="读出审阅过的 Word 文件里的修订和批注"), run)
     _desk(commands.add_parser("desk", help="案头文件：情况、备份、恢复、检查"), run)
     return top
 
@@ -129,6 +130,9 @@ def _export(command: Parser, run: Mapping[str, Run]) -> None:
     command.options.add_argument(
         "--format", metavar="F", default="", help="docx、pdf、html、txt、md 或 json；默认看 OUT 的扩展名"
     )
+    command.options.add_argument(
+        "--dispatch", action="store_true", help="不导出答复函，写出它的发文稿纸（pdf 或 docx）"
+    )
     command.takes_profile()
     command.takes_desk()
     command.set_defaults(run=run["export"])
@@ -171,6 +175,19 @@ def _check(command: Parser, run: Mapping[str, Run]) -> None:
     command.options.add_argument("--json", action="store_true", help="以 JSON 输出")
     command.takes_profile()
     command.set_defaults(run=run["format"])
+
+
+def _review(command: Parser, run: Mapping[str, Run]) -> None:
+    command.required.add_argument("file", metavar="FILE.docx", help="审阅过的 Word 文件，只读不改")
+    command.options.add_argument(
+        "--base",
+        metavar="LETTER",
+        default="",
+        help="送审的那一稿：JSON、文字或 Word 文件，或案头里的编号；给出后还会找出未留痕的改动",
+    )
+    command.options.add_argument("--json", action="store_true", help="以 JSON 输出")
+    command.takes_desk()
+    command.set_defaults(run=run["review"])
 
 
 def _desk(command: Parser, run: Mapping[str, Run]) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from replydesk.desk import Desk
     from replydesk.intake import Message
     from replydesk.letter import Letter
+    from replydesk.letter.steps import Step
 
 DONE, PARTIAL, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
@@ -53,6 +54,7 @@ def _run(argv: list[str]) -> int:
         "pages": _pages,
         "compare": _compare,
         "format": _check_format,
+        "review": _review,
         "info": _desk_info,
         "backup": _desk_backup,
         "restore": _desk_restore,
@@ -162,6 +164,8 @@ def _export(arguments: Namespace) -> int:
     from replydesk.letter.placeholders import unfilled_names
 
     out = Path(arguments.out)
+    if arguments.dispatch:
+        return _dispatch(arguments, out)
     letter = _letter(arguments.letter, arguments.desk)
     _write(letter, out, arguments)
     if _desk_number(arguments.letter) is not None:
@@ -174,6 +178,29 @@ def _export(arguments: Namespace) -> int:
         print(f"注意：{sentence}", file=sys.stderr)
     if (blanks := unfilled_names(letter)) and not out.name.endswith(".json"):
         print(f"注意：占位符还没有内容，原样留在文件里：{'、'.join(blanks)}", file=sys.stderr)
+    return DONE
+
+
+def _dispatch(arguments: Namespace, out: Path) -> int:
+    """Write the dispatch sheet; a letter that is no desk's has no steps to show on it."""
+    from replydesk.export.dispatch import Details
+    from replydesk.ui.signoff.writing import write_sheet
+
+    if (number := _desk_number(arguments.letter)) is None:
+        from replydesk.intake import read_letter
+
+        letter = read_letter(Path(arguments.letter)).letter
+        steps: Sequence[Step] = ()
+    else:
+        with _existing_desk(arguments.desk) as desk:
+            letter = desk.load(number).letter
+            steps = desk.signoff.log(letter.id)
+    if out.suffix.lower() == ".pdf":
+        from replydesk.ui.page.pdf import without_window
+
+        _application = without_window()
+    write_sheet(letter, steps, Details(), out)
+    print(f"已写出发文稿纸：{out}")
     return DONE
 
 
@@ -244,6 +271,28 @@ def _check_format(arguments: Namespace) -> int:
     else:
         print("\n".join(text_lines(report)))
     return PARTIAL if report.has_errors else DONE
+
+
+def _review(arguments: Namespace) -> int:
+    from replydesk.files import read_bytes
+    from replydesk.package import LARGEST_PACKAGE
+    from replydesk.review.reading import read_reviewed_file
+    from replydesk.review.report import text_lines, to_dict
+
+    path = Path(arguments.file)
+    document, identity = read_reviewed_file(read_bytes(path, LARGEST_PACKAGE), path.name)
+    review = None
+    if arguments.base:
+        from replydesk.review.matching import match, prepared
+
+        base = _letter(arguments.base, arguments.desk)
+        review = match(document, base, id=path.name, name=path.name, page=identity.page)
+        document = prepared(document, base)
+    if arguments.json:
+        _print_json(to_dict(document, review))
+    else:
+        print("\n".join(text_lines(document, review)))
+    return DONE
 
 
 def _letter(name: str, desk: str) -> "Letter":

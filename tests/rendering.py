@@ -18,13 +18,18 @@ _FOOTER = 745.0
 
 
 def convert(
-    files: Mapping[str, bytes], ending: str, folder: Path, home: Path, timeout: float = 590
+    files: Mapping[str, bytes],
+    ending: str,
+    folder: Path,
+    home: Path,
+    timeout: float = 590,
+    source_ending: str = "docx",
 ) -> Mapping[str, Path]:
-    """Turn Word files, given by name, into another format with one start of LibreOffice."""
+    """Turn Word files, or others, given by name, into another format with one start of LibreOffice."""
     source, out = folder / "in", folder / "out"
     source.mkdir(parents=True)
     for name, content in files.items():
-        (source / f"{name}.docx").write_bytes(content)
+        (source / f"{name}.{source_ending}").write_bytes(content)
     options = [
         f"-env:UserInstallation={home.as_uri()}",
         "--headless",
@@ -34,7 +39,7 @@ def convert(
         str(out),
     ]
     subprocess.run(
-        ["soffice", *options, *(str(source / f"{name}.docx") for name in files)],
+        ["soffice", *options, *(str(source / f"{name}.{source_ending}") for name in files)],
         env=os.environ | {"FONTCONFIG_FILE": str(FONTS)},
         check=True,
         capture_output=True,

@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from replydesk.desk.values import STATES
 from replydesk.export.profile_keys import words as profile_words
 from replydesk.letter import FIELDS
 from replydesk.letter.clause_functions import FUNCTIONS
 from replydesk.letter.derived import DERIVED
 from replydesk.letter.particulars import GROUPS
+from replydesk.letter.states import DEED_NAMES, STATES
 from replydesk.ooxml import STYLE_NAMES
 from replydesk.ui.actions.menus import MENUS
 
@@ -62,8 +62,11 @@ def _tables() -> Iterator[Phrase]:
     fields = (text for field in FIELDS for text in (field.label, field.help))
     functions = (text for function in FUNCTIONS for text in (function.name, function.purpose))
     derived = (text for name, entry in DERIVED.items() for text in (name, entry.meaning))
-    for word in (*GROUPS, *fields, *functions, *derived, *STATES, *STYLE_NAMES.values(), *profile_words()):
-        yield Phrase("Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES, STYLE_NAMES, profile_keys")
+    words = (*GROUPS, *fields, *functions, *derived, *STATES, *DEED_NAMES, *STYLE_NAMES.values())
+    for word in dict.fromkeys((*words, *profile_words())):
+        yield Phrase(
+            "Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES, DEEDS, STYLE_NAMES, profile_keys"
+        )
 
 
 class Source:

@@ -6,14 +6,14 @@ from replydesk.desk.clauses import Clauses
 from replydesk.desk.desk import Desk
 from replydesk.desk.errors import ConflictError, DamagedError, DeskError
 from replydesk.desk.review_values import Decision, Received
-from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
+from replydesk.desk.signoff import Signoff
+from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, Entry, Info, Stored, Version
 
 __all__ = [
     "BY_HAND",
     "EXPORTED",
     "IMPORTED",
     "REPLACED",
-    "STATES",
     "Claim",
     "ClauseUse",
     "ClauseVersion",
@@ -27,6 +27,7 @@ __all__ = [
     "FiledClause",
     "Info",
     "Received",
+    "Signoff",
     "Stored",
     "TakenIn",
     "Version",

@@ -17,10 +17,12 @@ from replydesk.desk.errors import ConflictError, DeskError, spoken
 from replydesk.desk.memory import Memory
 from replydesk.desk.opening import PATIENCE, open_database, schema_of
 from replydesk.desk.reviews import Reviews
+from replydesk.desk.signoff import Signoff
 from replydesk.desk.store import Store, now
 from replydesk.desk.templates import Templates
-from replydesk.desk.values import EXPORTED, IMPORTED, REPLACED, STATES, Entry, Info, Stored, Version
+from replydesk.desk.values import EXPORTED, IMPORTED, REPLACED, Entry, Info, Stored, Version
 from replydesk.letter import Letter, jsonform
+from replydesk.letter.states import DRAFT, STATES, is_locked
 from replydesk.wording import Wording
 
 _LAST_OPENED = "last_opened"
@@ -41,6 +43,7 @@ class Desk:
         self.templates = Templates(self._store)
         self.memory = Memory(self._store)
         self.reviews = Reviews(self._store)
+        self.signoff = Signoff(self._store, self.snapshot)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, patience: float = PATIENCE) -> "Desk":
@@ -93,19 +96,22 @@ class Desk:
         """Keep the letter under its id, new or in place of what was there, and answer with its revision.
 
         Nothing is written when the desk holds the same. With `base_revision` (of the `Stored` or the save that
-        the letter comes from), ConflictError if the desk holds a later one. Saving takes a letter out of the bin.
+        the letter comes from), ConflictError if the desk holds a later one; DeskError if the letter is signed. Saving
+        takes a letter out of the bin.
         """
         text = text_of(letter)
         with self._store.action():
             row = self._store.row(
-                "SELECT number, revision, body, changed FROM letters WHERE id = ?", letter.id
+                "SELECT number, revision, body, changed, state FROM letters WHERE id = ?", letter.id
             )
             if row is None:
                 self._insert(letter, text)
                 return 1
-            number, revision, body, changed = row
+            number, revision, body, changed, state = row
             if body == text:
                 return int(revision)
+            if is_locked(state):
+                raise DeskError("第 {number} 号答复函已签发，不能再改；请先建立新版本。", number=number)
             if base_revision is not None and base_revision != revision:
                 when = f"{datetime.fromisoformat(changed).astimezone():%m月%d日 %H:%M}"
                 raise ConflictError(
@@ -331,7 +337,7 @@ class Desk:
     def _insert(self, letter: Letter, text: str) -> None:
         self._store.run(
             "INSERT INTO letters (id, title, salutation, state, revision, changed, body) VALUES (?, ?, ?, ?, 1, ?, ?)",
-            *(letter.id, *_cached(letter), STATES[0], now(), text),
+            *(letter.id, *_cached(letter), DRAFT, now(), text),
         )
 
     def _update(self, letter_id: str, setting: str, *values: object) -> None:

@@ -164,3 +164,33 @@ def reviews(db: Database) -> None:
         not_null=("review", "change", "decision", "who", "decided"),
         strict=True,
     ).create_index(["review"])
+
+
+@MIGRATIONS()
+def state_log(db: Database) -> None:
+    """The steps of letters to the seal and beyond, never changed and never deleted; `date` is the day as the clerk wrote it down.
+
+    Two states have other words since.
+    """
+    db.table("state_log").create(
+        {
+            "number": int,
+            "letter": int,
+            "deed": str,
+            "before": str,
+            "state": str,
+            "part": str,
+            "who": str,
+            "date": str,
+            "opinion": str,
+            "unit": str,
+            "version": int,
+            "recorded": str,
+        },
+        pk="number",
+        foreign_keys=[("letter", "letters", "number"), ("version", "versions", "number")],
+        not_null=("letter", "deed", "before", "state", "part", "who", "date", "opinion", "unit", "recorded"),
+        strict=True,
+    ).create_index(["letter"])
+    for old, new in (("会签中", "会签"), ("已归档", "归档")):
+        db.execute("UPDATE letters SET state = ? WHERE state = ?", [new, old])

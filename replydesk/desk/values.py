@@ -6,9 +6,6 @@ from pathlib import Path
 
 from replydesk.letter import Letter
 
-STATES = ("草稿", "送核稿", "退回修改", "核稿通过", "会签中", "待签发", "已签发", "已寄送", "已归档")
-"""The states of a letter inside the unit, in the usual order; a new letter is the first."""
-
 IMPORTED, EXPORTED, BY_HAND, REPLACED = "导入", "导出", "手动", "覆盖前"
 """The usual reasons of a version."""
 

@@ -5,6 +5,7 @@ style cannot say stands in the paragraph itself. What became of a part between t
 redline alone; a letter's own page has none.
 """
 
+import itertools
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -122,7 +123,9 @@ class Table:
     """A table: cells of paragraphs (rows all of one length), the columns' widths and the least height of a row.
 
     `has_head` says whether the first row is a head, which is repeated on every page. `fates` has one entry a row on a
-    redline, and none elsewhere.
+    redline, and none elsewhere. A form says more: over how many columns each cell of each row goes (`spans`; rows may
+    then differ in length), exactly how high each row is (`heights`), and what its lines are like where they are not the
+    profile's.
     """
 
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
@@ -131,6 +134,16 @@ class Table:
     block: str
     has_head: bool
     fates: tuple[RowFate, ...] = ()
+    spans: tuple[tuple[int, ...], ...] = ()
+    heights: tuple[int, ...] = ()
+    lines: Border | None = None
+
+    def cell_widths(self, row: int) -> tuple[int, ...]:
+        """The widths of the cells of a row."""
+        if not self.spans:
+            return self.widths
+        columns = iter(self.widths)
+        return tuple(sum(itertools.islice(columns, span)) for span in self.spans[row])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import takewhile
 
 from replydesk.review.document import Anchor
 from replydesk.review.tokens import Token
@@ -75,9 +76,9 @@ def _parted(chain: Chain, *, ends_line: bool) -> Iterator[Chain]:
             return
     if chain[0].opens:
         lines = _lines(chain, ends_first=False)
-        while lines and lines[0][-1].is_end and _is_pure(lines[0]):
-            yield lines.pop(0)
-        chain = [token for line in lines for token in line]
+        whole = list(takewhile(lambda line: line[-1].is_end and _is_pure(line), lines))
+        yield from whole
+        chain = [token for line in lines[len(whole) :] for token in line]
     if chain:
         yield chain
 

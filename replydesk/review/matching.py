@@ -39,8 +39,7 @@ def match(
     All changes accepted make the letter that the document is when its program accepts all; `Review.base`, the base with
     its placeholders filled, is what their places count in.
     """
-    base = fill(base).with_comments(())
-    known = _shown(document, base)
+    known = _known(document, base)
     document = identified_by_text(document, known)
     refused = Side(document, known, page or {}, accepted=False)
     accepted = Side(document, known, page or {}, accepted=True)
@@ -59,8 +58,17 @@ def match(
     )
 
 
-def _shown(document: RevisedDocument, base: Letter) -> Letter:
-    """The base without its empty paragraphs, if the file has lost all bookmarks: nothing tells where they were."""
+def prepared(document: RevisedDocument, base: Letter) -> RevisedDocument:
+    """The document with the bookmarks that its paragraphs have lost."""
+    return identified_by_text(document, _known(document, base))
+
+
+def _known(document: RevisedDocument, base: Letter) -> Letter:
+    """The base as it was exported: its placeholders filled.
+
+    If the file has lost all bookmarks, without its empty paragraphs: nothing tells where they were.
+    """
+    base = fill(base).with_comments(())
     if any(item.block for item in document.items):
         return base
     kept = tuple(block for block in base.blocks if block.kind == "table" or block.text.strip())

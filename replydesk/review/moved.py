@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from replydesk.review.tokens import Token
 
 _Spot = tuple[int, int]
 """The number of a flow, and of a token in it."""
+_FAR = 50
+"""So many tokens apart the edits between two stretches of a move are not looked at."""
 
 
 @dataclass(slots=True)
@@ -42,16 +45,13 @@ def moves(flows: Sequence[Sequence[Token]]) -> list[Move]:
 
 def _side(flows: Sequence[Sequence[Token]], spots: Sequence[_Spot], author: str) -> Iterator[Token]:
     """The tokens of one side, and those of its author between them that came, or went, as well."""
-    (flow, start), (other, end) = spots[0], spots[-1]
-    if flow != other:
-        yield from (flows[number][place] for number, place in spots)
-        return
-    new = flows[flow][start].new
-    marked = set(spots)
-    for place in range(start, end + 1):
-        token = flows[flow][place]
-        revision = token.changed_by
-        if (flow, place) in marked or (
-            revision and revision.author == author and token.new == new and not revision.move
-        ):
-            yield token
+    for (number, place), (other, following) in pairwise((*spots, (-1, 0))):
+        token = flows[number][place]
+        yield token
+        # Farther apart they are two stretches with other text between them.
+        between = range(place + 1, following if other == number and following - place < _FAR else 0)
+        for gap in between:
+            other_token = flows[number][gap]
+            revision = other_token.changed_by
+            if revision and revision.author == author and other_token.new == token.new and not revision.move:
+                yield other_token

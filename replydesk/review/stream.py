@@ -4,7 +4,7 @@ Every change is an edit of the refused text: at its place the words `old` give w
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from replydesk.letter.change import ChangeKind
 from replydesk.review.chains import Chain, chains
@@ -14,8 +14,7 @@ from replydesk.review.moved import Move, moves
 from replydesk.review.tokens import ChangedRow, Token, strips
 
 
-@dataclass(frozen=True, slots=True)
-class FileChange:
+class FileChange(NamedTuple):  # a file may have 100,000
     """One change of the file. `paragraph` and `offset` are its place in the refused text, as `views.texts` counts it.
 
     `start` and `end` are the stretch over all pieces that it takes (raw offsets); the end of a paragraph is one more
@@ -52,7 +51,7 @@ def tracked_changes(document: RevisedDocument) -> tuple[FileChange, ...]:
         changes += (_text(chain) for chain in chains(flow, taken))
         changes += _formats(flow)
     changes.sort(key=lambda change: (change.start.paragraph, change.start.offset, change.end.paragraph))
-    return tuple(replace(change, id=str(number)) for number, change in enumerate(changes, 1))
+    return tuple(change._replace(id=str(number)) for number, change in enumerate(changes, 1))
 
 
 def _words(tokens: Iterable[Token], *, new: bool) -> str:

@@ -20,6 +20,7 @@ from replydesk.ui.actions import Actions
 from replydesk.ui.actions.body import body_menu
 from replydesk.ui.actions.menus import fill_menu_bar, fill_tool_bar
 from replydesk.ui.actions.outline import LOCKED, OUTLINE_MENU
+from replydesk.ui.actions.signoff import SIGNOFF_MENU
 from replydesk.ui.actions.writing import FIT, ZOOMS
 from replydesk.ui.bars import BarStack
 from replydesk.ui.clauses import ClausePlace
@@ -36,6 +37,7 @@ from replydesk.ui.table_commands import LINE, table_commands
 
 if TYPE_CHECKING:
     from replydesk.ui.editor import LetterEditor
+    from replydesk.ui.signoff.work import SignoffWork
     from replydesk.ui.start_page import StartPage
 
 
@@ -52,6 +54,7 @@ class WindowFrame(QMainWindow):
         self.context = context
         self.actions_ = Actions(context.theme, self)
         self.editor: LetterEditor | None = None
+        self.signoff: SignoffWork | None = None
         self.paging = PageMaker()
 
     def build(self) -> None:
@@ -103,8 +106,12 @@ class WindowFrame(QMainWindow):
         for key in ("export", "export-pdf", "export-html", "export-text", "export-markdown", "export-json"):
             self.export_menu.addAction(self.actions_[key])
         self.profiles_menu = QMenu(self.tr("版式(&Y)"), self)
+        self.signoff_menu = QMenu(self.tr("签批(&G)"), self)
+        for key in SIGNOFF_MENU:
+            self.signoff_menu.addAction(self.actions_[key])
         self.submenus = {
             "profiles": self.profiles_menu,
+            "signoff-menu": self.signoff_menu,
             "recent": self.recent_menu,
             "appearance": self.appearance_menu,
             "language": self.language_menu,

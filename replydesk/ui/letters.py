@@ -13,6 +13,7 @@ from replydesk.errors import ReplydeskError
 from replydesk.files import write_atomically
 from replydesk.letter import Letter, Particulars, jsonform, new_id
 from replydesk.letter.block import plain_text
+from replydesk.letter.states import DRAFT
 from replydesk.paths import resource
 from replydesk.ui.bars import Notice
 from replydesk.ui.context import Context
@@ -160,7 +161,8 @@ class Letters(QObject):
             return False
         with self._told():
             self._desk.set_place(letter.id, self.place())
-            if (letter.letter == self._begun or _is_blank(letter.letter)) and not letter.read_only:
+            is_untouched = letter.letter == self._begun or _is_blank(letter.letter)
+            if is_untouched and letter.state == DRAFT and not letter.read_only:
                 self._desk.delete(letter.id)  # nothing was written: it would only stand in the list
                 self.listed.emit()
         self.current = None

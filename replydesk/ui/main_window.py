@@ -17,6 +17,7 @@ from replydesk.ui.actions.fonts import watch_fonts
 from replydesk.ui.actions.internal_review import watch_reviews
 from replydesk.ui.actions.profiles import watch_profile
 from replydesk.ui.actions.review import allow_review, begin_reviews
+from replydesk.ui.actions.signoff import watch_signoff
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
 from replydesk.ui.dropping import FileDrop
@@ -103,6 +104,7 @@ class MainWindow(WindowFrame):
         watch_profile(self)
         watch_reviews(self, letters)
         begin_reviews(self, letters)
+        watch_signoff(self, letters)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)
@@ -174,7 +176,7 @@ class MainWindow(WindowFrame):
         letter.session.changed.connect(self._letter_changed)
         self.left.setCurrentWidget(self.outline)
         self.top_bars.clear()
-        if letter.read_only:
+        if not letter.is_ours:
             self.top_bars.show_notice(notices.locked(letter, self._reopen))
         self.fit()
         layout.go_to_place(self.editor, place)

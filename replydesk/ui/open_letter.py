@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from replydesk.letter import Letter
+from replydesk.letter.states import is_locked
 from replydesk.ui.autosave import Autosaver
 from replydesk.ui.session import LetterSession
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 class OpenLetter(QObject):
     """A letter of the desk, open for writing while its claim is held, else for reading.
 
-    `held_by` says who holds the claim of a letter that is open for reading only; `comment_drafts` are comments that were
-    written and not kept, by their places.
+    A signed letter is open for reading only, whoever holds it. `held_by` says who holds the claim if another window
+    does; `comment_drafts` are comments that were written and not kept, by their places.
     """
 
     def __init__(self, desk: "Desk", stored: "Stored", claim: "Claim | None", held_by: str = "") -> None:
@@ -29,7 +30,8 @@ class OpenLetter(QObject):
         self.revision = stored.revision
         self.held_by = held_by
         self.comment_drafts: dict[str, str] = {}
-        self.session = LetterSession(stored.letter, read_only=claim is None)
+        self.is_signed = is_locked(stored.state)
+        self.session = LetterSession(stored.letter, read_only=claim is None or self.is_signed)
         self.session.setParent(self)
         self.saver = Autosaver(self.session, self._store, self)
 
@@ -40,8 +42,13 @@ class OpenLetter(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether another window is writing the letter."""
+        """Whether the letter cannot be changed here: another window is writing it, or it is signed."""
         return self.session.read_only
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether this window has the claim of the letter, and so may record steps of it."""
+        return self._claim is not None
 
     def save(self) -> bool:
         """Take over what is being composed and save; False if the desk could not take it."""

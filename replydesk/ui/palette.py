@@ -1,6 +1,7 @@
 """The colours of the window: one table, light and dark. Every colour anywhere in the window comes from here."""
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 _PALER, _TINT = 0.1, 0.12  # parts of the other color
 
@@ -174,6 +175,7 @@ def names() -> tuple[str, ...]:
     return tuple(entry.name for entry in fields(Palette) if entry.name != "dark")
 
 
+@lru_cache
 def blend(first: str, second: str, share: float) -> str:
     """The first color with a share, 0 to 1, of the second."""
     return "#" + "".join(

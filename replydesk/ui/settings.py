@@ -84,8 +84,8 @@ class Settings:
 
     @property
     def user_name(self) -> str:
-        """Who works here, as suggestions, comments and opinions are signed: the login's name until one has been given."""
-        return str(self._store.value("user-name", "")) or login_name()
+        """Who works here, as steps, suggestions and comments are signed: the account's name until one has been given."""
+        return str(self._store.value("user-name", "")).strip() or login_name()
 
     @user_name.setter
     def user_name(self, value: str) -> None:

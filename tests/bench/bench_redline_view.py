@@ -39,7 +39,9 @@ def main() -> None:
         "show_letter, first picture included",
         [timed(lambda: shown(view, base, changes, comments)) for _ in range(10)],
     )
-    report("step (set_current, reveal, picture)", [timed(lambda c=c: step(view, c.id)) for c in changes])
+    report(
+        "step (set_current, reveal, picture)", [timed(partial(step, view, change.id)) for change in changes]
+    )
     decide(view, base, changes, comments)
 
 

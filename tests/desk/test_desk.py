@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from sqlite_utils import Database
 
-from replydesk.desk import BY_HAND, EXPORTED, STATES, ConflictError, Desk, DeskError
+from replydesk.desk import BY_HAND, EXPORTED, ConflictError, Desk, DeskError
 from replydesk.desk.schema import MIGRATIONS
 from replydesk.letter import Letter, Particulars, new_letter, paragraph
+from replydesk.letter.states import STATES
 from tests.letters import long_letter, sample_particulars
 from tests.strategies import letters
 

@@ -10,8 +10,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from replydesk.desk import BY_HAND, IMPORTED, REPLACED, STATES, ConflictError, Desk
+from replydesk.desk import BY_HAND, IMPORTED, REPLACED, ConflictError, Desk, DeskError
 from replydesk.letter import Letter
+from replydesk.letter.states import STATES, is_locked
 from tests.strategies import letters
 
 IDS = st.sampled_from(["甲", "乙", "丙"])
@@ -42,6 +43,16 @@ class DeskAgainstDict(RuleBasedStateMachine):
         self.desk.close()
         shutil.rmtree(self.folder)
 
+    def _is_refused(self, letter: Letter) -> bool:
+        """Whether the letter is signed in the desk and would be changed; then the desk says so and stays as it was."""
+        row = self.rows.get(letter.id)
+        if row is None or not is_locked(row.state) or row.letter == letter:
+            return False
+        for act in (self.desk.save, self.desk.take_in):
+            with pytest.raises(DeskError, match="已签发"):
+                act(letter)
+        return True
+
     def _save(self, letter: Letter) -> Row:
         row = self.rows.setdefault(letter.id, Row(len(self.rows) + 1, letter))
         if row.letter != letter:
@@ -51,6 +62,8 @@ class DeskAgainstDict(RuleBasedStateMachine):
     @rule(letter_id=IDS, drawn=letters(3))
     def save(self, letter_id: str, drawn: Letter) -> None:
         letter = Letter(letter_id, drawn.particulars, drawn.blocks, drawn.extra)
+        if self._is_refused(letter):
+            return
         assert self.desk.save(letter) == self._save(letter).revision
 
     @precondition(lambda self: self.rows)
@@ -58,6 +71,8 @@ class DeskAgainstDict(RuleBasedStateMachine):
     def save_on_a_base(self, data: st.DataObject, drawn: Letter, late: int) -> None:
         row = self.rows[data.draw(st.sampled_from(sorted(self.rows)))]
         letter = Letter(row.letter.id, drawn.particulars, drawn.blocks, drawn.extra)
+        if self._is_refused(letter):
+            return
         if late and letter != row.letter:
             with pytest.raises(ConflictError):
                 self.desk.save(letter, base_revision=row.revision + late)
@@ -67,6 +82,8 @@ class DeskAgainstDict(RuleBasedStateMachine):
     @rule(letter_id=IDS, drawn=letters(3))
     def take_in(self, letter_id: str, drawn: Letter) -> None:
         letter = Letter(letter_id, drawn.particulars, drawn.blocks, drawn.extra)
+        if self._is_refused(letter):
+            return
         number = self.desk.take_in(letter)
         if row := self.rows.get(letter_id):
             row.versions.append((row.revision, REPLACED, row.letter))

@@ -6,9 +6,9 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import assume, given
 
-from replydesk.export.export import html_bytes
+from replydesk.export.export import html_bytes, withheld
 from replydesk.letter import Letter, Particulars, heading, new_letter, paragraph, table
 from replydesk.letter.attachments import unbound_names
 from replydesk.letter.numbering import labels
@@ -104,6 +104,7 @@ def test_control_characters_do_not_reach_the_page() -> None:
 def test_no_character_of_the_body_is_lost_and_all_elements_are_closed(letter: Letter) -> None:
     public = replace(letter.particulars, secrecy="", disclosure="主动公开", contact="", phone="")
     letter = replace(letter, particulars=public)
+    assume(not withheld(letter, "html"))  # ten digits look like a telephone number, and are masked
     text = page(letter)
     balance = Balance()
     balance.feed(text)

@@ -1,5 +1,8 @@
 """Word's XML for what reviewers do, for the tests: only what a test names is in the file."""
 
+import io
+import zipfile
+from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
 from replydesk.review.document import RevisedDocument
@@ -77,3 +80,19 @@ def both(read: RevisedDocument) -> tuple[list[str], list[str]]:
 def views(*body: str) -> tuple[list[str], list[str]]:
     """The paragraphs of this body with all accepted, and with all refused."""
     return both(document(*body))
+
+
+def zip_parts(content: bytes) -> dict[str, bytes]:
+    """The parts of a package by name."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def zipped(parts: Mapping[str, bytes]) -> bytes:
+    """A package of these parts."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            info = zipfile.ZipInfo(name, (2023, 6, 20, 9, 30, 0))  # the same bytes at every call
+            archive.writestr(info, content, zipfile.ZIP_DEFLATED)
+    return target.getvalue()

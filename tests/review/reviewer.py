@@ -185,16 +185,19 @@ class Reviewer:
                 element.getparent().remove(element)  # type: ignore[union-attr]  # it is in a paragraph
         return self
 
-    def saved(self, **parts: str) -> bytes:
-        """The file as it comes back; `parts` replaces parts of the package by their names in word/."""
+    def saved(self) -> bytes:
+        """The file as it comes back."""
         out = io.BytesIO()
         document = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        new = {"word/document.xml": document} | {
-            f"word/{name}.xml": text.encode() for name, text in parts.items()
-        }
         with zipfile.ZipFile(io.BytesIO(self._content)) as archive, zipfile.ZipFile(out, "w") as target:
             for name in archive.namelist():
-                target.writestr(name, new.get(name, archive.read(name)))
+                data = document if name == "word/document.xml" else archive.read(name)
+                if name == "word/_rels/document.xml.rels" and self._comments:
+                    data = data.replace(b"</Relationships>", _COMMENTS_RELATION + b"</Relationships>")
+                target.writestr(name, data)
+            if self._comments:
+                comments = "".join(self._comments)
+                target.writestr("word/comments.xml", f"<w:comments {_NS}>{comments}</w:comments>")
         return out.getvalue()
 
     def review(self, base: Letter | None = None) -> Review:

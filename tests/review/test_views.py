@@ -4,11 +4,14 @@ import pytest
 
 from replydesk.export import docx_bytes
 from replydesk.intake import read_bytes
-from replydesk.intake.wordtext import WordParagraph, WordTable
+from replydesk.intake.wordstyles import read_styles
+from replydesk.intake.wordtext import TextReader, WordParagraph, WordTable
 from replydesk.letter import Letter, Mark
-from replydesk.review.reading import read_reviewed_file
+from replydesk.package import open_package
+from replydesk.review.reading import read_reviewed, read_reviewed_file
 from replydesk.review.views import items, letter_view
-from tests.intake.wordbuilder import p, run, styles, tbl
+from replydesk.wordnumbers import read_numbering
+from tests.intake.wordbuilder import numbering, p, run, styles, tbl, word
 from tests.letters import bound_letter, full_letter, long_letter, seed_letter
 from tests.review.marked import (
     LI,
@@ -25,6 +28,7 @@ from tests.review.marked import (
 )
 
 SPLIT, JOINED = mark("w:ins"), mark("w:del")
+NUMBERS = numbering(("chineseCounting", "%1、"), ("chineseCounting", "（%2）"))
 STYLES = styles(A="标题", B="正文", C="heading 1")
 
 
@@ -37,6 +41,44 @@ def test_a_file_without_changes_reads_as_intake_reads_it(letter: Letter) -> None
     for accepted in (True, False):
         assert letter_view(read, identity, accepted=accepted) == letter
     assert read_bytes(content, "信.docx").letter == letter
+
+
+BOX = (
+    '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>'
+    "{}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>"
+)
+FOREIGN = (
+    p("一、标题", style="C") + p("正文", outline=2) + p(),
+    para(run("甲\t乙\n丙", bold=True), run("隐", hidden=True), run("丁")),
+    p("一", num=(1, 0)) + tbl(["格", p("格", num=(1, 0)) + p()], ["三"]) + p("二", num=(1, 1)),
+    (
+        "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>"
+        f"{p('宽')}</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>{p()}</w:tc><w:tc>{p('窄')}</w:tc></w:tr></w:tbl>"
+    ),
+    tbl([p("外") + tbl(["内", "里"]) + p()]),
+    para(run("甲"), BOX.format(p("框一") + tbl(["框中格"])), run("乙")) + p("丙"),
+    f"<w:sdt><w:sdtPr/><w:sdtContent>{p('控件')}</w:sdtContent></w:sdt>",
+    para(
+        '<w:hyperlink><w:r><w:t>链接</w:t></w:r></w:hyperlink><w:r><w:sym w:char="F0FE"/></w:r><w:r><w:br w:type="page"/></w:r>'
+    ),
+    para(
+        "<w:r><w:ruby><w:rt><w:r><w:t>音</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>字</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+    ),
+    para(run("空" + " " * 200 + "白")),
+    p("甲") + "<w:sectPr/>",
+)
+
+
+@pytest.mark.parametrize("body", FOREIGN)
+def test_a_foreign_file_without_changes_reads_as_intake_reads_it(body: str) -> None:
+    content = word(body, parts={"styles": STYLES, "numbering": NUMBERS})
+    package = open_package(content, "信.docx")
+    intake = TextReader(
+        read_styles(package.xml("word/styles.xml")), read_numbering(package.xml("word/numbering.xml"))
+    )
+    expected = list(intake.content(package.xml("word/document.xml")[0]))
+    for accepted in (True, False):
+        assert items(read_reviewed(content, "信.docx"), accepted=accepted) == expected
 
 
 def test_a_paragraph_is_split() -> None:
@@ -164,10 +206,6 @@ def test_block_level_wrappers_hold_whole_paragraphs() -> None:
 
 
 def test_text_boxes_follow_the_whole_paragraph_that_they_hang_on() -> None:
-    box = (
-        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>'
-        "{}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>"
-    )
-    hung = box.format(para(run("框"), ins("内")))
+    hung = BOX.format(para(run("框"), ins("内")))
     assert views(para(run("甲"), hung, end=SPLIT), p("乙")) == (["甲", "乙", "框内"], ["甲乙", "框"])
-    assert views(para(run("甲"), around("w:del", box.format(p("框"))))) == (["甲"], ["甲", "框"])
+    assert views(para(run("甲"), around("w:del", BOX.format(p("框"))))) == (["甲"], ["甲", "框"])

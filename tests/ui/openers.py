@@ -14,6 +14,7 @@ from replydesk.intake import Message
 from replydesk.letter.clause import Clause
 from replydesk.letter.comment import Comment
 from replydesk.letter.comments import answer
+from replydesk.letter.states import Deed
 from replydesk.ui import notices
 from replydesk.ui.actions.clauses import insert_clause
 from replydesk.ui.actions.format_check import show_report
@@ -32,6 +33,9 @@ from replydesk.ui.import_report import ImportReport
 from replydesk.ui.main_window import MainWindow
 from replydesk.ui.preferences.dialog import Preferences
 from replydesk.ui.profiles.page import ProfilesPage
+from replydesk.ui.signoff.asking import DeedDialog
+from replydesk.ui.signoff.dispatch import DispatchDialog
+from replydesk.ui.signoff.log import StepsDialog
 from replydesk.ui.table_picker import TablePicker
 from replydesk.ui.templates.chooser import TemplateChooser
 from replydesk.ui.templates.keeping import KeepTemplate
@@ -190,6 +194,31 @@ def open_comment(window: MainWindow) -> QWidget:
     return open_new_comment(window)
 
 
+def open_deed(window: MainWindow) -> QWidget:
+    window.actions_["to-review"].trigger()
+    return window.findChildren(DeedDialog)[-1]
+
+
+def open_opinion(window: MainWindow) -> QWidget:
+    """The dialog of a deed with an opinion and the document number."""
+    assert window.signoff is not None
+    assert window.current is not None
+    window.current.state = "待签发"
+    dialog = window.signoff.ask(window.current, Deed("签发", "已签发", "签发"))
+    window.current.state = "草稿"
+    return dialog
+
+
+def open_steps(window: MainWindow) -> QWidget:
+    window.actions_["signoff-log"].trigger()
+    return window.findChildren(StepsDialog)[-1]
+
+
+def open_dispatch(window: MainWindow) -> QWidget:
+    window.actions_["dispatch"].trigger()
+    return window.findChildren(DispatchDialog)[-1]
+
+
 DIALOGS: dict[str, Opener] = {
     "report": open_report,
     "help": open_help,
@@ -205,6 +234,10 @@ DIALOGS: dict[str, Opener] = {
     "profile editor": open_profile,
     "format report": open_format_report,
     "withheld": open_withheld,
+    "deed": open_deed,
+    "deed with an opinion": open_opinion,
+    "steps": open_steps,
+    "dispatch sheet": open_dispatch,
     "body limit": open_body_limit,
     "user name": open_user_name,
     "new comment": open_new_comment,

@@ -153,8 +153,9 @@ class _Paginator:
         if opens and source.row and table.has_head:
             shown.insert(0, (0, top - rows[0].height))
         for number, y in shown:
-            self._lines[page] += placed_row(rows[number], (self._left, y), source.item, table.block, number)
-            self._rules[page] += row_rules(rows[number], table, self._left, y, self._profile)
+            corner = (self._left, y)
+            self._lines[page] += placed_row(rows[number], corner, source.item, table.block, number)
+            self._rules[page] += row_rules(rows[number], table, number, corner, self._profile)
 
     def _borders(self, item: Paragraph, placed: PlacedLine, top: float) -> Iterator[Rule]:
         """The lines above a paragraph's first line and below its last one."""

@@ -21,22 +21,25 @@ class Row:
 
 
 def set_rows(table: Table, profile: Profile, engine: Engine) -> list[Row]:
-    """The rows of a table; a row is as high as its tallest cell and at least as high as the table says."""
+    """The rows of a table; a row is as high as its tallest cell and at least as high as the table says, or exactly so."""
     margin, border = round(profile.table.cell_margin), round(profile.table.border)
     set_paragraph = setter(profile.styles, engine)
-    edges = list(itertools.accumulate(table.widths, initial=0))
     rows = []
-    for cells in table.rows:
+    for place, cells in enumerate(table.rows):
+        widths = table.cell_widths(place)
+        edges = list(itertools.accumulate(widths, initial=0))
         content = [
             [
                 (line, number)
                 for number, paragraph in enumerate(cell)
                 for line in set_paragraph(paragraph, width - 2 * margin)
             ]
-            for cell, width in zip(cells, table.widths, strict=True)
+            for cell, width in zip(cells, widths, strict=True)
         ]
         tallest = max(sum(line.height for line, _ in lines) for lines in content)
-        height = max(float(table.row_height), tallest + border)
+        height = (
+            float(table.heights[place]) if table.heights else max(float(table.row_height), tallest + border)
+        )
         placed = (
             (line, edges[column] + margin, top, column, number)
             for column, lines in enumerate(content)
@@ -62,11 +65,15 @@ def placed_row(
         yield PlacedLine(line, x + left, top + down, item, block, (number, column, paragraph))
 
 
-def row_rules(row: Row, table: Table, x: float, top: float, profile: Profile) -> Iterator[Rule]:
-    """The lines around the cells of a row: above, below and between."""
-    thickness = profile.table.border
+def row_rules(
+    row: Row, table: Table, number: int, corner: tuple[float, float], profile: Profile
+) -> Iterator[Rule]:
+    """The lines around the cells of a row whose upper left corner stands here: above, below and between."""
+    x, top = corner
+    thickness = table.lines.thickness if table.lines else profile.table.border
+    color = table.lines.color if table.lines else "auto"
     right, bottom = x + sum(table.widths), top + row.height
     for y in (top, bottom):
-        yield Rule(x, y, right, y, thickness, "auto")
-    for edge in itertools.accumulate(table.widths, initial=0):
-        yield Rule(x + edge, top, x + edge, bottom, thickness, "auto")
+        yield Rule(x, y, right, y, thickness, color)
+    for edge in itertools.accumulate(table.cell_widths(number), initial=0):
+        yield Rule(x + edge, top, x + edge, bottom, thickness, color)

@@ -4,7 +4,6 @@ A block is known by its id, a paragraph that particulars make by its role; what 
 letter that was written anew in Word, by what it says.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -32,7 +31,7 @@ class Pairing:
 def pair(old: Sequence[Item], new: Sequence[Item]) -> Pairing:
     """Pair the parts of two pages, so that as many as possible have kept their order."""
     found = _by_key(old, new)
-    kept = _longest_in_order(found)
+    kept = _most_in_order(found, [1 + len(said(item)) for item in new])
     taken = set(found.values())
     for olds, news in _gaps(kept, len(old), len(new)):
         free_old = [place for place in olds if place not in taken]
@@ -88,23 +87,30 @@ def _by_role(items: Sequence[Item]) -> dict[str, list[int]]:
     return roles
 
 
-def _longest_in_order(found: Mapping[int, int]) -> dict[int, int]:
-    """The most pairs that stand in one order on both pages (longest increasing subsequence)."""
-    order = sorted(found)
-    ends: list[int] = []  # the old places that end the best rows of each length, and who stands there
-    holders: list[int] = []
-    before: dict[int, int | None] = {}
-    for place in order:
-        length = bisect_left(ends, found[place])
-        before[place] = holders[length - 1] if length else None
-        if length == len(ends):
-            ends.append(found[place])
-            holders.append(place)
-        else:
-            ends[length], holders[length] = found[place], place
+def _most_in_order(found: Mapping[int, int], weights: Sequence[int]) -> dict[int, int]:
+    """The pairs in one order on both pages that say most together, so that what moved is little; `weights` by new place.
+
+    The heaviest increasing row, with a tree of the heaviest ends up to each old place (Fenwick).
+    """
+    size = max(found.values(), default=-1) + 2
+    tree: list[tuple[int, int]] = [(0, -1)] * size  # weight of a row, and the new place that ends it
+    before: dict[int, int] = {}
+    best = 0, -1
+    for place in sorted(found):
+        weight, last, at = 0, -1, found[place]
+        while at > 0:
+            weight, last = max((weight, last), tree[at])
+            at -= at & -at
+        before[place] = last
+        row = weight + weights[place], place
+        best = max(best, row)
+        at = found[place] + 1
+        while at < size:
+            tree[at] = max(tree[at], row)
+            at += at & -at
     kept: dict[int, int] = {}
-    last = holders[-1] if holders else None
-    while last is not None:
+    last = best[1]
+    while last >= 0:
         kept[last] = found[last]
         last = before[last]
     return kept

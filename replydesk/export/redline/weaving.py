@@ -5,9 +5,7 @@ two that were joined are the old ones with an end deleted (ECMA-376 17.13.5.15 a
 """
 
 import dataclasses
-import itertools
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
 
 from replydesk.export.sheet import Fate, Format, Paragraph, Run
 from replydesk.letter.textdiff import Hunk, hunks
@@ -18,11 +16,34 @@ _LONG = 20
 """Characters up to which a text is never taken for one that was written anew."""
 
 
-class _Letter(NamedTuple):
-    """A character of a stretch with its format; in place of a paragraph's end a character that no paragraph holds."""
+_END_FORMAT = Format("", None)
 
-    char: str
-    format: Format
+
+class _Stretch:
+    """The text of some paragraphs, with a sign for each end but the last, and the formats of its characters."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], end: str = "") -> None:
+        self.text = end.join(paragraph.text for paragraph in paragraphs)
+        self._runs: list[tuple[int, Format]] = []  # where each run ends
+        at = 0
+        for place, paragraph in enumerate(paragraphs):
+            if place:
+                at += len(end)
+                self._runs.append((at, _END_FORMAT))
+            for run in paragraph.runs:
+                at += len(run.text)
+                self._runs.append((at, Format(run.face, run.bold)))
+
+    def cut(self, start: int, end: int) -> Iterator[tuple[str, Format]]:
+        """The text from start to end in pieces of one format."""
+        for stop, form in self._runs:
+            if stop > start:
+                last = min(stop, end)
+                if last > start:
+                    yield self.text[start:last], form
+                start = last
+            if start >= end:
+                return
 
 
 def woven(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
@@ -38,10 +59,9 @@ def woven(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> tuple[Paragraph
 def _unchanged(old: Paragraph, new: Paragraph) -> Paragraph:
     """A paragraph of which no word has changed, but perhaps the format."""
     runs = new.runs
-    if [(run.text, run.face, run.bold) for run in old.runs] != [
-        (run.text, run.face, run.bold) for run in runs
-    ]:
-        runs = tuple(_kept(_letters(old), _letters(new)))
+    if old.runs != runs:
+        length = len(new.text)
+        runs = tuple(_kept(_Stretch([old]).cut(0, length), _Stretch([new]).cut(0, length)))
     return dataclasses.replace(new, runs=runs, was=former(old, new))
 
 
@@ -61,7 +81,7 @@ class _Loom:
         self._old, self._new = old, new
         text = "".join(paragraph.text for paragraph in (*old, *new))
         self._end = next(char for code in range(0xE000, 0xF8FF) if (char := chr(code)) not in text)
-        self._before, self._after = self._stretch(old), self._stretch(new)
+        self._before, self._after = _Stretch(old, self._end), _Stretch(new, self._end)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The woven paragraphs in order."""
@@ -84,27 +104,19 @@ class _Loom:
         block = new.block if is_new else old.block
         return dataclasses.replace(new, runs=tuple(runs), block=block, fate=fate, was=former(old, new))
 
-    def _stretch(self, paragraphs: Sequence[Paragraph]) -> list[_Letter]:
-        """The characters of the paragraphs, with a sign for each end but the last."""
-        letters: list[_Letter] = []
-        for place, paragraph in enumerate(paragraphs):
-            if place:
-                letters.append(_Letter(self._end, Format("", None)))
-            letters += _letters(paragraph)
-        return letters
-
     def _runs(self) -> Iterator[Run]:
         """What stayed, went and came, in order; each end of a paragraph is a run of its own."""
-        before, after = _text(self._before), _text(self._after)
+        before, after = self._before, self._after
         place = new_place = 0
-        for hunk in (*_readable(before, after), Hunk(len(before), len(before), len(after), len(after))):
-            kept = self._before[place : hunk.start], self._after[new_place : hunk.new_start]
-            yield from self._parted(list(_kept(*kept)))
-            yield from self._parted(list(_told(self._before[hunk.start : hunk.end], "deleted")))
-            yield from self._parted(list(_told(self._after[hunk.new_start : hunk.new_end], "inserted")))
+        last = Hunk(len(before.text), len(before.text), len(after.text), len(after.text))
+        for hunk in (*_readable(before.text, after.text), last):
+            stayed = before.cut(place, hunk.start), after.cut(new_place, hunk.new_start)
+            yield from self._parted(_kept(*stayed))
+            yield from self._parted(_told(before.cut(hunk.start, hunk.end), "deleted"))
+            yield from self._parted(_told(after.cut(hunk.new_start, hunk.new_end), "inserted"))
             place, new_place = hunk.end, hunk.new_end
 
-    def _parted(self, runs: Sequence[Run]) -> Iterator[Run]:
+    def _parted(self, runs: Iterable[Run]) -> Iterator[Run]:
         """The runs, with the ends of paragraphs in them as runs of their own."""
         for run in runs:
             head, sign, rest = run.text.partition(self._end)
@@ -127,23 +139,20 @@ def _readable(old: str, new: str) -> tuple[Hunk, ...]:
     return found
 
 
-def _letters(paragraph: Paragraph) -> list[_Letter]:
-    return [_Letter(char, Format(run.face, run.bold)) for run in paragraph.runs for char in run.text]
+def _told(pieces: Iterable[tuple[str, Format]], fate: Fate) -> Iterator[Run]:
+    """The pieces as runs with this fate."""
+    for text, form in pieces:
+        yield Run(text, form.face, form.bold, fate)
 
 
-def _text(letters: Sequence[_Letter]) -> str:
-    return "".join(letter.char for letter in letters)
-
-
-def _told(letters: Sequence[_Letter], fate: Fate) -> Iterator[Run]:
-    """The characters as runs with this fate."""
-    for form, group in itertools.groupby(letters, lambda letter: letter.format):
-        yield Run("".join(letter.char for letter in group), form.face, form.bold, fate)
-
-
-def _kept(old: Sequence[_Letter], new: Sequence[_Letter]) -> Iterator[Run]:
-    """Characters that stayed, as runs that tell the format that they had where it was another one."""
-    pairs = zip(old, new, strict=True)
-    for (was, form), group in itertools.groupby(pairs, lambda pair: (pair[0].format, pair[1].format)):
-        text = "".join(after.char for _, after in group)
-        yield Run(text, form.face, form.bold, was=was if was != form else None)
+def _kept(old: Iterator[tuple[str, Format]], new: Iterable[tuple[str, Format]]) -> Iterator[Run]:
+    """A text that stayed, as runs that tell the format that they had where it was another one."""
+    left, was = "", _END_FORMAT
+    for text, form in new:
+        rest = text
+        while rest:
+            if not left:
+                left, was = next(old)
+            length = min(len(left), len(rest))
+            yield Run(rest[:length], form.face, form.bold, was=None if was == form else was)
+            left, rest = left[length:], rest[length:]

@@ -131,7 +131,7 @@ class BodyWriter:
         rows = (self._row(table, place) for place in range(len(table.rows)))
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE_GRID_ID}"/>'
-            f'<w:tblW w:w="{sum(table.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblW w:w="{sum(table.widths)}" w:type="dxa"/>{_table_lines(table.lines)}<w:tblLayout w:type="fixed"/>'
             f"{_LOOK[table.has_head]}</w:tblPr>"
             f"<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
         )
@@ -139,12 +139,15 @@ class BodyWriter:
     def _row(self, table: Table, place: int) -> str:
         cells = []
         bookmarked = self._bookmarked(table)
-        for column, (cell, width) in enumerate(zip(table.rows[place], table.widths, strict=True)):
+        for column, (cell, width) in enumerate(zip(table.rows[place], table.cell_widths(place), strict=True)):
             lines = (
                 self._paragraph(line, "" if column or (place, number) != bookmarked else table.block)
                 for number, line in enumerate(cell)
             )
-            properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+            span = f'<w:gridSpan w:val="{table.spans[place][column]}"/>' if table.spans else ""
+            properties = (
+                f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}<w:vAlign w:val="center"/></w:tcPr>'
+            )
             cells.append(f"<w:tc>{properties}{''.join(lines)}</w:tc>")
         return f"<w:tr><w:trPr>{self._row_format(table, place)}</w:trPr>{''.join(cells)}</w:tr>"
 
@@ -153,7 +156,7 @@ class BodyWriter:
         return 0, 0
 
     def _row_format(self, table: Table, place: int) -> str:
-        return row_format(table, is_head=table.has_head and not place)
+        return row_format(table, place, is_head=table.has_head and not place)
 
 
 _LENGTHS = ("left", "right", "first_line", "before", "size", "line")
@@ -192,9 +195,11 @@ def _mark_properties(paragraph: Paragraph) -> str:
     return _FACE_PROPERTY[first.face] + _BOLD_PROPERTY[first.bold]
 
 
-def row_format(table: Table, *, is_head: bool) -> str:
+def row_format(table: Table, place: int, *, is_head: bool) -> str:
     """The properties of a row: never divided, repeated on every page if it is the head."""
-    height = f'<w:trHeight w:val="{table.row_height}" w:hRule="atLeast"/>'
+    exact = table.heights[place] if table.heights else 0
+    rule = "exact" if exact else "atLeast"
+    height = f'<w:trHeight w:val="{exact or table.row_height}" w:hRule="{rule}"/>'
     return f"<w:cantSplit/>{height}{'<w:tblHeader/>' if is_head else ''}"
 
 
@@ -257,6 +262,14 @@ def _own_properties(paragraph: Paragraph, number: str = "") -> str:
     if paragraph.align:
         properties += f'<w:jc w:val="{paragraph.align}"/>'
     return properties
+
+
+def _table_lines(border: Border | None) -> str:
+    """w:tblBorders of a table whose lines are not those of its style."""
+    if border is None:
+        return ""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    return f"<w:tblBorders>{''.join(_border(side, border) for side in sides)}</w:tblBorders>"
 
 
 def _indents(paragraph: Paragraph) -> str:

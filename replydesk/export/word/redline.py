@@ -147,7 +147,7 @@ class RedlineWriter(BodyWriter):
         if not table.fates:
             return super()._row_format(table, place)
         row = table.fates[place]
-        properties = row_format(table, is_head=row.is_head) + self._marks(row.fate)
+        properties = row_format(table, place, is_head=row.is_head) + self._marks(row.fate)
         if not row.fate and row.was_head != row.is_head:
-            properties += self._former("w:trPr", row_format(table, is_head=row.was_head))
+            properties += self._former("w:trPr", row_format(table, place, is_head=row.was_head))
         return properties

@@ -30,12 +30,23 @@ def docx_bytes(letter: Letter, profile: Profile) -> bytes:
 
 def file_bytes(letter: Letter, sheet: Sheet, body: Iterable[Element]) -> bytes:
     """The .docx with this body that says that it is the letter, of which `sheet` is the typeset page."""
+    document = _written(sheet, body)
+    add_identity(document, letter, sheet.content)
+    return _saved(document)
+
+
+def sheet_bytes(sheet: Sheet) -> bytes:
+    """A sheet that is no letter, such as the dispatch sheet, as a .docx. It does not say which letter it is of."""
+    return _saved(_written(sheet, body_elements(sheet)))
+
+
+def _written(sheet: Sheet, body: Iterable[Element]) -> Document:
+    """The sheet with this body as a document of python-docx."""
     document = _opened(template(sheet.profile, sheet.lines))
     section = document.element.body[-1]
     for element in body:
         section.addprevious(element)
-    add_identity(document, letter, sheet.content)
-    return _saved(document)
+    return document
 
 
 def _opened(empty: Template) -> Document:

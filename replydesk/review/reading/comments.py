@@ -10,7 +10,7 @@ from replydesk.review.document import FileComment
 from replydesk.review.reading.body import BodyReader
 from replydesk.review.reading.drafts import all_drafts
 
-_COMMENT, _P = qname("w:comment"), qname("w:p")
+COMMENT, _P = qname("w:comment"), qname("w:p")
 _ID, _AUTHOR, _DATE, _INITIALS = (qname(name) for name in ("w:id", "w:author", "w:date", "w:initials"))
 _PARAGRAPH_ID = qname("w14:paraId")
 _EXTENDED = qname("w15:commentEx")
@@ -31,7 +31,7 @@ def read_comments(
     """The comments in the order of the part, not yet anchored. A number that is missing or used twice is given anew."""
     if comments is None:
         return ()
-    elements = list(comments.iter(_COMMENT))
+    elements = list(comments.iter(COMMENT))
     numbers = _numbers([element.get(_ID, "") for element in elements])
     by_paragraph = {
         paragraph.get(_PARAGRAPH_ID, ""): number
@@ -87,12 +87,15 @@ def _comment(element: etree._Element, number: str, thread: _Thread | None) -> Fi
 
 
 def _answering(comments: list[FileComment], parents: Mapping[str, str]) -> Iterator[FileComment]:
-    """The comments with what they answer; answers in a circle answer nothing."""
+    """The comments with what they answer; answers in a circle, and answers to those, answer nothing."""
+    sound, circular = {""}, set[str]()
     for comment in comments:
-        parent = parents.get(comment.number, "")
-        seen = {comment.number}
-        above = parent
-        while above and above not in seen:
-            seen.add(above)
+        path: dict[str, None] = {}
+        above = comment.number
+        while above not in sound and above not in circular and above not in path:
+            path[above] = None
             above = parents.get(above, "")
-        yield comment if above else replace(comment, reply_to=parent)
+        (sound if above in sound else circular).update(path)
+        yield (
+            replace(comment, reply_to=parents.get(comment.number, "")) if comment.number in sound else comment
+        )

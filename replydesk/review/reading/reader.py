@@ -12,11 +12,17 @@ from replydesk.ooxml import qname
 from replydesk.package import Package, open_package
 from replydesk.review.document import Anchor, FileComment, RevisedDocument
 from replydesk.review.reading.body import BodyReader
-from replydesk.review.reading.comments import read_comments
+from replydesk.review.reading.comments import COMMENT, read_comments
 from replydesk.review.reading.drafts import Draft, Items, all_drafts
 from replydesk.review.reading.marks import Point
+from replydesk.review.reading.moves import FATES
 from replydesk.review.reading.numbers import number
+from replydesk.wording import Wording
 from replydesk.wordnumbers import read_numbering
+
+MOST_REVISIONS = 50_000
+"""A file with more tells no letter's review: to read and match it would keep the clerk waiting for nothing."""
+MOST_COMMENTS = 10_000
 
 
 class ReviewError(ReplydeskError):
@@ -46,14 +52,28 @@ def _document(package: Package, main: str) -> RevisedDocument:
     body = package.xml(main).find(qname("w:body"))
     if body is None:
         raise ReviewError("“{name}”中没有正文，没有读取；原文件未改动。", name=package.name)
+    _check_count(package.name, sum(1 for _ in body.iter(*FATES)), MOST_REVISIONS, Wording("修订"))
     reader = BodyReader(read_styles(_related(package, main, "styles")))
     items = reader.items(body)
     number(items, read_numbering(_related(package, main, "numbering")))
-    comments = read_comments(_related(package, main, "comments"), _related(package, main, "commentsExtended"))
+    remarks = _related(package, main, "comments")
+    if remarks is not None:
+        _check_count(package.name, sum(1 for _ in remarks.iter(COMMENT)), MOST_COMMENTS, Wording("批注"))
+    comments = read_comments(remarks, _related(package, main, "commentsExtended"))
     settle = reader.revisions.settled
     return RevisedDocument(
         tuple(item.finished(settle) for item in items), tuple(_anchored(comments, reader, items))
     )
+
+
+def _check_count(name: str, count: int, most: int, what: Wording) -> None:
+    if count > most:
+        raise ReviewError(
+            "“{name}”有 {count} 处{what}，不像是审阅过的答复函，没有读取；原文件未改动。",
+            name=name,
+            count=count,
+            what=what,
+        )
 
 
 def _related(package: Package, main: str, kind: str) -> etree._Element | None:

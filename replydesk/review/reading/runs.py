@@ -102,6 +102,8 @@ class RunReader:
 
     def _add(self, texts: list[str], shown: Piece | None) -> None:
         """Add the texts as one piece, and empty the list."""
+        if not texts:
+            return
         text = short_blanks("".join(texts))
         texts.clear()
         if text and shown is not None:
@@ -112,8 +114,9 @@ class RunReader:
     def _other(self, element: etree._Element, shown: Piece | None, fate: Fate) -> None:
         """What is rare in a run: deleted text, the reference of a comment, and elements with runs of their own."""
         if element.tag == _DELETED_T:
-            gone = shown and replace(shown, deleted=shown.deleted or Revision("delete"))
-            self._add([element.text or ""], gone)
+            if shown is not None and shown.deleted is None:
+                shown = replace(shown, deleted=Revision("delete"))
+            self._add([element.text or ""], shown)
         elif element.tag in MARKS:
             self._marks.meet(element, self._draft)
         else:

@@ -18,6 +18,7 @@ from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
 from replydesk.ui.actions.profiles import profile_actions
 from replydesk.ui.actions.review import review_actions
+from replydesk.ui.actions.signoff import signoff_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.tables import table_actions
@@ -49,6 +50,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *review_actions(window),
         *comment_actions(window),
         *internal_review_actions(window),
+        *signoff_actions(window),
         *view_actions(window),
         *preview_actions(window),
         *writing_actions(window),

@@ -130,12 +130,12 @@ class ChipEdit(CommentedEdit):
         return (place, found) if any(rect.contains(spot) for rect in rects) else None
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what a chip stands for, what a trace tells or a comment says, when the pointer rests on it."""
+        """Tell what a chip stands for, or what a trace or a comment says, when the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             point = QPointF(event.pos())
             chip = self._chip_at(point)
-            told = self.chip_text(chip[1]) if chip is not None else self.trace_tip(point)
-            told = told or self.remark_tip(event.pos())
+            told = self.chip_text(chip[1]) if chip is not None else ""
+            told = told or self.trace_tip(point) or self.remark_tip(event.pos())
             QToolTip.showText(event.globalPos(), told, self.viewport())  # nothing to tell hides it
             return True
         return super().viewportEvent(event)

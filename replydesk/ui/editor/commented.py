@@ -30,7 +30,7 @@ class CommentedEdit(BlockEdit):
 
     def _show_comments(self, letter: Letter) -> None:
         had = self._has_remarks
-        self._threads = Threads(letter.comments, self._colors) if letter.comments else None
+        self._threads = Threads(letter, self._colors) if letter.comments else None
         self._has_remarks = self._threads is not None
         if had or self._has_remarks:
             self._forget_plain()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QTextBlock
 
 from replydesk.ui.editor.stretches import stretch_rects
+from replydesk.ui.editor.styles import Styles
 from replydesk.ui.editor.tints import TintedSheet
 
 _ABOVE = 0.92  # of a character's width, from the baseline
@@ -39,6 +40,7 @@ class RemarkSheet(TintedSheet):
     """Whether there are any: until then nobody looks for them."""
     _marks_remarks = True
     """Whether they have their marks in the margin."""
+    _mark_font: tuple[Styles, QFont] | None = None
 
     def _remarks_of(self, index: int) -> Sequence[Remark]:
         """The remarks on the paragraph at this index."""
@@ -59,6 +61,11 @@ class RemarkSheet(TintedSheet):
 
     def _remarked(self, area: QRect) -> Iterator[tuple[QTextBlock, Sequence[Remark]]]:
         """The paragraphs with remarks in a part of the viewport."""
+        if self._is_plain(area.top() + self._scrolled, area.bottom() + self._scrolled):
+            block = self.textCursor().block()
+            if remarks := self._remarks_of(block.blockNumber()):
+                yield block, remarks
+            return
         bottom = area.bottom() + 1 - self._offset().y()
         layout = self.document().documentLayout()
         block = self._first_drawn(area.top())
@@ -108,25 +115,28 @@ class RemarkSheet(TintedSheet):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tints first, the text over them, the marks beside it."""
-        if not self._has_remarks:
+        remarked = list(self._remarked(event.rect())) if self._has_remarks else []
+        if not remarked:
             super().paintEvent(event)
             return
-        self._paint_remarks(event.rect(), grounds=True)
+        painter = self._painter(event.rect())
+        for paragraph, remarks in remarked:
+            for remark in remarks:
+                self._paint_ground(painter, paragraph, remark)
+        painter.end()
         super().paintEvent(event)
-        self._paint_remarks(event.rect(), grounds=False)
+        painter = self._painter(event.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for paragraph, remarks in remarked:
+            self._paint_beside(painter, paragraph, remarks)
+        painter.end()
 
-    def _paint_remarks(self, area: QRect, *, grounds: bool) -> None:
+    def _painter(self, area: QRect) -> QPainter:
+        """A painter of a part of the viewport, in the coordinates of the document."""
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not grounds)
         painter.setClipRect(area)
         painter.translate(self._offset())
-        for paragraph, remarks in self._remarked(area):
-            if grounds:
-                for remark in remarks:
-                    self._paint_tint_of(painter, paragraph, remark)
-            else:
-                self._paint_beside(painter, paragraph, remarks)
-        painter.end()
+        return painter
 
     def _paint_beside(self, painter: QPainter, paragraph: QTextBlock, remarks: Sequence[Remark]) -> None:
         """What stands at the right of a paragraph with remarks."""
@@ -134,7 +144,7 @@ class RemarkSheet(TintedSheet):
             for rect, group in self._remark_marks(paragraph, remarks):
                 self._paint_mark(painter, rect, group)
 
-    def _paint_tint_of(self, painter: QPainter, paragraph: QTextBlock, remark: Remark) -> None:
+    def _paint_ground(self, painter: QPainter, paragraph: QTextBlock, remark: Remark) -> None:
         if remark.resolved:
             return
         for rect in self._remark_rects(paragraph, remark):
@@ -151,16 +161,13 @@ class RemarkSheet(TintedSheet):
         painter.drawRoundedRect(rect, 0.22 * em, 0.22 * em)
         tail = QPointF(rect.left() + 0.3 * em, rect.bottom())
         painter.drawPolyline([tail, tail + QPointF(-0.1 * em, 0.22 * em), tail + QPointF(0.22 * em, 0)])
-        font = QFont(self.font())
-        font.setPointSizeF(self._styles.body_font.pointSizeF() * _SIZE)
-        painter.setFont(font)
+        if self._mark_font is None or self._mark_font[0] is not self._styles:
+            font = QFont(self.font())
+            font.setPointSizeF(self._styles.body_font.pointSizeF() * _SIZE)
+            self._mark_font = self._styles, font
+        painter.setFont(self._mark_font[1])
         count = sum(remark.count for remark in remarks)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, str(count))
-
-    def _note_plain(self) -> None:
-        super()._note_plain()
-        if self._has_remarks and self._remarks_of(self.textCursor().blockNumber()):
-            self._forget_plain()
 
     # The mouse
 

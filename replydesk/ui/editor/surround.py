@@ -1,7 +1,7 @@
 """What the sheet shows above and below the text, from the particulars: title, addressee, signature, date."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -46,11 +46,15 @@ class _Item:
 
 
 class Surround:
-    """The head and the foot of the sheet, measured; `head` and `foot` are their heights in pixels, `white` is the foot's lower edge."""
+    """The head and the foot of the sheet, measured; `head` and `foot` are their heights in pixels, `white` is the foot's lower edge.
+
+    `inks` are the colors of particulars that are not written in that of the text.
+    """
 
     def __init__(self, particulars: Particulars, styles: Styles, attachments: Sequence[str] = ()) -> None:
         """`attachments` are the names of all of them, of those bound in too (`letter.attachments`)."""
         self._styles = styles
+        self.inks: Mapping[str, QColor] = {}
         prompts = _prompts()
         self._missing = {key for key in prompts if not particulars.text(key).strip()}
         shown = dataclasses.replace(particulars, **{key: prompts[key] for key in self._missing})  # type: ignore[arg-type]  # four texts
@@ -111,7 +115,8 @@ class Surround:
         """Draw head and foot; the painter's origin is the upper left corner of the sheet."""
         for items, top in ((self._head, 0.0), (self._foot, foot_top)):
             for item in items:
-                painter.setPen(QColor(palette.muted if item.key in self._missing else palette.text))
+                plain = QColor(palette.muted if item.key in self._missing else palette.text)
+                painter.setPen(self.inks.get(item.key, plain))
                 for index in range(item.layout.lineCount()):
                     line = item.layout.lineAt(index)
                     baseline = top + item.top + (index + BASELINE) * item.line

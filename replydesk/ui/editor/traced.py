@@ -110,7 +110,7 @@ class TracedSheet(RemarkSheet):
                 heights.append((rect.top(), rect.bottom()))
         mark = self._mark_of(block, trace) if trace.gone or trace.kind == "end" else None
         if mark is not None:
-            self._paint_end(painter, mark, color) if trace.kind == "end" else self._paint_caret(
+            self._paint_end(painter, mark, color) if trace.kind == "end" else self._paint_gone(
                 painter, mark, color
             )
             heights.append((mark.y() - em, mark.y() + _BELOW * em))
@@ -118,7 +118,7 @@ class TracedSheet(RemarkSheet):
             left = self._side - _BAR * em
             painter.fillRect(QRectF(left, top, max(2.0, em / 8), bottom - top), color)
 
-    def _paint_caret(self, painter: QPainter, at: QPointF, color: QColor) -> None:
+    def _paint_gone(self, painter: QPainter, at: QPointF, color: QColor) -> None:
         """A wedge under the baseline that points between two characters, as one writes it on paper."""
         half = _MARK * self._styles.em
         tip = at + QPointF(0, half / 3)

@@ -4,14 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from replydesk.ui.language import plain
 from replydesk.ui.preferences.dialog import Page
-from replydesk.ui.settings import MENDINGS
+from replydesk.ui.settings import MENDINGS, Settings
 
 if TYPE_CHECKING:
     from replydesk.ui.main_window import MainWindow
+
+
+_NAME_WIDTH = 240
 
 
 def pages(window: "MainWindow") -> tuple[Page, ...]:
@@ -50,8 +53,23 @@ def writing_page(window: "MainWindow") -> QWidget:
     layout.addSpacing(12)
     layout.addWidget(_title(_tr("书写")))
     layout.addWidget(ActionBox(window.actions_["auto-headings"]))
+    layout.addSpacing(12)
+    layout.addWidget(_title(_tr("我的姓名")))
+    layout.addWidget(_name(window.context.settings))
+    hint = QLabel(_tr("办理过程、批注和修订用这个名字署名。"))
+    hint.setObjectName("hint")
+    layout.addWidget(hint)
     layout.addStretch()
     return page
+
+
+def _name(settings: Settings) -> QLineEdit:
+    """Who works here; an empty name is the one that the system knows."""
+    line = QLineEdit(settings.user_name)
+    line.setAccessibleName(_tr("我的姓名"))
+    line.setMaximumWidth(_NAME_WIDTH)
+    line.editingFinished.connect(lambda: setattr(settings, "user_name", line.text()))
+    return line
 
 
 def appearance_page(window: "MainWindow") -> QWidget:

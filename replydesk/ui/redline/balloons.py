@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from replydesk.letter import Comment
+from replydesk.letter.comments import Thread
 from replydesk.ui.editor.side import Side
-from replydesk.ui.editor.threads import Thread, said_by
+from replydesk.ui.editor.threads import said_by
 from replydesk.ui.palette import Palette
 from replydesk.ui.theme import smaller
 

@@ -1,7 +1,7 @@
 """The sheet of the inline view: a letter with its changes, looking like the page, that nobody writes in."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from operator import eq
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -18,10 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from replydesk.export import Profile
-from replydesk.letter import Particulars
 from replydesk.letter.attachments import attachment_names
 from replydesk.letter.difference import difference
-from replydesk.letter.marked import MarkedBlock, MarkedBlocks, MarkedValue
+from replydesk.letter.marked import MarkedBlock, MarkedValue
 from replydesk.letter.piece import GONE
 from replydesk.ui.editor import properties
 from replydesk.ui.editor.grid import Pen
@@ -29,11 +28,11 @@ from replydesk.ui.editor.remarks import Remark, RemarkSheet
 from replydesk.ui.editor.room import attachment_places
 from replydesk.ui.editor.sheet import GAP
 from replydesk.ui.editor.surround import Surround
-from replydesk.ui.editor.threads import Thread
 from replydesk.ui.palette import Palette
 from replydesk.ui.redline import strokes
 from replydesk.ui.redline.balloons import WIDTH as BALLOONS
 from replydesk.ui.redline.balloons import Balloon, Balloons
+from replydesk.ui.redline.contents import Contents
 from replydesk.ui.redline.geometry import LineGeometry
 from replydesk.ui.redline.inks import Inks
 from replydesk.ui.redline.painting import Brush, paint_grounds, paint_marks, paint_number, paint_value
@@ -41,19 +40,6 @@ from replydesk.ui.redline.shown import Shown, shown
 from replydesk.ui.redline.writing import LineWriter
 
 _UPPER = 0.6  # of the window's height: what begins there is in view
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What the sheet shows: lines, particulars and what changed of them, authors in order, changes in conflict."""
-
-    lines: MarkedBlocks = ()
-    particulars: Particulars = field(default_factory=Particulars)
-    values: tuple[MarkedValue, ...] = ()
-    authors: tuple[str, ...] = ()
-    conflicts: frozenset[str] = frozenset()
-    threads: tuple[Thread, ...] = ()
-    remarks: Mapping[int, tuple[Remark, ...]] = field(default_factory=dict)
 
 
 class RedlineSheet(RemarkSheet):
@@ -82,6 +68,7 @@ class RedlineSheet(RemarkSheet):
         self.verticalScrollBar().valueChanged.connect(self._balloons.update)
         self._take_colors()
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("带修订的正文"))
 
     # What is shown
@@ -101,7 +88,8 @@ class RedlineSheet(RemarkSheet):
 
     def update_contents(self, contents: Contents) -> None:
         """Show these, touching only the lines that differ; what is in view stays where it is."""
-        if contents.authors != self._contents.authors:
+        same_colors = all(map(eq, self._contents.authors, contents.authors))
+        if not (same_colors and self._lines and contents.lines):
             self.show_again(contents)
             return
         old, where = self._lines, difference([line.line for line in self._lines], contents.lines)
@@ -249,17 +237,20 @@ class RedlineSheet(RemarkSheet):
 
     def reveal(self, change: str) -> None:
         """Bring a change into the upper part of the window, if it is not there; one of particulars is around the text."""
-        self._bring(self.change_rect(change))
+        rect = self.change_rect(change)
+        if not rect.isNull():
+            self._bring(rect)
 
     def reveal_block(self, block: str) -> None:
-        """Bring the paragraph of a block into the upper part of the window, if it is shown and not there."""
-        place = next((place for place, line in enumerate(self._lines) if line.line.id == block), -1)
-        paragraph = self.document().findBlockByNumber(place)
-        self._bring(self.document().documentLayout().blockBoundingRect(paragraph))
+        """Bring a block of the base into the upper part of the window, if it is not there."""
+        index = next((index for index, line in enumerate(self._lines) if line.line.base == block), None)
+        if index is not None:
+            paragraph = self.document().findBlockByNumber(index)
+            self._bring(LineGeometry(paragraph, self._lines[index], self._styles, self._side).first_line())
 
     def _bring(self, rect: QRectF) -> None:
         bar, top = self.verticalScrollBar(), rect.top() - self._styles.line * 0.5
-        if not rect.isNull() and not 0 <= top - bar.value() <= self.viewport().height() * _UPPER:
+        if not 0 <= top - bar.value() <= self.viewport().height() * _UPPER:
             bar.setValue(round(top - 1.5 * self._styles.line))
 
     def change_rect(self, change: str) -> QRectF:
@@ -330,6 +321,8 @@ class RedlineSheet(RemarkSheet):
         grid.paint(painter, round(self._side), round(top), (-self._offset().y(), bottom), pen)
 
     def _paint_surround(self, painter: QPainter, foot_top: float) -> None:
+        values = self._contents.values
+        self._surround.inks = {value.key: self._inks.color(value.author) for value in values}
         super()._paint_surround(painter, foot_top)
         brush = self._brush()
         for value, rect in self._value_rects():

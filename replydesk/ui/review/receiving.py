@@ -150,7 +150,11 @@ class Receiver(QObject):
             self._tell(notices.nothing_in(returned.name, as_letter))
             return
         received = self._letters.desk.reviews.receive(
-            letter_id, returned.name, returned.content, base.letter, reviewer=listed(filter(None, review.authors))
+            letter_id,
+            returned.name,
+            returned.content,
+            base.letter,
+            reviewer=listed(filter(None, review.authors)),
         )
         remarks = (*base.remarks, *((said(received.remark),) if received.remark else ()))
         self.received.emit(received, replace(review, id=received.id), remarks)

@@ -1,6 +1,6 @@
 """The settings: pages made when they are seen, and switches that are those of the menus."""
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from replydesk.ui.context import Context
@@ -64,3 +64,13 @@ def test_the_settings_open_at_a_page(window: MainWindow) -> None:
     dialog.go_to("writing")
     assert dialog.page() is not None
     dialog.close()
+
+
+def test_the_clerks_name_is_kept(window: MainWindow, qtbot: QtBot) -> None:
+    page = writing_page(window)
+    qtbot.addWidget(page)
+    (line,) = page.findChildren(QLineEdit)
+    assert line.text() == window.context.settings.user_name
+    line.setText(" 宋某 ")
+    line.editingFinished.emit()
+    assert window.context.settings.user_name == "宋某"
