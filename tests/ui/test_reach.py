@@ -137,7 +137,7 @@ def show(window: MainWindow, side: str) -> None:
         "desk": "to-desk",
         "form": "to-form",
         "clauses": "to-clauses",
-        "review": "to-review",
+        "review": "to-changes",
         "find": "replace",
     }
     if side == "review":

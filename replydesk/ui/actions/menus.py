@@ -37,7 +37,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "审阅(&W)",
-        "review-open to-review review-inline - review-next review-previous - review-accept review-reject review-reopen - review-accept-shown review-reject-shown - review-redline review-close - comment internal-review - user-name - signoff-menu signoff-log - dispatch",
+        "review-open to-changes review-inline - review-next review-previous - review-accept review-reject review-reopen - review-accept-shown review-reject-shown - review-redline review-close - comment internal-review - user-name - signoff-menu signoff-log - dispatch",
     ),
     (
         "视图(&V)",

@@ -28,7 +28,7 @@ def review_actions(window: "MainWindow") -> tuple[Act, ...]:
     return (
         Act("review-open", tr("读入审改稿(&I)…"), lambda: choose(window), needs="desk"),
         Act(
-            "to-review", tr("到修订和批注(&P)"), lambda: to_review(window), ("Ctrl+Shift+R",), needs="letter"
+            "to-changes", tr("到修订和批注(&P)"), lambda: to_review(window), ("Ctrl+Shift+R",), needs="letter"
         ),
         Act(
             INLINE,
@@ -37,14 +37,14 @@ def review_actions(window: "MainWindow") -> tuple[Act, ...]:
             ("F4",),
             checkable=True,
         ),
-        Act("review-next", tr("下一处(&D)"), lambda: step(window, 1), ("Alt+Down",), "down", "letter"),
-        Act("review-previous", tr("上一处(&L)"), lambda: step(window, -1), ("Alt+Up",), "up", "letter"),
+        Act("review-next", tr("下一处(&E)"), lambda: step(window, 1), ("Alt+Down",), "down", "letter"),
+        Act("review-previous", tr("上一处(&B)"), lambda: step(window, -1), ("Alt+Up",), "up", "letter"),
         Act("review-accept", tr("接受(&A)"), lambda: decide(window, "accept"), ("Alt+A",)),
         Act("review-reject", tr("拒绝(&R)"), lambda: decide(window, "reject"), ("Alt+R",)),
         Act("review-reopen", tr("重新考虑(&U)"), lambda: decide(window, "reopen"), ("Alt+U",)),
         Act("review-accept-shown", tr("全部接受列出的(&T)"), lambda: decide_shown(window, "accept")),
         Act("review-reject-shown", tr("全部拒绝列出的(&J)"), lambda: decide_shown(window, "reject")),
-        Act("review-redline", tr("导出花脸稿(&G)…"), lambda: export_redline(window), needs="letter"),
+        Act("review-redline", tr("导出花脸稿(&F)…"), lambda: export_redline(window), needs="letter"),
         Act("review-close", tr("关闭审阅(&C)"), lambda: close(window)),
     )
 

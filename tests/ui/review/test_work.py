@@ -58,7 +58,7 @@ def test_the_window_starts_without_the_panel(opened: MainWindow) -> None:
     before = opened.review.existing
     assert before is None
     assert not opened.actions_["review-accept"].isEnabled()
-    opened.actions_["to-review"].trigger()
+    opened.actions_["to-changes"].trigger()
     assert opened.review.panel.hint.isVisible()
 
 
