@@ -201,7 +201,7 @@ class Receiver(QObject):
         self._tell(Notice("error", said(error), about="error"))
 
     def _tell(self, notice: Notice) -> None:
-        self._window.bars.show_notice(notice)
+        self._letters.told.emit(notice)
 
 
 def _look(file: Path) -> "Returned":

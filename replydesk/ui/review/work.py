@@ -359,7 +359,7 @@ class ReviewWork(QObject):
         self._tell(Notice("error", said(error), about="error"))
 
     def _tell(self, notice: Notice) -> None:
-        self._window.bars.show_notice(notice)
+        self._letters.told.emit(notice)
 
 
 def _write_redline(old: "Letter", new: "Letter", target: Path, profile: str, author: str) -> None:
