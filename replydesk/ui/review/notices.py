@@ -83,6 +83,14 @@ def read_only(name: str) -> Notice:
     return Notice("warning", text, about=REVIEW)
 
 
+def being_reviewed(name: str, reviewer: str) -> Notice:
+    """Somebody reviews the letter in the window: what a file wants would count as suggestions."""
+    text = tr("{reviewer}正在核稿，没有读入“{name}”；请先完成或放弃核稿。").format(
+        name=name, reviewer=reviewer
+    )
+    return Notice("warning", text, about=REVIEW)
+
+
 def other_version(review: Review, act: Act) -> Notice:
     """The file was made from another version than those under review."""
     text = tr("“{name}”审改的是另一个版本，已经收下：{work}。处理完现在的审改后再看，或者先看它。")

@@ -113,6 +113,10 @@ class Receiver(QObject):
         if letter.read_only:
             self._tell(notices.read_only(returned.name))
             return
+        internal = self._window.internal_review
+        if internal is not None and internal.running:
+            self._tell(notices.being_reviewed(returned.name, internal.reviewer))
+            return
         letter.session.settle()
         digest = digest_of(returned.content)
         for earlier in self._letters.desk.reviews.of_letter(letter.id):

@@ -97,8 +97,8 @@ class Reviewing(QObject):
         return self.is_running and decided == count
 
     def start(self, merging: Merging | None) -> None:
-        """Show this review, or none; the decisions in it hold."""
-        self.merging, self._deeds = merging, []
+        """Show this review, or none; the decisions in it hold. Undo still takes back those made before."""
+        self.merging = merging
         self._wanted = Filter()
         self._current = None
         self.refresh()
@@ -286,8 +286,10 @@ class Reviewing(QObject):
         return False
 
     def _set(self, decisions: dict[Key, Decision]) -> None:
-        assert self.merging is not None
-        self.merging = self.merging.decided({**self.merging.decisions, **decisions})
+        if self.merging is not None:
+            ours = {review.id for review in self.merging.reviews}
+            known = {key: decision for key, decision in decisions.items() if key[0] in ours}
+            self.merging = self.merging.decided({**self.merging.decisions, **known})
         self.refresh()
         self.decided.emit(decisions)
         if len(decisions) == 1:

@@ -302,3 +302,13 @@ def test_a_result_that_is_no_longer_wanted_is_dropped(
     exported.review_work.receiver.stop()
     settle(exported, qtbot)
     assert not is_running(exported)
+
+
+def test_no_file_is_read_into_a_review_that_is_written(
+    exported: MainWindow, read: Read, letter: Letter, tmp_path: Path
+) -> None:
+    assert exported.internal_review is not None
+    exported.internal_review.begin("李明")
+    read(reviewed(letter, tmp_path / "审改.docx", CHANGE))
+    assert notice(exported) == "李明正在核稿，没有读入“审改.docx”；请先完成或放弃核稿。"
+    assert not is_running(exported)

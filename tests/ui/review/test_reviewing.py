@@ -212,3 +212,15 @@ def test_all_decided_and_reopened_is_the_letter_as_it_was(
     assert session.letter.blocks == before.blocks
     assert session.letter.particulars == before.particulars
     assert reviewing.progress == (0, 5)
+
+
+def test_undo_after_the_review_was_closed_still_takes_the_decision_back(
+    reviewing: Reviewing, session: LetterSession, wang: Review
+) -> None:
+    key = key_of(reviewing, "opening")
+    reviewing.decide("accept", [key])
+    reviewing.start(None)
+    told: list[object] = []
+    reviewing.decided.connect(told.append)
+    session.undo()
+    assert told == [{key: "open"}]
