@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from replydesk.review.values import Conflict, Item
 from replydesk.ui.language import said
-from replydesk.ui.review.difference import difference, new_side, old_side
+from replydesk.ui.review.difference import around, difference, new_side, old_side
 from replydesk.ui.review.text_view import TextView
 from replydesk.ui.theme import Theme
 
@@ -77,9 +77,10 @@ class ChangeDetail(QWidget):
 
     def _show_conflict(self, conflict: Conflict, color: str) -> None:
         self.why.setText(said(conflict.why))
-        self.old.show_text(old_side(difference(conflict.base, conflict.proposed)), color)
-        self.present.show_text(new_side(difference(conflict.base, conflict.current)), "warning")
-        self.new.show_text(new_side(difference(conflict.base, conflict.proposed)), color)
+        base, current, proposed = around((conflict.base, conflict.current, conflict.proposed))
+        self.old.show_text(old_side(difference(base, proposed)), color)
+        self.present.show_text(new_side(difference(base, current)), "warning")
+        self.new.show_text(new_side(difference(base, proposed)), color)
 
     def _arrange(self) -> None:
         """The texts beside one another where there is room, else one above the other."""

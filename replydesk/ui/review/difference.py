@@ -8,6 +8,7 @@ from replydesk.letter.textdiff import hunks
 
 Fate = Literal["", "deleted", "inserted"]
 _AROUND = 6  # characters of what stays, on either side of what changed
+_BESIDE = 18  # likewise in texts that stand one above the other
 _LONGEST = 2000  # characters; what is longer is marked as a whole, and not compared at every row
 _ELLIPSIS = "…"
 
@@ -58,6 +59,28 @@ def excerpt(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             text = head + _ELLIPSIS + tail
         short.append(Piece(text, piece.fate))
     return tuple(short)
+
+
+def around(texts: Sequence[str]) -> tuple[str, ...]:
+    """The texts without most of what they all begin and end with: what they differ in, and some words on either side."""
+    shortest = min(map(len, texts))
+    first = texts[0]
+    head = next(
+        (place for place in range(shortest) if any(text[place] != first[place] for text in texts)), shortest
+    )
+    tail = next(
+        (
+            place
+            for place in range(shortest - head)
+            if any(text[-1 - place] != first[-1 - place] for text in texts)
+        ),
+        shortest - head,
+    )
+    before, behind = max(head - _BESIDE, 0), max(tail - _BESIDE, 0)
+    return tuple(
+        (_ELLIPSIS if before else "") + text[before : len(text) - behind] + (_ELLIPSIS if behind else "")
+        for text in texts
+    )
 
 
 def _filled(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QTextEdit, QVBoxLayout, QWidget
 from replydesk.ui.review.difference import Piece
 from replydesk.ui.theme import Theme
 
-_LEAST = 44  # pixels: two lines
+_LEAST = 48  # pixels: two lines
 
 
 class TextView(QWidget):

@@ -1,7 +1,7 @@
 """The list of a review: sections that fold, rows of two lines, and the keys that decide."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
 from replydesk.review.values import Key
@@ -92,6 +92,12 @@ class ReviewView(QTreeView):
         entry = self.rows.entry(current)
         if entry is not None:
             self.chosen.emit(entry.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row in hand in view when what stands below takes more room."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Give the part of a selected row before its text the colour that the rest of it has."""

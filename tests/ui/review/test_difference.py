@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replydesk.ui.review.difference import Piece, difference, excerpt, new_side, old_side
+from replydesk.ui.review.difference import Piece, around, difference, excerpt, new_side, old_side
 
 texts = st.text("一二三的，。ab\n", max_size=40)
 
@@ -35,3 +35,17 @@ def test_an_excerpt_keeps_what_is_near_a_change() -> None:
 
 def test_an_excerpt_is_one_line() -> None:
     assert excerpt((Piece("甲\n乙", "inserted"),)) == (Piece("甲¶乙", "inserted"),)
+
+
+def test_of_long_texts_what_they_differ_in_is_kept_with_words_beside_it() -> None:
+    head, tail = "甲" * 40, "乙" * 40
+    assert around((head + "一" + tail, head + "二二" + tail)) == (
+        "…" + "甲" * 18 + "一" + "乙" * 18 + "…",
+        "…" + "甲" * 18 + "二二" + "乙" * 18 + "…",
+    )
+    assert around(("甲一乙", "甲二乙")) == ("甲一乙", "甲二乙")
+
+
+@given(st.lists(texts, min_size=2, max_size=3))
+def test_texts_that_differ_are_still_told_apart(several: list[str]) -> None:
+    assert len(set(around(several))) == len(set(several))
