@@ -127,6 +127,7 @@ class InlineReview(QObject):
     def _ended(self) -> None:
         if self.is_shown:
             self._window.to_text()
+        self._mark_sheet()
         self._tick()
 
     def _changed(self) -> None:

@@ -104,12 +104,16 @@ def waiting(names: Sequence[str], act: Act) -> Notice:
     return Notice("information", text, (Choice(tr("继续"), act),), about=REVIEW)
 
 
-def closed(left: int, act: Act) -> Notice:
-    """A review was closed, with so many changes not decided."""
+def closed(left: int, act: Act, following: Act | None = None) -> Notice:
+    """A review was closed, with so many changes not decided; `following` takes up another one that waits."""
     text = tr("已关闭审阅。")
     if left:
         text += tr("还有 {count} 处修订没有处理，文件和已作的决定都留在案头。").format(count=left)
-    return Notice("information", text, (Choice(tr("继续审阅"), act),), about=REVIEW)
+    choices = [Choice(tr("继续审阅"), act)]
+    if following is not None:
+        text += tr("还有别的审改稿等着处理。")
+        choices.insert(0, Choice(tr("看下一份"), following))
+    return Notice("information", text, tuple(choices), about=REVIEW)
 
 
 def is_empty(review: Review, letter: Letter) -> bool:

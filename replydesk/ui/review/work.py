@@ -253,7 +253,9 @@ class ReviewWork(QObject):
         self._base = ""
         reviewing.start(None)
         self.ended.emit()
-        self._tell(notices.closed(count - decided, partial(self._take_up, ids, base)))
+        others = self._ready_reviews()
+        following = partial(self.resume, others[0].base) if others else None
+        self._tell(notices.closed(count - decided, partial(self._take_up, ids, base), following))
         self._window.to_text()
 
     def _take_up(self, ids: Sequence[str], base: str) -> None:

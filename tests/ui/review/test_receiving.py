@@ -216,6 +216,11 @@ def test_a_file_of_another_version_waits_for_the_running_review(
     choose(exported, "先看它")
     settle(exported, qtbot)
     assert [new for _, new, _ in words(exported)] == ["加紧工作"]
+    exported.actions_["review-close"].trigger()
+    assert "还有别的审改稿等着处理。" in notice(exported)
+    choose(exported, "看下一份")
+    settle(exported, qtbot)
+    assert [new for _, new, _ in words(exported)] == ["收悉，现答复如下"]
 
 
 def test_a_file_that_lost_its_identity_is_known_by_its_bookmarks(
