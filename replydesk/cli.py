@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLC0415  # imports within commands: `--version` answers in under 100 ms, an export of text loads no Qt
 
-import datetime
 import gc
 import sys
 from argparse import Namespace
@@ -260,11 +259,6 @@ def _compare(arguments: Namespace) -> int:
         export_redline(old, new, out, Stamp.now(arguments.author), profile=arguments.profile)
     print(f"已写出花脸稿：{out}")
     return DONE
-
-
-def _local_time() -> str:
-    """The time of this machine's clock as Word writes it into its changes: local, with a Z all the same."""
-    return datetime.datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _check_file(arguments: Namespace) -> int:
