@@ -62,7 +62,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 def parser(run: Mapping[str, Run]) -> Parser:
-    """The parser of all commands; `run` has a function for each: open, import, export, pages, compare, format, review, info, backup, restore, check."""
+    """The parser of all commands; `run` has a function for each: open, import, export, pages, compare, format, review, info, versions, backup, restore, check."""
     top = Parser(
         prog="replydesk",
         usage="replydesk [FILE …]\n      replydesk 命令 …",
@@ -84,7 +84,7 @@ def parser(run: Mapping[str, Run]) -> Parser:
     _compare(commands.add_parser("compare", help="比较两稿，写出带修订的花脸稿"), run)
     _check(commands.add_parser("check", help="检查 Word 文档的格式，或是否为清稿"), run)
     _review(commands.add_parser("review", help="读出审阅过的 Word 文件里的修订和批注"), run)
-    _desk(commands.add_parser("desk", help="案头文件：情况、备份、恢复、检查"), run)
+    _desk(commands.add_parser("desk", help="案头文件：情况、版本、备份、恢复、检查"), run)
     return top
 
 
@@ -159,7 +159,9 @@ def _pages(command: Parser, run: Mapping[str, Run]) -> None:
 def _compare(command: Parser, run: Mapping[str, Run]) -> None:
     for name, words in (("old", "原稿"), ("new", "改后的稿")):
         command.required.add_argument(
-            name, metavar=name.upper(), help=f"{words}：JSON、文字或 Word 文件，或案头里的编号"
+            name,
+            metavar=name.upper(),
+            help=f"{words}：JSON、文字或 Word 文件，或案头里的编号（12，或 12@3 指第 3 版）",
         )
     command.options.add_argument(
         "-o", "--out", metavar="OUT", required=True, help="写到哪个文件：.docx（带修订）或 .pdf"
@@ -202,12 +204,16 @@ def _desk(command: Parser, run: Mapping[str, Run]) -> None:
     )
     info = actions.add_parser("info", help="案头文件的情况")
     info.options.add_argument("--json", action="store_true", help="以 JSON 输出")
+    versions = actions.add_parser("versions", help="一封答复函的各个版本；12@3 指第 12 号的第 3 版")
+    versions.required.add_argument("number", metavar="N", type=int, help="答复函在案头里的编号")
+    versions.options.add_argument("--json", action="store_true", help="以 JSON 输出")
     backup = actions.add_parser("backup", help="备份到另一个文件")
     backup.required.add_argument("target", metavar="TARGET", help="备份文件")
     restore = actions.add_parser("restore", help="用备份恢复案头；现在的内容另存在旁边")
     restore.required.add_argument("source", metavar="SOURCE", help="备份文件")
     check = actions.add_parser("check", help="检查案头是否完好")
-    for name, action in (("info", info), ("backup", backup), ("restore", restore), ("check", check)):
+    commands = {"info": info, "versions": versions, "backup": backup, "restore": restore, "check": check}
+    for name, action in commands.items():
         action.takes_desk()
         action.set_defaults(run=run[name])
     command.takes_desk()

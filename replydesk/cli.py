@@ -2,27 +2,32 @@
 
 # ruff: noqa: PLC0415  # imports within commands: `--version` answers in under 100 ms, an export of text loads no Qt
 
-import datetime
 import gc
-import json
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from replydesk import desk_commands
 from replydesk.arguments import parser, with_command
 from replydesk.errors import ReplydeskError
 from replydesk.streams import forget_output, speak_utf8
+from replydesk.terminal import (
+    BAD_INPUT,
+    DONE,
+    INTERRUPTED,
+    PARTIAL,
+    desk_number,
+    existing_desk,
+    letter_named,
+    print_json,
+)
 
 if TYPE_CHECKING:
-    from replydesk.desk import Desk
     from replydesk.intake import Message
     from replydesk.letter import Letter
     from replydesk.letter.steps import Step
-
-DONE, PARTIAL, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -54,10 +59,11 @@ def _run(argv: list[str]) -> int:
         "compare": _compare,
         "format": _check_file,
         "review": _review,
-        "info": _desk_info,
-        "backup": _desk_backup,
-        "restore": _desk_restore,
-        "check": _desk_check,
+        "info": desk_commands.info,
+        "versions": desk_commands.versions,
+        "backup": desk_commands.backup,
+        "restore": desk_commands.restore,
+        "check": desk_commands.check,
     }
     try:
         arguments = parser(commands).parse_args(with_command(argv))
@@ -101,7 +107,7 @@ def _import(arguments: Namespace) -> int:
             messages += reading.messages
     saved = _keep(arguments.desk, letters, sources) if arguments.desk else None
     if arguments.json:
-        _print_json(_report(letters, messages, saved))
+        print_json(_report(letters, messages, saved))
     elif letters:
         _print_summary(letters, messages, saved)
     whole = len(letters) == len(arguments.files) and None not in (saved or ())
@@ -165,12 +171,12 @@ def _export(arguments: Namespace) -> int:
     out = Path(arguments.out)
     if arguments.dispatch:
         return _dispatch(arguments, out)
-    letter = _letter(arguments.letter, arguments.desk, tell=arguments.clean)
+    letter = letter_named(arguments.letter, arguments.desk, tell=arguments.clean)
     _write(letter, out, arguments)
-    if _desk_number(arguments.letter) is not None:
+    if desk_number(arguments.letter) is not None:
         from replydesk.desk import EXPORTED
 
-        with _existing_desk(arguments.desk) as desk:
+        with existing_desk(arguments.desk) as desk:
             desk.snapshot(letter.id, EXPORTED, label=out.name, letter=letter)
     print(f"已导出清稿：{out}" if arguments.clean else f"已导出：{out}")
     if arguments.clean and letter.comments:
@@ -187,14 +193,10 @@ def _dispatch(arguments: Namespace, out: Path) -> int:
     from replydesk.export.dispatch import Details
     from replydesk.ui.signoff.writing import write_sheet
 
-    if (number := _desk_number(arguments.letter)) is None:
-        from replydesk.intake import read_letter
-
-        letter = read_letter(Path(arguments.letter)).letter
-        steps: Sequence[Step] = ()
-    else:
-        with _existing_desk(arguments.desk) as desk:
-            letter = desk.load(number).letter
+    letter = letter_named(arguments.letter, arguments.desk)
+    steps: Sequence[Step] = ()
+    if desk_number(arguments.letter) is not None:
+        with existing_desk(arguments.desk) as desk:
             steps = desk.signoff.log(letter.id)
     if out.suffix.lower() == ".pdf":
         from replydesk.ui.page.pdf import without_window
@@ -230,10 +232,10 @@ def _pages(arguments: Namespace) -> int:
     from replydesk.export.typeset import typeset
 
     profile = load_profile(arguments.profile)
-    letter = _letter(arguments.letter, arguments.desk)
+    letter = letter_named(arguments.letter, arguments.desk)
     pages = [rows(page) for page in paginate(typeset(letter, profile), ENGINES[arguments.engine]).pages]
     if arguments.json:
-        _print_json({"engine": arguments.engine, "pages": [{"lines": lines} for lines in pages]})
+        print_json({"engine": arguments.engine, "pages": [{"lines": lines} for lines in pages]})
         return DONE
     for place, lines in enumerate(pages, 1):
         print(f"第 {place} 页，{len(lines)} 行")
@@ -244,7 +246,7 @@ def _pages(arguments: Namespace) -> int:
 
 def _compare(arguments: Namespace) -> int:
     out = Path(arguments.out)
-    old, new = (_letter(name, arguments.desk) for name in (arguments.old, arguments.new))
+    old, new = (letter_named(name, arguments.desk) for name in (arguments.old, arguments.new))
     if out.suffix.lower() == ".pdf":
         from replydesk.ui.page.pdf import without_window
         from replydesk.ui.page.redline import redline_pdf
@@ -254,15 +256,9 @@ def _compare(arguments: Namespace) -> int:
     else:
         from replydesk.export.redline import Stamp, export_redline
 
-        stamp = Stamp(arguments.author, _local_time())
-        export_redline(old, new, out, stamp, profile=arguments.profile)
+        export_redline(old, new, out, Stamp.now(arguments.author), profile=arguments.profile)
     print(f"已写出花脸稿：{out}")
     return DONE
-
-
-def _local_time() -> str:
-    """The time of this machine's clock as Word writes it into its changes: local, with a Z all the same."""
-    return datetime.datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _check_file(arguments: Namespace) -> int:
@@ -280,7 +276,7 @@ def _check_file(arguments: Namespace) -> int:
 
         report, against = check_format(path, arguments.profile), {"profile": arguments.profile}
     if arguments.json:
-        _print_json({"file": arguments.file, **against, **to_dict(report)})
+        print_json({"file": arguments.file, **against, **to_dict(report)})
     else:
         print("\n".join(text_lines(report)))
     return PARTIAL if report.has_errors else DONE
@@ -298,85 +294,14 @@ def _review(arguments: Namespace) -> int:
     if arguments.base:
         from replydesk.review.matching import match, prepared
 
-        base = _letter(arguments.base, arguments.desk)
+        base = letter_named(arguments.base, arguments.desk)
         review = match(document, base, id=path.name, name=path.name, page=identity.page)
         document = prepared(document, base)
     if arguments.json:
-        _print_json(to_dict(document, review))
+        print_json(to_dict(document, review))
     else:
         print("\n".join(text_lines(document, review)))
     return DONE
-
-
-def _letter(name: str, desk: str, *, tell: bool = False) -> "Letter":
-    """The letter that an argument names: a file to read, or a letter's number in the desk.
-
-    `tell` says on stderr what of a Word file is not in the letter, and which changes were taken as accepted.
-    """
-    if (number := _desk_number(name)) is None:
-        from replydesk.intake import read_letter
-
-        reading = read_letter(Path(name))
-        for message in reading.messages if tell and name.lower().endswith(".docx") else ():
-            print(f"注意：{message.text}", file=sys.stderr)
-        return reading.letter
-    with _existing_desk(desk) as opened:
-        return opened.load(number).letter
-
-
-def _desk_number(name: str) -> int | None:
-    """The letter's number in the desk if the name is one; a file of that name comes first."""
-    return int(name) if re.fullmatch(r"[0-9]{1,18}", name) and not Path(name).exists() else None
-
-
-def _existing_desk(name: str) -> "Desk":
-    from replydesk.desk import Desk
-    from replydesk.paths import desk_file
-
-    return Desk.open(desk_file(name), create=False)
-
-
-def _desk_info(arguments: Namespace) -> int:
-    with _existing_desk(arguments.desk) as desk:
-        info = desk.info()
-    if arguments.json:
-        counts = {"letters": info.letters, "deleted": info.deleted, "versions": info.versions}
-        _print_json({"path": str(info.path), "size": info.size, "schema": info.schema, **counts})
-    else:
-        print(f"案头文件：{info.path}")
-        print(f"大小：{info.size / 1_000_000:.2f} MB，结构第 {info.schema} 版")
-        print(f"答复函 {info.letters} 封，回收站 {info.deleted} 封，版本 {info.versions} 个")
-    return DONE
-
-
-def _desk_backup(arguments: Namespace) -> int:
-    with _existing_desk(arguments.desk) as desk:
-        desk.backup(Path(arguments.target))
-    print(f"已备份：{arguments.target}")
-    return DONE
-
-
-def _desk_restore(arguments: Namespace) -> int:
-    from replydesk.desk import Desk
-    from replydesk.paths import desk_file
-
-    path = desk_file(arguments.desk)
-    kept = Desk.restore(path, Path(arguments.source))
-    print(f"已恢复：{path}")
-    if kept is not None:
-        print(f"恢复前的案头保存在：{kept}")
-    return DONE
-
-
-def _desk_check(arguments: Namespace) -> int:
-    with _existing_desk(arguments.desk) as desk:
-        problems = desk.check()
-    print("\n".join(problems) if problems else "案头完好。")
-    return PARTIAL if problems else DONE
-
-
-def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 def _refuse(sentence: str) -> int:

@@ -18,6 +18,7 @@ from replydesk.export.profile_folder import ProfileFolder
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import dumps, from_dict, loads
 from replydesk.paths import profiles_folder, resource
+from replydesk.terminal import desk_number
 from tests.letters import long_letter
 
 SAMPLE = resource("samples/zhengzhou-2023-00025.txt")
@@ -215,10 +216,10 @@ def test_a_file_named_like_a_number_comes_before_the_desk(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("7").mkdir()
-    assert cli._desk_number("7") is None
-    assert cli._desk_number("8") == 8
-    assert cli._desk_number("８") is None
-    assert cli._desk_number("8.json") is None
+    assert desk_number("7") is None
+    assert desk_number("8") == 8
+    assert desk_number("８") is None
+    assert desk_number("8.json") is None
 
 
 def test_format_and_profile_can_be_named(letter_file: Path, tmp_path: Path) -> None:
@@ -327,7 +328,8 @@ def test_version_is_quick_because_it_loads_no_room() -> None:
     assert version == f"replydesk {__version__}"
     assert not HEAVY & set(modules.split())
     ours = {name for name in modules.split() if name.startswith("replydesk.")}
-    assert ours == {"replydesk.cli", "replydesk.arguments", "replydesk.errors", "replydesk.wording"}
+    small = ("cli", "arguments", "desk_commands", "errors", "terminal", "wording")
+    assert ours == {f"replydesk.{name}" for name in small}
 
 
 def test_export_of_a_text_to_text_loads_neither_qt_nor_word_nor_sqlite(tmp_path: Path) -> None:
