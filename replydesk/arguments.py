@@ -82,7 +82,7 @@ def parser(run: Mapping[str, Run]) -> Parser:
     _export(commands.add_parser("export", help="按公文格式导出"), run)
     _pages(commands.add_parser("pages", help="分行和分页：每一页的每一行"), run)
     _compare(commands.add_parser("compare", help="比较两稿，写出带修订的花脸稿"), run)
-    _check(commands.add_parser("check", help="检查 Word 文档的格式"), run)
+    _check(commands.add_parser("check", help="检查 Word 文档的格式，或是否为清稿"), run)
     _review(commands.add_parser("review", help="读出审阅过的 Word 文件里的修订和批注"), run)
     _desk(commands.add_parser("desk", help="案头文件：情况、版本、备份、恢复、检查"), run)
     return top
@@ -131,6 +131,9 @@ def _export(command: Parser, run: Mapping[str, Run]) -> None:
         "--format", metavar="F", default="", help="docx、pdf、html、txt、md 或 json；默认看 OUT 的扩展名"
     )
     command.options.add_argument(
+        "--clean", action="store_true", help="清稿：Word 文档里只有印出来的内容，没有批注、修订和姓名"
+    )
+    command.options.add_argument(
         "--dispatch", action="store_true", help="不导出答复函，写出它的发文稿纸（pdf 或 docx）"
     )
     command.takes_profile()
@@ -174,6 +177,9 @@ def _compare(command: Parser, run: Mapping[str, Run]) -> None:
 def _check(command: Parser, run: Mapping[str, Run]) -> None:
     command.required.add_argument("file", metavar="FILE.docx", help="Word 文件，只读不改")
     command.options.add_argument("--format", action="store_true", help="对照版式检查格式")
+    command.options.add_argument(
+        "--clean", action="store_true", help="检查清稿：有没有留下批注、修订、姓名等不印出来的内容"
+    )
     command.options.add_argument("--json", action="store_true", help="以 JSON 输出")
     command.takes_profile()
     command.set_defaults(run=run["format"])

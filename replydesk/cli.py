@@ -3,8 +3,6 @@
 # ruff: noqa: PLC0415  # imports within commands: `--version` answers in under 100 ms, an export of text loads no Qt
 
 import gc
-import io
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -14,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from replydesk import desk_commands
 from replydesk.arguments import parser, with_command
 from replydesk.errors import ReplydeskError
+from replydesk.streams import forget_output, speak_utf8
 from replydesk.terminal import (
     BAD_INPUT,
     DONE,
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; answer with its exit code: 0 done, 1 findings or partial, 2 bad input, usage or our bug."""
-    _speak_utf8()
+    speak_utf8()
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
@@ -42,7 +41,7 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         return PARTIAL
     except Exception as error:  # the edge: a bug is logged and told, never thrown at the clerk
         from replydesk.logs import log_bug
@@ -58,7 +57,7 @@ def _run(argv: list[str]) -> int:
         "export": _export,
         "pages": _pages,
         "compare": _compare,
-        "format": _check_format,
+        "format": _check_file,
         "review": _review,
         "info": desk_commands.info,
         "versions": desk_commands.versions,
@@ -172,14 +171,16 @@ def _export(arguments: Namespace) -> int:
     out = Path(arguments.out)
     if arguments.dispatch:
         return _dispatch(arguments, out)
-    letter = letter_named(arguments.letter, arguments.desk)
+    letter = letter_named(arguments.letter, arguments.desk, tell=arguments.clean)
     _write(letter, out, arguments)
     if desk_number(arguments.letter) is not None:
         from replydesk.desk import EXPORTED
 
         with existing_desk(arguments.desk) as desk:
             desk.snapshot(letter.id, EXPORTED, label=out.name, letter=letter)
-    print(f"已导出：{out}")
+    print(f"已导出清稿：{out}" if arguments.clean else f"已导出：{out}")
+    if arguments.clean and letter.comments:
+        print(f"{len(letter.comments)} 条批注未写入", file=sys.stderr)
     for sentence in withheld(letter, arguments.format or out.suffix):
         print(f"注意：{sentence}", file=sys.stderr)
     if (blanks := unfilled_names(letter)) and not out.name.endswith(".json"):
@@ -208,6 +209,11 @@ def _dispatch(arguments: Namespace, out: Path) -> int:
 
 def _write(letter: "Letter", out: Path, arguments: Namespace) -> None:
     """Write the letter to the file; a PDF is painted, which the window's room does."""
+    if arguments.clean:
+        from replydesk.check.clean import export_clean
+
+        export_clean(letter, out, format=arguments.format, profile=arguments.profile)
+        return
     if (arguments.format or out.suffix.lstrip(".")).lower() == "pdf":
         from replydesk.ui.page.pdf import export_pdf, without_window
 
@@ -255,15 +261,22 @@ def _compare(arguments: Namespace) -> int:
     return DONE
 
 
-def _check_format(arguments: Namespace) -> int:
-    if not arguments.format:
-        return _refuse("check 目前只检查 Word 文档的格式：请写 replydesk check FILE.docx --format。")
-    from replydesk.check.format import check_format
+def _check_file(arguments: Namespace) -> int:
+    if arguments.format == arguments.clean:
+        return _refuse("请写明检查什么：replydesk check FILE.docx --format 检查格式，--clean 检查清稿。")
     from replydesk.check.report import text_lines, to_dict
 
-    report = check_format(Path(arguments.file), arguments.profile)
+    path, against = Path(arguments.file), {}
+    if arguments.clean:
+        from replydesk.check.clean import check_clean
+
+        report = check_clean(path)
+    else:
+        from replydesk.check.format import check_format
+
+        report, against = check_format(path, arguments.profile), {"profile": arguments.profile}
     if arguments.json:
-        print_json({"file": arguments.file, "profile": arguments.profile, **to_dict(report)})
+        print_json({"file": arguments.file, **against, **to_dict(report)})
     else:
         print("\n".join(text_lines(report)))
     return PARTIAL if report.has_errors else DONE
@@ -294,29 +307,3 @@ def _review(arguments: Namespace) -> int:
 def _refuse(sentence: str) -> int:
     print(f"replydesk: {sentence}", file=sys.stderr)
     return BAD_INPUT
-
-
-class _Nowhere(io.TextIOBase):
-    """A stream that swallows what is written to it."""
-
-    def write(self, text: str) -> int:
-        """Take the text and forget it."""
-        return len(text)
-
-
-def _speak_utf8() -> None:
-    """Let pipes and consoles take Chinese whatever the system's code page is.
-
-    A program without a console has no streams at all: it gets some that swallow everything, for argparse and others
-    write without asking.
-    """
-    sys.stdout = sys.stdout or _Nowhere()
-    sys.stderr = sys.stderr or _Nowhere()
-    for stream in (sys.stdout, sys.stderr):
-        if reconfigure := getattr(stream, "reconfigure", None):
-            reconfigure(encoding="utf-8", errors="replace")
-
-
-def _forget_output() -> None:
-    """Nobody reads the output any more: let Python flush the rest into nothing when it exits."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

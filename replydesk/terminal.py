@@ -4,6 +4,7 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,18 @@ DONE, PARTIAL, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 _NUMBER = re.compile(r"([0-9]{1,18})(?:@([0-9]{1,18}))?")
 
 
-def letter_named(name: str, desk: str) -> "Letter":
-    """The letter that an argument names: a file to read, a letter's number in the desk, or 12@3, its third version."""
+def letter_named(name: str, desk: str, *, tell: bool = False) -> "Letter":
+    """The letter that an argument names: a file to read, a letter's number in the desk, or 12@3, its third version.
+
+    `tell` says on stderr what of a Word file is not in the letter, and which changes were taken as accepted.
+    """
     if (found := _in_desk(name)) is None:
         from replydesk.intake import read_letter
 
-        return read_letter(Path(name)).letter
+        reading = read_letter(Path(name))
+        for message in reading.messages if tell and name.lower().endswith(".docx") else ():
+            print(f"注意：{message.text}", file=sys.stderr)
+        return reading.letter
     number, version = found
     with existing_desk(desk) as opened:
         stored = opened.load(number)

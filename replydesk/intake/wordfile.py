@@ -46,8 +46,8 @@ def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Read
     styles = read_styles(_related(package, main, "styles"))
     reader = TextReader(styles, read_numbering(_related(package, main, "numbering")))
     content_items = list(reader.content(body))
-    _note_losses(package, main, reader, notes)
     identity = read_identity(package, main)
+    _note_losses(package, main, reader, identity.letter, notes)
     if identity.id:
         letter = read_exported(content_items, identity.id, identity.letter, identity.page, notes)
         return Reading(letter, notes.in_order(), identified=True)
@@ -96,8 +96,16 @@ def _stored_page(text: str) -> Mapping[str, str]:
     return {str(role): str(said) for role, said in found.items()} if isinstance(found, dict) else {}
 
 
-def _note_losses(package: Package, main: str, reader: TextReader, notes: Notes) -> None:
-    """Note what of the file is not in the letter: deletions, pictures, notes, comments, header and footer texts."""
+def _note_losses(
+    package: Package, main: str, reader: TextReader, stored: Letter | None, notes: Notes
+) -> None:
+    """Note what of the file is not in the letter: deletions, pictures, notes, comments, header and footer texts.
+
+    Comments that the file holds as the letter's own (`stored`) are in it.
+    """
+    kept = {
+        line.strip() for comment in (stored.comments if stored else ()) for line in comment.text.split("\n")
+    }
     for what, count in reader.losses.items():
         verb = Wording("已按接受处理") if "插入" in what or "删去" in what else Wording("没有导入")
         notes.add(0, "{what} {count} 处，{verb}。", what=what, count=count, verb=verb)
@@ -112,6 +120,8 @@ def _note_losses(package: Package, main: str, reader: TextReader, notes: Notes) 
     ):
         for part in package.related(main, kind):
             for text in _texts(package, part):
+                if kind == "comments" and text in kept:
+                    continue
                 notes.add(0, "{name}文字没有导入：{text}", name=name, text=text)
 
 

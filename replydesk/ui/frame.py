@@ -101,7 +101,15 @@ class WindowFrame(QMainWindow):
         self.body_menu = body_menu(self)
         self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
-        for key in ("export", "export-pdf", "export-html", "export-text", "export-markdown", "export-json"):
+        for key in (
+            "export",
+            "export-clean",
+            "export-pdf",
+            "export-html",
+            "export-text",
+            "export-markdown",
+            "export-json",
+        ):
             self.export_menu.addAction(self.actions_[key])
         self.profiles_menu = QMenu(self.tr("版式(&Y)"), self)
         self.signoff_menu = QMenu(self.tr("签批(&G)"), self)

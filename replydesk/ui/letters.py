@@ -257,26 +257,36 @@ class Letters(QObject):
             return True
         return False
 
-    def export(self, target: Path) -> None:
-        """Export the open letter by the file's ending, off the GUI thread; a version of it is kept."""
+    def export(self, target: Path, *, clean: bool = False) -> None:
+        """Export the open letter by the file's ending, or as a clean copy, off the GUI thread; a version of it is kept."""
         if self.current is None:
             return
         self.current.save()
         letter, profile = self.current.letter, self._context.profile
         self._context.settings.set_folder("export", target.parent)
         self._context.tasks.start(
-            lambda: _export(letter, target, profile),
-            lambda withheld: self._has_exported(letter, target, withheld),
+            lambda: _export(letter, target, profile, clean=clean),
+            lambda withheld: self._has_exported(letter, target, withheld, clean=clean),
             self._failed,
         )
 
-    def _has_exported(self, letter: Letter, target: Path, withheld: tuple[Wording, ...]) -> None:
+    def _has_exported(
+        self, letter: Letter, target: Path, withheld: tuple[Wording, ...], *, clean: bool
+    ) -> None:
         from replydesk.desk import EXPORTED  # noqa: PLC0415
 
         with self._told():
             if self.current is None or not self.current.read_only:
                 self._desk.snapshot(letter.id, EXPORTED, label=target.name, letter=letter)
         self.exported.emit(target, withheld)
+        count = len(letter.comments)
+        if clean:
+            text = self.tr("清稿已查过：没有批注、修订、姓名和隐藏内容")
+            left = self.tr("清稿已查过：没有修订、姓名和隐藏内容，{count} 条批注未写入")
+            self.said.emit(left.format(count=count) if count else text)
+        elif count and target.suffix.lower() == ".docx":
+            text = self.tr("文件中带有 {count} 条批注；对外发送请用“导出清稿”")
+            self.said.emit(text.format(count=count))
 
     # ---- what goes wrong
 
@@ -311,9 +321,14 @@ def _read(file: Path, mendings: dict[str, bool]) -> "tuple[str, Reading]":
     return file.name, read_letter(file, Options(**mendings))
 
 
-def _export(letter: Letter, target: Path, profile: str) -> tuple[Wording, ...]:
+def _export(letter: Letter, target: Path, profile: str, *, clean: bool) -> tuple[Wording, ...]:
     from replydesk.export import export_letter, withheld  # noqa: PLC0415
 
+    if clean:
+        from replydesk.check.clean import export_clean  # noqa: PLC0415
+
+        export_clean(letter, target, profile=profile)
+        return ()
     if target.suffix.lower() == ".pdf":
         from replydesk.ui.page.pdf import export_pdf  # noqa: PLC0415
 

@@ -17,7 +17,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         (
             "new open mendings sample recent"
             " - save keep-template copy"
-            " - export export-pdf export-html export-text export-markdown export-json print"
+            " - export export-clean export-pdf export-html export-text export-markdown export-json print"
             " - report check-format"
             " - profiles settings"
             " - close quit"
