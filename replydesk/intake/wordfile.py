@@ -15,7 +15,7 @@ from replydesk.intake.wordstyles import read_styles
 from replydesk.intake.wordtext import TextReader
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import loads
-from replydesk.ooxml import LETTER_NAMESPACE, LETTER_PROPERTY, qname
+from replydesk.ooxml import DIGEST_PROPERTY, LETTER_NAMESPACE, LETTER_PROPERTY, qname
 from replydesk.package import Package, PackageError, open_package
 from replydesk.wording import Wording
 from replydesk.wordnumbers import read_numbering
@@ -27,12 +27,13 @@ _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-prope
 class Identity:
     """What an exported file says of the letter that it is: its id, and its values as they were then (None: not told).
 
-    `page` has the digest of what each role's paragraphs said (`ooxml.page_digest`).
+    `page` has the digest of what each role's paragraphs said (`ooxml.page_digest`), `digest` is that of the whole letter.
     """
 
     id: str = ""
     letter: Letter | None = None
     page: Mapping[str, str] = field(default_factory=dict)
+    digest: str = ""
 
 
 def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Reading:
@@ -64,19 +65,22 @@ def _related(package: Package, main: str, kind: str) -> etree._Element | None:
 
 def read_identity(package: Package, main: str) -> Identity:
     """Which letter the file is, from its custom property and its customXml part; no id if it is none of ours."""
-    stored_id, stored = "", None
+    stored_id, digest, stored = "", "", None
     page: Mapping[str, str] = {}
     for part in package.related(main, "customXml"):
         root = package.xml(part)
         if root.tag == f"{{{LETTER_NAMESPACE}}}letter":
-            stored_id = root.get("id", "")
+            stored_id, digest = root.get("id", ""), root.get("digest", "")
             stored = _stored_letter(root.findtext(f"{{{LETTER_NAMESPACE}}}content") or "")
             page = _stored_page(root.findtext(f"{{{LETTER_NAMESPACE}}}page") or "{}")
     for part in package.related("", "custom-properties"):
         for entry in package.xml(part).iter(_PROPERTY):
-            if entry.get("name") == LETTER_PROPERTY and (text := "".join(map(str, entry.itertext())).strip()):
+            text = "".join(map(str, entry.itertext())).strip()
+            if entry.get("name") == LETTER_PROPERTY:
                 stored_id = stored_id or text
-    return Identity(stored_id, stored, page)
+            elif entry.get("name") == DIGEST_PROPERTY:
+                digest = digest or text
+    return Identity(stored_id, stored, page, digest)
 
 
 def _stored_letter(text: str) -> Letter | None:

@@ -54,6 +54,8 @@ class Letters(QObject):
         self._begun: Letter | None = None
         self.place: Callable[[], dict[str, Any]] = dict
         """Where the clerk is in the open letter; the window answers, and gets it back in `place_of`."""
+        self.returned: Callable[[Path], object] | None = None
+        """Takes a Word file that may be a letter's review, and imports it if it is none."""
 
     # ---- the desk
 
@@ -188,7 +190,15 @@ class Letters(QObject):
         return True
 
     def read(self, files: Sequence[Path]) -> None:
-        """Read letters out of files (.txt, .docx, .json), one after the other; the last one stays open."""
+        """Read files (.txt, .docx, .json), one after the other. A Word file may be a letter's review: `returned` looks first."""
+        for file in files:
+            if file.suffix.lower() == ".docx" and self.returned is not None:
+                self.returned(file)
+            else:
+                self.read_as_letters([file])
+
+    def read_as_letters(self, files: Sequence[Path]) -> None:
+        """Read letters out of files, one after the other; the last one stays open."""
         for file in files:
             self._context.settings.set_folder("import", file.parent)
             self._context.tasks.start(

@@ -17,6 +17,7 @@ from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
 from replydesk.ui.actions.profiles import profile_actions
+from replydesk.ui.actions.review import review_actions
 from replydesk.ui.actions.signoff import signoff_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
@@ -47,6 +48,7 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *outline_actions(window),
         *clause_text_actions(window),
         *table_actions(window),
+        *review_actions(window),
         *comment_actions(window),
         *internal_review_actions(window),
         *version_actions(window),
