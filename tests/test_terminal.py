@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from replydesk.desk import BY_HAND, Desk
-from replydesk.letter import Letter, Particulars, jsonform, paragraph
+from replydesk.errors import FileError
+from replydesk.letter import Letter, Particulars, paragraph
 from replydesk.terminal import desk_number, letter_named
 
 
@@ -18,14 +19,14 @@ def test_a_file_named_like_a_number_comes_before_the_desk(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("7").mkdir()
-    Path("8@1").write_text(jsonform.dumps(written("文件里的")), encoding="utf-8")
+    Path("9@1").mkdir()
     assert desk_number("7") is None
     assert desk_number("8") == 8
     assert desk_number("８") is None
     assert desk_number("8.json") is None
-    assert desk_number("8@2") is None
-    Path("8@1").rename("9@1.json")
-    assert letter_named("9@1.json", "none.db") == written("文件里的")
+    assert desk_number("8@1") is None
+    with pytest.raises(FileError, match="9@1"):
+        letter_named("9@1", "none.db")
 
 
 def test_a_number_names_the_letter_and_with_another_one_its_version(tmp_path: Path) -> None:
