@@ -17,7 +17,6 @@ from replydesk.export.profile_folder import ProfileFolder
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import dumps, from_dict, loads
 from replydesk.paths import profiles_folder, resource
-from replydesk.terminal import desk_number
 from tests.letters import long_letter
 
 SAMPLE = resource("samples/zhengzhou-2023-00025.txt")
@@ -208,17 +207,6 @@ def test_an_export_that_fails_keeps_no_version(desk: Path, tmp_path: Path) -> No
     assert cli.main(["export", "1", "-o", str(tmp_path / "missing" / "a.txt")]) == 2
     with Desk.open(desk) as opened:
         assert opened.versions(letter.id) == ()
-
-
-def test_a_file_named_like_a_number_comes_before_the_desk(
-    tmp_path: Path, letter_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path("7").mkdir()
-    assert desk_number("7") is None
-    assert desk_number("8") == 8
-    assert desk_number("８") is None
-    assert desk_number("8.json") is None
 
 
 def test_format_and_profile_can_be_named(letter_file: Path, tmp_path: Path) -> None:
