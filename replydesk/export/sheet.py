@@ -69,6 +69,14 @@ class Tab:
     at: int
 
 
+class CommentRange(NamedTuple):
+    """The characters of a paragraph that a comment is on, and the comment's number in the file."""
+
+    start: int
+    end: int
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph of the page. `block` is the id of the letter's block, "" for what particulars say.
@@ -79,6 +87,7 @@ class Paragraph:
 
     `fate` is what became of the paragraph's end: without it the paragraph would run on into the next one. `move` names
     the move that it belongs to. `was` says how it was formatted, where that was otherwise (its runs mean nothing).
+    `comments` are those of the letter that stand in it, which the Word writer alone asks for.
     """
 
     role: str
@@ -102,6 +111,7 @@ class Paragraph:
     fate: Fate = ""
     move: str = ""
     was: "Paragraph | None" = None
+    comments: tuple[CommentRange, ...] = ()
 
     @property
     def text(self) -> str:

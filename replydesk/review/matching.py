@@ -110,5 +110,5 @@ def _unmatched(refused: Side, base: Letter) -> Iterator[str]:
     """The paragraphs of the file that no block of the base was found for."""
     known = {block.id for block in base.blocks}
     for block in refused.letter.blocks:
-        if block.id not in known and block.text.strip():
+        if block.id not in known and block.text.strip() and block.text != base.particulars.signature:
             yield block.text

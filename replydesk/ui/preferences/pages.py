@@ -64,11 +64,16 @@ def writing_page(window: "MainWindow") -> QWidget:
 
 
 def _name(settings: Settings) -> QLineEdit:
-    """Who works here; an empty name is the one that the system knows."""
+    """Who works here; an empty name is the one that the system knows. Going through the field gives no name."""
     line = QLineEdit(settings.user_name)
+
+    def keep() -> None:
+        if line.isModified():
+            settings.user_name = line.text()
+
     line.setAccessibleName(_tr("我的姓名"))
     line.setMaximumWidth(_NAME_WIDTH)
-    line.editingFinished.connect(lambda: setattr(settings, "user_name", line.text()))
+    line.editingFinished.connect(keep)
     return line
 
 

@@ -1,8 +1,6 @@
 """The dialog of one deed: the opinion, whose it is, and the day."""
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -19,43 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from replydesk.letter.states import Deed, Part
+from replydesk.letter.states import Part
 from replydesk.ui.form.composition import KeepsComposition
 from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.form.inputs import LineInput
 from replydesk.ui.language import said
+from replydesk.ui.signoff.proposals import Answer, Proposal
 from replydesk.ui.theme import Theme
 
 _WIDTH = 480
 _OPINION_LINES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What a dialog opens with: the state, the deed, what is likely to be answered, and the opinions that are offered.
-
-    `number` is the document number to ask for, None where it is not asked. `units` are offered while the unit is written.
-    """
-
-    state: str
-    deed: Deed
-    who: str = ""
-    unit: str = ""
-    opinion: str = ""
-    number: str | None = None
-    offers: Sequence[str] = ()
-    units: Sequence[str] = field(default=())
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the clerk has said of a deed."""
-
-    who: str
-    opinion: str
-    unit: str
-    date: datetime.date
-    number: str = ""
 
 
 class OpinionInput(KeepsComposition, QPlainTextEdit):

@@ -1,11 +1,12 @@
-"""What the dialog of a deed opens with: the likely names, units and opinions, learned from the deeds before."""
+"""What the dialog of a deed opens with and answers: names, units and opinions, learned from the deeds before."""
 
+import datetime
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from replydesk.letter.states import RETURNED, SEND, SIGN, Deed, Part
 from replydesk.letter.steps import Step, opinions
-from replydesk.ui.signoff.asking import Answer, Proposal
 
 if TYPE_CHECKING:
     from replydesk.ui.letters import Letters
@@ -19,6 +20,34 @@ _USUAL = (_AGREED, "修改后报。", "请按修订意见修改后再报。")
 """Opinions go into the letter's file and onto paper, so they are not translated."""
 _COUNTERSIGNING: Part = "会签"
 _BY_US = "经办"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a dialog opens with: the state, the deed, what is likely to be answered, and the opinions that are offered.
+
+    `number` is the document number to ask for, None where it is not asked. `units` are offered while the unit is written.
+    """
+
+    state: str
+    deed: Deed
+    who: str = ""
+    unit: str = ""
+    opinion: str = ""
+    number: str | None = None
+    offers: Sequence[str] = ()
+    units: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the clerk has said of a deed."""
+
+    who: str
+    opinion: str
+    unit: str
+    date: datetime.date
+    number: str = ""
 
 
 class Proposals:

@@ -21,7 +21,7 @@ from replydesk.ui.actions.signoff import DEED_KEYS
 from replydesk.ui.bars import Choice, Notice
 from replydesk.ui.language import said
 from replydesk.ui.notices import NEWS
-from replydesk.ui.signoff.proposals import Proposals
+from replydesk.ui.signoff.proposals import Answer, Proposals
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from replydesk.ui.letters import Letters
     from replydesk.ui.main_window import MainWindow
     from replydesk.ui.open_letter import OpenLetter
-    from replydesk.ui.signoff.asking import Answer, DeedDialog
+    from replydesk.ui.signoff.asking import DeedDialog
     from replydesk.ui.signoff.dispatch import DispatchDialog
     from replydesk.ui.signoff.log import StepsDialog
 
@@ -107,6 +107,9 @@ class SignoffWork(QObject):
         """Do the deed of this name with the open letter; one that needs words asks for them first in the dialog that is the answer."""
         letter = self._letters.current
         if letter is None or name not in self._possible(letter) or not self._save(letter):
+            return None
+        review = self._window.internal_review
+        if review is not None and review.in_the_way(said(name)):
             return None
         if name == WITHDRAW:
             self._withdraw(letter.id)

@@ -16,6 +16,7 @@ from replydesk.ui.context import Context
 from replydesk.ui.internal_review import InternalReview
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.signoff.asking import DeedDialog
 from tests.ui.editor import hands
 
 EFFORT = 5  # the index of 我们将继续努力。
@@ -125,6 +126,19 @@ def test_nothing_is_compared_while_an_input_method_composes(reviewing: MainWindo
     hands.compose(editor, "", "加")
     review(reviewing).refresh()
     assert [change.new for change in review(reviewing).changes] == ["加"]
+
+
+def test_what_is_half_written_is_part_of_the_review(
+    reviewing: MainWindow, desk: Desk, letter: Letter
+) -> None:
+    editor = reviewing.editor
+    assert editor is not None
+    hands.at(editor, EFFORT, 3)
+    hands.compose(editor, "加倍")
+    reviewing.actions_["internal-review"].trigger()
+    kept, _ = loads(desk.reviews.content(of_letter(desk, letter)))
+    assert kept.blocks[EFFORT].text == "我们将加倍继续努力。"
+    assert now(reviewing) == letter
 
 
 def test_a_finished_review_gives_the_letter_back_and_waits_in_the_desk(
@@ -300,9 +314,11 @@ def test_a_desk_that_cannot_be_written_keeps_the_review_running(
     write(reviewing, "加倍")
     after = now(reviewing)
     desk._store.database.execute("PRAGMA query_only=on")
-    press(reviewing, "完成核稿")
-    assert now(reviewing) is after
-    assert review(reviewing).running
+    for choice in ("放弃", "完成核稿"):
+        press(reviewing, choice)
+        assert now(reviewing) is after
+        assert review(reviewing).running
+        assert "核稿" not in reviewing.status.said.text()
     assert "没有改动" in " ".join(shown.label.text() for shown in reviewing.bars.bars)
     desk._store.database.execute("PRAGMA query_only=off")
     press(reviewing, "完成核稿")
@@ -360,3 +376,26 @@ def test_each_reviewer_has_a_color_of_his_own(reviewing: MainWindow) -> None:
     reviewing.context.settings.user_name = "李某"
     reviewing.actions_["internal-review"].trigger()
     assert reviewing.editor._trace_color == "author2"
+
+
+def test_a_letter_goes_no_further_while_it_is_reviewed(
+    reviewing: MainWindow, desk: Desk, letter: Letter
+) -> None:
+    write(reviewing, "加倍")
+    reviewing.actions_["to-review"].trigger()
+    assert not reviewing.findChildren(DeedDialog)
+    (told,) = reviewing.bars.bars
+    assert told.label.text() == "正在核稿，修改还没有处理。请先完成核稿或放弃，再办理“送核稿”。"
+    told.buttons["完成核稿"].click()
+    assert not review(reviewing).running
+    assert now(reviewing) == letter
+    reviewing.actions_["to-review"].trigger()
+    (dialog,) = reviewing.findChildren(DeedDialog)
+    dialog.close()
+
+
+def test_what_was_told_of_a_review_goes_with_it(reviewing: MainWindow) -> None:
+    write(reviewing, "加倍")
+    reviewing.actions_["to-review"].trigger()
+    press(reviewing, "放弃")
+    assert reviewing.bars.bars == []

@@ -71,6 +71,9 @@ def test_the_clerks_name_is_kept(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     (line,) = page.findChildren(QLineEdit)
     assert line.text() == window.context.settings.user_name
+    line.editingFinished.emit()
+    assert not window.context.settings.is_named
     line.setText(" 宋某 ")
+    line.setModified(True)
     line.editingFinished.emit()
     assert window.context.settings.user_name == "宋某"
