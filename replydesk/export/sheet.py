@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from replydesk.export.profile import Align, Profile
+from replydesk.letter.piece import Fate as TextFate
 
-Fate = Literal["", "inserted", "deleted", "moved_from", "moved_to", "passing"]
-"""What became of a part: nothing, or it is new, gone, gone to another place, come from there; passing is in neither letter."""
-GONE: frozenset[Fate] = frozenset(("deleted", "moved_from"))
-"""The fates of what the new letter does not say, or not there."""
+Fate = TextFate | Literal["passing"]
+"""What became of a part of the page: as of a text, or it is passing, which is in neither letter."""
 
 
 class Format(NamedTuple):

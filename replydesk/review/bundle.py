@@ -1,5 +1,6 @@
 """The changes of several reviews of one base together: their order, which clash and which want the same."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -44,8 +45,12 @@ class Bundle:
     def distinct(self, keys: Iterable[Key]) -> list[tuple[int, Change]]:
         """The changes with these keys and their numbers in the order of all, what several reviews want alike once."""
         found: dict[object, tuple[int, Change]] = {}
+        times: Counter[object] = Counter()  # one review may want the same twice: two equal rows
         for key in sorted(set(keys) & self.changes.keys(), key=self.numbers.__getitem__):
-            found.setdefault(self.changes[key].edits, (self.numbers[key], self.changes[key]))
+            change = self.changes[key]
+            own = key[0], change.edits
+            found.setdefault((change.edits, times[own]), (self.numbers[key], change))
+            times[own] += 1
         return list(found.values())
 
     def made(self, keys: Iterable[Key]) -> Letter:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from replydesk.intake.exported import is_text
 from replydesk.intake.wordtext import WordParagraph, WordTable
 from replydesk.letter import Block, Letter
 from replydesk.letter.alignment import pairs
@@ -33,7 +34,7 @@ def identified_by_text(document: RevisedDocument, base: Letter) -> RevisedDocume
         if found is not None and found not in taken:
             taken.add(found)
             given[part.numbers.start] = part.item.block
-        elif not part.item.block or found is None:
+        elif isinstance(part.item, WordTable) or is_text(part.item):
             loose.append(part)
     free = [
         index for index in range(len(base.blocks)) if index not in taken and _read(base.blocks[index]).strip()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from replydesk.letter.change import Change, ValueEdit
+from replydesk.letter.change import BoldEdit, Change, ValueEdit
 from replydesk.letter.extent import Extent
 from replydesk.letter.letter import Letter
 from replydesk.letter.particulars import FIELD_BY_KEY
@@ -69,6 +69,8 @@ def kind(change: Change) -> str:
     edit = change.edits[0]
     if isinstance(edit, ValueEdit):
         return _tr("要素")
+    if isinstance(edit, BoldEdit):
+        return _tr("加粗") if edit.bold else _tr("取消加粗")
     return {
         "insert": _tr("插入"),
         "delete": _tr("删除"),

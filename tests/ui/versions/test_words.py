@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from replydesk.desk import EXPORTED, Version
-from replydesk.letter import Block, Letter, Mark, Particulars, paragraph, table
+from replydesk.letter import Block, Letter, Mark, Particulars, heading, paragraph, table
 from replydesk.letter.comparing import compare
 from replydesk.letter.extent import Extent
 from replydesk.ui.versions import words
@@ -68,8 +68,14 @@ LONG = "我们将继续努力，并及时反馈办理情况。"
         (
             (paragraph(LONG, id="a"),),
             (paragraph(LONG, id="a", marks=(Mark(0, 3),)),),
-            "格式、二、我们将",
+            "加粗、二、我们将",
         ),
+        (
+            (paragraph(LONG, id="a", marks=(Mark(0, 3),)),),
+            (paragraph(LONG, id="a"),),
+            "取消加粗、二、我们将",
+        ),
+        ((paragraph("工作机制", id="a"),), (heading("工作机制", 1, id="a"),), "格式、二、工作机制"),
         (
             (table([["一", "二"], ["三", "四"]], id="a"),),
             (table([["一", "二"]], id="a"),),
