@@ -58,6 +58,7 @@ def begin_reviews(window: "MainWindow", letters: "Letters") -> None:
     if window.internal_review is not None:
         window.internal_review.finished.connect(work.take)
         window.internal_review.withdrawn.connect(work.give_back)
+        window.internal_review.switched.connect(partial(allow_review, window))
 
 
 def allow_review(window: "MainWindow") -> None:
@@ -71,12 +72,15 @@ def allow_review(window: "MainWindow") -> None:
     for key in _OF_REVIEW:
         window.actions_[key].setEnabled(rows)
     running = work is not None and work.is_running and current is not None and not current.read_only
+    writing = window.internal_review is not None and window.internal_review.running
     if work is not None and work.inline.is_shown:
         for act, action in window.actions_.acts():
             if act.needs == "writing" and act.key not in _WITHOUT_SHEET:
                 action.setEnabled(False)  # they would change the text at a cursor that is not to be seen
+    if reviewing is not None:
+        reviewing.held = writing
     for key in _DECIDING:
-        window.actions_[key].setEnabled(running)
+        window.actions_[key].setEnabled(running and not writing)
 
 
 def toggle_inline(window: "MainWindow") -> None:

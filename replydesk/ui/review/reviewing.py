@@ -50,6 +50,8 @@ class Reviewing(QObject):
     def __init__(self, session: LetterSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.held = False
+        """While somebody reviews in the window nothing is decided: it would count as a suggestion."""
         self.merging: Merging | None = None
         self.entries: tuple[Entry, ...] = ()
         self.shown: tuple[Entry, ...] = ()
@@ -205,7 +207,7 @@ class Reviewing(QObject):
         return tuple(entry.key for entry in self.shown if entry.item is not None and entry.is_open)
 
     def _decide(self, act: _Act, keys: Iterable[Key], name: str) -> None:
-        if self.session.read_only:
+        if self.session.read_only or self.held:
             return
         self.session.settle()
         asked = tuple(keys)

@@ -7,58 +7,17 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from replydesk.desk import Desk, Received
+from replydesk.desk import Desk
 from replydesk.letter import Letter
 from replydesk.letter.comment import Comment
 from replydesk.letter.traces import Trace
 from replydesk.review.internal import dated, loads
 from replydesk.ui.context import Context
-from replydesk.ui.internal_review import InternalReview
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
 from replydesk.ui.signoff.asking import DeedDialog
 from tests.ui.editor import hands
-
-EFFORT = 5  # the index of 我们将继续努力。
-
-
-@pytest.fixture
-def reviewing(opened: MainWindow) -> MainWindow:
-    """The window with the small letter under review by 张某."""
-    opened.context.settings.user_name = "张某"
-    opened.actions_["internal-review"].trigger()
-    return opened
-
-
-def review(window: MainWindow) -> InternalReview:
-    assert window.internal_review is not None
-    return window.internal_review
-
-
-def now(window: MainWindow) -> Letter:
-    assert window.current is not None
-    return window.current.letter
-
-
-def write(window: MainWindow, text: str, index: int = EFFORT, offset: int = 3) -> None:
-    """Type into a paragraph, and wait as long as a clerk would not notice."""
-    assert window.editor is not None
-    hands.at(window.editor, index, offset)
-    hands.type_text(window.editor, text)
-    review(window).refresh()
-
-
-def bar(window: MainWindow) -> str:
-    return " ".join(shown.label.text() for shown in window.top_bars.bars)
-
-
-def press(window: MainWindow, choice: str) -> None:
-    window.top_bars.bars[0].buttons[choice].click()
-
-
-def of_letter(desk: Desk, letter: Letter) -> Received:
-    (received,) = desk.reviews.of_letter(letter.id)
-    return received
+from tests.ui.internal_review.steps import EFFORT, bar, now, of_letter, press, review, write
 
 
 def test_the_name_is_asked_once_before_the_first_review(opened: MainWindow) -> None:
@@ -334,38 +293,6 @@ def test_the_name_can_be_changed_in_the_menu(opened: MainWindow, tmp_path: Path)
     QApplication.processEvents()
     assert opened.context.settings.user_name == "王某"
     assert opened.context.settings.is_named
-
-
-def test_the_suggestions_can_be_looked_at_in_line(reviewing: MainWindow) -> None:
-    write(reviewing, "加倍")
-    button = reviewing.top_bars.bars[0].buttons["查看修订"]
-    button.click()
-    look = review(reviewing).look
-    assert look.view is not None
-    assert look.view.isVisible()
-    assert button.text() == "回到正文"
-    reviewing.actions_["undo"].trigger()
-    review(reviewing).refresh()
-    assert look.shown
-    button.click()
-    assert reviewing.editor is not None
-    assert reviewing.editor.isVisible()
-    assert button.text() == "查看修订"
-
-
-def test_escape_and_the_end_of_the_review_go_back_to_the_text(reviewing: MainWindow) -> None:
-    write(reviewing, "加倍")
-    look = review(reviewing).look
-    assert reviewing.editor is not None
-    review(reviewing).turn()
-    reviewing.actions_["to-text"].trigger()
-    assert not look.shown
-    review(reviewing).turn()
-    press(reviewing, "完成核稿")
-    assert not look.shown
-    assert reviewing.editor.isVisible()
-    review(reviewing).turn()  # without a review there is nothing to look at
-    assert not look.shown
 
 
 def test_each_reviewer_has_a_color_of_his_own(reviewing: MainWindow) -> None:

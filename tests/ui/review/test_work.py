@@ -215,6 +215,18 @@ def test_a_review_written_in_the_window_is_taken_up_when_it_is_finished(
     assert not work(opened).is_running
 
 
+def test_nothing_is_decided_while_somebody_reviews_in_the_window(opened: MainWindow, begun: Review) -> None:
+    internal = opened.internal_review
+    assert internal is not None
+    assert opened.actions_["review-accept"].isEnabled()
+    internal.begin(LI)
+    assert not opened.actions_["review-accept"].isEnabled()
+    running(opened).decide("accept", running(opened).open_shown())
+    assert states(running(opened)) == ["open", "open"]
+    internal.abandon()
+    assert opened.actions_["review-accept"].isEnabled()
+
+
 def test_answers_are_signed_with_the_clerks_name(opened: MainWindow, begun: Review, wang: Review) -> None:
     opened.context.settings.user_name = "张三"
     running(opened).take_comments(wang)
