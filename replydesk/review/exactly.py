@@ -82,8 +82,7 @@ def _blocks(change: Change, base: Letter) -> Iterator[str]:
                 edit.start.index : edit.start.index if beside else max(last, edit.start.index + 1)
             ]:
                 yield block.id
-            for block in edit.paragraphs:
-                yield block.id
+            yield from (block.id for block in edit.paragraphs if block.id)
         elif isinstance(edit, ValueEdit):
             yield f"\0{edit.key}"
         else:
