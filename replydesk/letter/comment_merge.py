@@ -33,27 +33,32 @@ def with_comments_of(letter: Letter, comments: Iterable[Comment]) -> Letter:
 
 
 def _known(ours: Sequence[Comment], foreign: Sequence[Comment]) -> dict[int, Comment]:
-    """By the number of a foreign comment the one of ours that it is, those on the same block before others."""
+    """By the number of a foreign comment the one of ours that it is: the most alike first, in block and in being resolved."""
     found: dict[int, Comment] = {}
     left = list(ours)
-    for same_block in (True, False):
+    for alike in (_said_resolved_there, _said_there, _said_resolved, _said):
         for number, comment in enumerate(foreign):
-            own = next(
-                (
-                    other
-                    for other in left
-                    if _said(other) == _said(comment) and (not same_block or other.block == comment.block)
-                ),
-                None,
-            )
+            own = next((other for other in left if alike(other) == alike(comment)), None)
             if number not in found and own is not None:
                 found[number] = own
                 left.remove(own)
     return found
 
 
-def _said(comment: Comment) -> tuple[str, str, str]:
+def _said(comment: Comment) -> tuple[object, ...]:
     return comment.author, comment.date, comment.text
+
+
+def _said_resolved(comment: Comment) -> tuple[object, ...]:
+    return *_said(comment), comment.resolved
+
+
+def _said_there(comment: Comment) -> tuple[object, ...]:
+    return *_said(comment), comment.block
+
+
+def _said_resolved_there(comment: Comment) -> tuple[object, ...]:
+    return *_said(comment), comment.resolved, comment.block
 
 
 def _put(comments: list[Comment], comment: Comment) -> None:

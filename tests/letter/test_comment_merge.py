@@ -57,6 +57,12 @@ def test_that_a_comment_was_settled_is_taken_over_and_not_that_it_was_not() -> N
     assert with_comments_of(own, (FIRST,)) is own
 
 
+def test_of_equal_comments_of_which_one_is_settled_the_other_stays_open() -> None:
+    settled = replace(FIRST, id="2", resolved=True)
+    own = letter(FIRST, settled)
+    assert with_comments_of(own, (replace(settled, id="8"), replace(FIRST, id="9"))) is own
+
+
 @given(letters(), letters())
 def test_taking_in_twice_is_taking_in_once(own: Letter, other: Letter) -> None:
     once = with_comments_of(own, other.comments)
