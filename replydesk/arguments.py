@@ -62,7 +62,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 def parser(run: Mapping[str, Run]) -> Parser:
-    """The parser of all commands; `run` has a function for each: open, import, export, pages, compare, format, review, info, backup, restore, check."""
+    """The parser of all commands; `run` has a function for each: open, import, export, pages, compare, format, review, info, versions, backup, restore, check."""
     top = Parser(
         prog="replydesk",
         usage="replydesk [FILE …]\n      replydesk 命令 …",
@@ -82,9 +82,9 @@ def parser(run: Mapping[str, Run]) -> Parser:
     _export(commands.add_parser("export", help="按公文格式导出"), run)
     _pages(commands.add_parser("pages", help="分行和分页：每一页的每一行"), run)
     _compare(commands.add_parser("compare", help="比较两稿，写出带修订的花脸稿"), run)
-    _check(commands.add_parser("check", help="检查 Word 文档的格式"), run)
+    _check(commands.add_parser("check", help="检查 Word 文档的格式，或是否为清稿"), run)
     _review(commands.add_parser("review", help="读出审阅过的 Word 文件里的修订和批注"), run)
-    _desk(commands.add_parser("desk", help="案头文件：情况、备份、恢复、检查"), run)
+    _desk(commands.add_parser("desk", help="案头文件：情况、版本、备份、恢复、检查"), run)
     return top
 
 
@@ -131,6 +131,9 @@ def _export(command: Parser, run: Mapping[str, Run]) -> None:
         "--format", metavar="F", default="", help="docx、pdf、html、txt、md 或 json；默认看 OUT 的扩展名"
     )
     command.options.add_argument(
+        "--clean", action="store_true", help="清稿：Word 文档里只有印出来的内容，没有批注、修订和姓名"
+    )
+    command.options.add_argument(
         "--dispatch", action="store_true", help="不导出答复函，写出它的发文稿纸（pdf 或 docx）"
     )
     command.takes_profile()
@@ -156,7 +159,9 @@ def _pages(command: Parser, run: Mapping[str, Run]) -> None:
 def _compare(command: Parser, run: Mapping[str, Run]) -> None:
     for name, words in (("old", "原稿"), ("new", "改后的稿")):
         command.required.add_argument(
-            name, metavar=name.upper(), help=f"{words}：JSON、文字或 Word 文件，或案头里的编号"
+            name,
+            metavar=name.upper(),
+            help=f"{words}：JSON、文字或 Word 文件，或案头里的编号（12，或 12@3 指第 3 版）",
         )
     command.options.add_argument(
         "-o", "--out", metavar="OUT", required=True, help="写到哪个文件：.docx（带修订）或 .pdf"
@@ -172,6 +177,9 @@ def _compare(command: Parser, run: Mapping[str, Run]) -> None:
 def _check(command: Parser, run: Mapping[str, Run]) -> None:
     command.required.add_argument("file", metavar="FILE.docx", help="Word 文件，只读不改")
     command.options.add_argument("--format", action="store_true", help="对照版式检查格式")
+    command.options.add_argument(
+        "--clean", action="store_true", help="检查清稿：有没有留下批注、修订、姓名等不印出来的内容"
+    )
     command.options.add_argument("--json", action="store_true", help="以 JSON 输出")
     command.takes_profile()
     command.set_defaults(run=run["format"])
@@ -196,12 +204,16 @@ def _desk(command: Parser, run: Mapping[str, Run]) -> None:
     )
     info = actions.add_parser("info", help="案头文件的情况")
     info.options.add_argument("--json", action="store_true", help="以 JSON 输出")
+    versions = actions.add_parser("versions", help="一封答复函的各个版本；12@3 指第 12 号的第 3 版")
+    versions.required.add_argument("number", metavar="N", type=int, help="答复函在案头里的编号")
+    versions.options.add_argument("--json", action="store_true", help="以 JSON 输出")
     backup = actions.add_parser("backup", help="备份到另一个文件")
     backup.required.add_argument("target", metavar="TARGET", help="备份文件")
     restore = actions.add_parser("restore", help="用备份恢复案头；现在的内容另存在旁边")
     restore.required.add_argument("source", metavar="SOURCE", help="备份文件")
     check = actions.add_parser("check", help="检查案头是否完好")
-    for name, action in (("info", info), ("backup", backup), ("restore", restore), ("check", check)):
+    commands = {"info": info, "versions": versions, "backup": backup, "restore": restore, "check": check}
+    for name, action in commands.items():
         action.takes_desk()
         action.set_defaults(run=run[name])
     command.takes_desk()

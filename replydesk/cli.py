@@ -2,33 +2,37 @@
 
 # ruff: noqa: PLC0415  # imports within commands: `--version` answers in under 100 ms, an export of text loads no Qt
 
-import datetime
 import gc
-import io
-import json
-import os
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from replydesk import desk_commands
 from replydesk.arguments import parser, with_command
 from replydesk.errors import ReplydeskError
+from replydesk.streams import forget_output, speak_utf8
+from replydesk.terminal import (
+    BAD_INPUT,
+    DONE,
+    INTERRUPTED,
+    PARTIAL,
+    desk_number,
+    existing_desk,
+    letter_named,
+    print_json,
+)
 
 if TYPE_CHECKING:
-    from replydesk.desk import Desk
     from replydesk.intake import Message
     from replydesk.letter import Letter
     from replydesk.letter.steps import Step
 
-DONE, PARTIAL, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
-
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; answer with its exit code: 0 done, 1 findings or partial, 2 bad input, usage or our bug."""
-    _speak_utf8()
+    speak_utf8()
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
@@ -37,7 +41,7 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         return PARTIAL
     except Exception as error:  # the edge: a bug is logged and told, never thrown at the clerk
         from replydesk.logs import log_bug
@@ -53,12 +57,13 @@ def _run(argv: list[str]) -> int:
         "export": _export,
         "pages": _pages,
         "compare": _compare,
-        "format": _check_format,
+        "format": _check_file,
         "review": _review,
-        "info": _desk_info,
-        "backup": _desk_backup,
-        "restore": _desk_restore,
-        "check": _desk_check,
+        "info": desk_commands.info,
+        "versions": desk_commands.versions,
+        "backup": desk_commands.backup,
+        "restore": desk_commands.restore,
+        "check": desk_commands.check,
     }
     try:
         arguments = parser(commands).parse_args(with_command(argv))
@@ -102,7 +107,7 @@ def _import(arguments: Namespace) -> int:
             messages += reading.messages
     saved = _keep(arguments.desk, letters, sources) if arguments.desk else None
     if arguments.json:
-        _print_json(_report(letters, messages, saved))
+        print_json(_report(letters, messages, saved))
     elif letters:
         _print_summary(letters, messages, saved)
     whole = len(letters) == len(arguments.files) and None not in (saved or ())
@@ -166,14 +171,16 @@ def _export(arguments: Namespace) -> int:
     out = Path(arguments.out)
     if arguments.dispatch:
         return _dispatch(arguments, out)
-    letter = _letter(arguments.letter, arguments.desk)
+    letter = letter_named(arguments.letter, arguments.desk, tell=arguments.clean)
     _write(letter, out, arguments)
-    if _desk_number(arguments.letter) is not None:
+    if desk_number(arguments.letter) is not None:
         from replydesk.desk import EXPORTED
 
-        with _existing_desk(arguments.desk) as desk:
+        with existing_desk(arguments.desk) as desk:
             desk.snapshot(letter.id, EXPORTED, label=out.name, letter=letter)
-    print(f"已导出：{out}")
+    print(f"已导出清稿：{out}" if arguments.clean else f"已导出：{out}")
+    if arguments.clean and letter.comments:
+        print(f"{len(letter.comments)} 条批注未写入", file=sys.stderr)
     for sentence in withheld(letter, arguments.format or out.suffix):
         print(f"注意：{sentence}", file=sys.stderr)
     if (blanks := unfilled_names(letter)) and not out.name.endswith(".json"):
@@ -186,14 +193,10 @@ def _dispatch(arguments: Namespace, out: Path) -> int:
     from replydesk.export.dispatch import Details
     from replydesk.ui.signoff.writing import write_sheet
 
-    if (number := _desk_number(arguments.letter)) is None:
-        from replydesk.intake import read_letter
-
-        letter = read_letter(Path(arguments.letter)).letter
-        steps: Sequence[Step] = ()
-    else:
-        with _existing_desk(arguments.desk) as desk:
-            letter = desk.load(number).letter
+    letter = letter_named(arguments.letter, arguments.desk)
+    steps: Sequence[Step] = ()
+    if desk_number(arguments.letter) is not None:
+        with existing_desk(arguments.desk) as desk:
             steps = desk.signoff.log(letter.id)
     if out.suffix.lower() == ".pdf":
         from replydesk.ui.page.pdf import without_window
@@ -206,6 +209,11 @@ def _dispatch(arguments: Namespace, out: Path) -> int:
 
 def _write(letter: "Letter", out: Path, arguments: Namespace) -> None:
     """Write the letter to the file; a PDF is painted, which the window's room does."""
+    if arguments.clean:
+        from replydesk.check.clean import export_clean
+
+        export_clean(letter, out, format=arguments.format, profile=arguments.profile)
+        return
     if (arguments.format or out.suffix.lstrip(".")).lower() == "pdf":
         from replydesk.ui.page.pdf import export_pdf, without_window
 
@@ -224,10 +232,10 @@ def _pages(arguments: Namespace) -> int:
     from replydesk.export.typeset import typeset
 
     profile = load_profile(arguments.profile)
-    letter = _letter(arguments.letter, arguments.desk)
+    letter = letter_named(arguments.letter, arguments.desk)
     pages = [rows(page) for page in paginate(typeset(letter, profile), ENGINES[arguments.engine]).pages]
     if arguments.json:
-        _print_json({"engine": arguments.engine, "pages": [{"lines": lines} for lines in pages]})
+        print_json({"engine": arguments.engine, "pages": [{"lines": lines} for lines in pages]})
         return DONE
     for place, lines in enumerate(pages, 1):
         print(f"第 {place} 页，{len(lines)} 行")
@@ -238,7 +246,7 @@ def _pages(arguments: Namespace) -> int:
 
 def _compare(arguments: Namespace) -> int:
     out = Path(arguments.out)
-    old, new = (_letter(name, arguments.desk) for name in (arguments.old, arguments.new))
+    old, new = (letter_named(name, arguments.desk) for name in (arguments.old, arguments.new))
     if out.suffix.lower() == ".pdf":
         from replydesk.ui.page.pdf import without_window
         from replydesk.ui.page.redline import redline_pdf
@@ -248,26 +256,27 @@ def _compare(arguments: Namespace) -> int:
     else:
         from replydesk.export.redline import Stamp, export_redline
 
-        stamp = Stamp(arguments.author, _local_time())
-        export_redline(old, new, out, stamp, profile=arguments.profile)
+        export_redline(old, new, out, Stamp.now(arguments.author), profile=arguments.profile)
     print(f"已写出花脸稿：{out}")
     return DONE
 
 
-def _local_time() -> str:
-    """The time of this machine's clock as Word writes it into its changes: local, with a Z all the same."""
-    return datetime.datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _check_format(arguments: Namespace) -> int:
-    if not arguments.format:
-        return _refuse("check 目前只检查 Word 文档的格式：请写 replydesk check FILE.docx --format。")
-    from replydesk.check.format import check_format
+def _check_file(arguments: Namespace) -> int:
+    if arguments.format == arguments.clean:
+        return _refuse("请写明检查什么：replydesk check FILE.docx --format 检查格式，--clean 检查清稿。")
     from replydesk.check.report import text_lines, to_dict
 
-    report = check_format(Path(arguments.file), arguments.profile)
+    path, against = Path(arguments.file), {}
+    if arguments.clean:
+        from replydesk.check.clean import check_clean
+
+        report = check_clean(path)
+    else:
+        from replydesk.check.format import check_format
+
+        report, against = check_format(path, arguments.profile), {"profile": arguments.profile}
     if arguments.json:
-        _print_json({"file": arguments.file, "profile": arguments.profile, **to_dict(report)})
+        print_json({"file": arguments.file, **against, **to_dict(report)})
     else:
         print("\n".join(text_lines(report)))
     return PARTIAL if report.has_errors else DONE
@@ -285,107 +294,16 @@ def _review(arguments: Namespace) -> int:
     if arguments.base:
         from replydesk.review.matching import match, prepared
 
-        base = _letter(arguments.base, arguments.desk)
+        base = letter_named(arguments.base, arguments.desk)
         review = match(document, base, id=path.name, name=path.name, page=identity.page)
         document = prepared(document, base)
     if arguments.json:
-        _print_json(to_dict(document, review))
+        print_json(to_dict(document, review))
     else:
         print("\n".join(text_lines(document, review)))
     return DONE
 
 
-def _letter(name: str, desk: str) -> "Letter":
-    """The letter that an argument names: a file to read, or a letter's number in the desk."""
-    if (number := _desk_number(name)) is None:
-        from replydesk.intake import read_letter
-
-        return read_letter(Path(name)).letter
-    with _existing_desk(desk) as opened:
-        return opened.load(number).letter
-
-
-def _desk_number(name: str) -> int | None:
-    """The letter's number in the desk if the name is one; a file of that name comes first."""
-    return int(name) if re.fullmatch(r"[0-9]{1,18}", name) and not Path(name).exists() else None
-
-
-def _existing_desk(name: str) -> "Desk":
-    from replydesk.desk import Desk
-    from replydesk.paths import desk_file
-
-    return Desk.open(desk_file(name), create=False)
-
-
-def _desk_info(arguments: Namespace) -> int:
-    with _existing_desk(arguments.desk) as desk:
-        info = desk.info()
-    if arguments.json:
-        counts = {"letters": info.letters, "deleted": info.deleted, "versions": info.versions}
-        _print_json({"path": str(info.path), "size": info.size, "schema": info.schema, **counts})
-    else:
-        print(f"案头文件：{info.path}")
-        print(f"大小：{info.size / 1_000_000:.2f} MB，结构第 {info.schema} 版")
-        print(f"答复函 {info.letters} 封，回收站 {info.deleted} 封，版本 {info.versions} 个")
-    return DONE
-
-
-def _desk_backup(arguments: Namespace) -> int:
-    with _existing_desk(arguments.desk) as desk:
-        desk.backup(Path(arguments.target))
-    print(f"已备份：{arguments.target}")
-    return DONE
-
-
-def _desk_restore(arguments: Namespace) -> int:
-    from replydesk.desk import Desk
-    from replydesk.paths import desk_file
-
-    path = desk_file(arguments.desk)
-    kept = Desk.restore(path, Path(arguments.source))
-    print(f"已恢复：{path}")
-    if kept is not None:
-        print(f"恢复前的案头保存在：{kept}")
-    return DONE
-
-
-def _desk_check(arguments: Namespace) -> int:
-    with _existing_desk(arguments.desk) as desk:
-        problems = desk.check()
-    print("\n".join(problems) if problems else "案头完好。")
-    return PARTIAL if problems else DONE
-
-
-def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
-
-
 def _refuse(sentence: str) -> int:
     print(f"replydesk: {sentence}", file=sys.stderr)
     return BAD_INPUT
-
-
-class _Nowhere(io.TextIOBase):
-    """A stream that swallows what is written to it."""
-
-    def write(self, text: str) -> int:
-        """Take the text and forget it."""
-        return len(text)
-
-
-def _speak_utf8() -> None:
-    """Let pipes and consoles take Chinese whatever the system's code page is.
-
-    A program without a console has no streams at all: it gets some that swallow everything, for argparse and others
-    write without asking.
-    """
-    sys.stdout = sys.stdout or _Nowhere()
-    sys.stderr = sys.stderr or _Nowhere()
-    for stream in (sys.stdout, sys.stderr):
-        if reconfigure := getattr(stream, "reconfigure", None):
-            reconfigure(encoding="utf-8", errors="replace")
-
-
-def _forget_output() -> None:
-    """Nobody reads the output any more: let Python flush the rest into nothing when it exits."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

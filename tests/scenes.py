@@ -12,7 +12,7 @@ import docx
 from PySide6.QtCore import QTimer
 
 from replydesk.check.format import check_format
-from replydesk.desk import Desk
+from replydesk.desk import EXPORTED, Desk
 from replydesk.intake import read_letter
 from replydesk.letter import Particulars, new_letter, paragraph
 from replydesk.paths import resource
@@ -21,6 +21,7 @@ from replydesk.ui.app import SETTINGS, make_application, make_context
 from replydesk.ui.letters import SAMPLE, Letters
 from replydesk.ui.main_window import MainWindow
 from replydesk.ui.profiles.page import ProfilesPage
+from tests.ui.review.files import reviewed
 
 _SETTLE_MS = 900
 _OTHERS = (
@@ -110,6 +111,7 @@ def after_import(window: MainWindow, scene: str, folder: Path) -> None:
         "settings": window.actions_["settings"].trigger,
         "profile": lambda: show_profile(window),
         "format": lambda: show_format_check(window, folder),
+        "review": lambda: show_review(window, folder),
         "exported": lambda: letters.export(folder / "关于第20230030号提案的答复.docx"),
     }
     if scene == "sample":
@@ -178,6 +180,30 @@ def show_format_check(window: MainWindow, folder: Path) -> None:
     file = folder / "旧稿.docx"
     document.save(str(file))
     show_report(window, file, check_format(file, window.context.profile))
+
+
+def show_review(window: MainWindow, folder: Path) -> None:
+    """Two reviewers' files of the sample, with a conflict in hand."""
+    window.bars.clear()
+    assert window.letters is not None
+    assert window.current is not None
+    letter, work = window.current.letter, window.review_work
+    assert work is not None
+    window.letters.desk.snapshot(letter.id, EXPORTED)
+    wang = {"认真研究讨论": "深入研究", "充分论证": "反复论证", "郭岭委员": "郭岭、李静委员"}
+    li = {"认真研究讨论": "会同有关部门研究", "长期以来对": "一直以来对"}
+    files = (
+        reviewed(letter, folder / "王处审改.docx", wang, author="王建国"),
+        reviewed(letter, folder / "李主任审改.docx", li, author="李明"),
+    )
+    work.receive(files)
+
+    def choose_conflict() -> None:
+        assert work.reviewing is not None
+        conflict = next(entry for entry in work.reviewing.entries if entry.state == "conflict")
+        work.reviewing.select(conflict.key)
+
+    QTimer.singleShot(_SETTLE_MS, window, choose_conflict)
 
 
 def find(window: MainWindow) -> None:

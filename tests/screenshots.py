@@ -48,6 +48,8 @@ SHOTS = (
     Shot("palette", "palette"),
     Shot("new-letter", "new"),
     Shot("desk", "desk"),
+    Shot("review", "review", screen=(1366, 768)),
+    Shot("review-dark", "review", screen=(1366, 768), appearance="dark"),
     Shot("exported", "exported"),
     Shot("read-only", "readonly"),
     Shot("help", "help"),

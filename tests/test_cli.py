@@ -1,7 +1,6 @@
 """The commands that scripts rely on, most of them as a process."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -189,17 +188,6 @@ def test_an_export_that_fails_keeps_no_version(desk: Path, tmp_path: Path) -> No
         assert opened.versions(letter.id) == ()
 
 
-def test_a_file_named_like_a_number_comes_before_the_desk(
-    tmp_path: Path, letter_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path("7").mkdir()
-    assert cli._desk_number("7") is None
-    assert cli._desk_number("8") == 8
-    assert cli._desk_number("８") is None
-    assert cli._desk_number("8.json") is None
-
-
 def test_format_and_profile_can_be_named(letter_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "letter.out"
     assert (
@@ -306,7 +294,8 @@ def test_version_is_quick_because_it_loads_no_room() -> None:
     assert version == f"replydesk {__version__}"
     assert not HEAVY & set(modules.split())
     ours = {name for name in modules.split() if name.startswith("replydesk.")}
-    assert ours == {"replydesk.cli", "replydesk.arguments", "replydesk.errors", "replydesk.wording"}
+    small = ("cli", "arguments", "desk_commands", "errors", "streams", "terminal", "wording")
+    assert ours == {f"replydesk.{name}" for name in small}
 
 
 def test_export_of_a_text_to_text_loads_neither_qt_nor_word_nor_sqlite(tmp_path: Path) -> None:
@@ -353,25 +342,6 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 1
-
-
-def test_chinese_is_written_whatever_the_consoles_code_page() -> None:
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "replydesk", "--help"],
-        capture_output=True,
-        check=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
-    )
-    assert "答复函案头" in done.stdout.decode()
-
-
-def test_a_program_without_a_console_still_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The frozen program on Windows has no streams."""
-    monkeypatch.setattr(sys, "stdout", None)
-    monkeypatch.setattr(sys, "stderr", None)
-    assert cli.main(["--version"]) == 0
-    assert cli.main(["export"]) == 2
 
 
 def test_an_office_profile_is_found_by_its_name(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from replydesk.desk.values import REASONS
 from replydesk.export.profile_keys import words as profile_words
 from replydesk.letter import FIELDS
 from replydesk.letter.clause_functions import FUNCTIONS
@@ -30,7 +31,7 @@ PACKAGE = ROOT / "replydesk"
 TS = ROOT / "resources" / "i18n" / "replydesk_en.ts"
 QM = TS.with_suffix(".qm")
 HAN = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
-NOT_THE_WINDOW = ("cli.py", "arguments.py", "logs.py", "ui/smoke.py")
+NOT_THE_WINDOW = ("cli.py", "arguments.py", "desk_commands.py", "terminal.py", "logs.py", "ui/smoke.py")
 """Files whose words are for the terminal and the log, which speak Chinese."""
 
 
@@ -62,11 +63,9 @@ def _tables() -> Iterator[Phrase]:
     fields = (text for field in FIELDS for text in (field.label, field.help))
     functions = (text for function in FUNCTIONS for text in (function.name, function.purpose))
     derived = (text for name, entry in DERIVED.items() for text in (name, entry.meaning))
-    words = (*GROUPS, *fields, *functions, *derived, *STATES, *DEED_NAMES, *STYLE_NAMES.values())
+    words = (*GROUPS, *fields, *functions, *derived, *STATES, *DEED_NAMES, *REASONS, *STYLE_NAMES.values())
     for word in dict.fromkeys((*words, *profile_words())):
-        yield Phrase(
-            "Wording", word, "GROUPS, FIELDS, FUNCTIONS, DERIVED, STATES, DEEDS, STYLE_NAMES, profile_keys"
-        )
+        yield Phrase("Wording", word, "FIELDS, FUNCTIONS, DERIVED, STATES, DEEDS, REASONS, profile_keys …")
 
 
 class Source:

@@ -7,13 +7,24 @@ from replydesk.desk.desk import Desk
 from replydesk.desk.errors import ConflictError, DamagedError, DeskError
 from replydesk.desk.review_values import Decision, Received
 from replydesk.desk.signoff import Signoff
-from replydesk.desk.values import BY_HAND, EXPORTED, IMPORTED, REPLACED, Entry, Info, Stored, Version
+from replydesk.desk.values import (
+    BY_HAND,
+    EXPORTED,
+    IMPORTED,
+    REPLACED,
+    RESTORED,
+    Entry,
+    Info,
+    Stored,
+    Version,
+)
 
 __all__ = [
     "BY_HAND",
     "EXPORTED",
     "IMPORTED",
     "REPLACED",
+    "RESTORED",
     "Claim",
     "ClauseUse",
     "ClauseVersion",

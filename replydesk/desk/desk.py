@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +21,7 @@ from replydesk.desk.reviews import Reviews
 from replydesk.desk.signoff import Signoff
 from replydesk.desk.store import Store, now
 from replydesk.desk.templates import Templates
-from replydesk.desk.values import EXPORTED, IMPORTED, REPLACED, Entry, Info, Stored, Version
+from replydesk.desk.values import EXPORTED, IMPORTED, REPLACED, RESTORED, Entry, Info, Stored, Version
 from replydesk.letter import Letter, jsonform
 from replydesk.letter.states import DRAFT, STATES, is_locked
 from replydesk.wording import Wording
@@ -220,6 +221,32 @@ class Desk:
             raise DeskError(
                 "第 {number} 号版本的内容已损坏，没有打开；答复函本身未受影响。", number=number
             ) from error
+
+    def label_version(self, number: int, label: str) -> None:
+        """Give a version another label, the user's word for it; "" for none."""
+        with self._store.action():
+            words = label.encode("utf-8", "replace").decode()
+            if not self._store.run("UPDATE versions SET label = ? WHERE number = ?", words, number).rowcount:
+                raise DeskError("案头里没有第 {number} 号版本。", number=number)
+
+    def restore_version(self, letter_id: str, number: int, *, label: str = "") -> Letter:
+        """Make the letter what it was in one of its versions, and answer with it; all of it is one action.
+
+        What the letter was until now stays a version, and what it becomes is a new one with this label. Nothing is
+        written when the letter is like the version already.
+        """
+        with self._store.action():
+            versions = self.versions(letter_id)
+            if all(version.number != number for version in versions):
+                raise DeskError("案头里没有第 {number} 号版本。", number=number)
+            letter = replace(self.version_letter(number), id=letter_id)
+            present = jsonform.digest(self.load(letter_id).letter)
+            if present != jsonform.digest(letter):
+                if versions[0].digest != present:
+                    self.snapshot(letter_id, REPLACED)
+                self.save(letter)
+                self.snapshot(letter_id, RESTORED, label=label)
+            return letter
 
     # Clauses
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from replydesk.letter import Letter
 
-IMPORTED, EXPORTED, BY_HAND, REPLACED = "导入", "导出", "手动", "覆盖前"
+IMPORTED, EXPORTED, BY_HAND, REPLACED, RESTORED = REASONS = ("导入", "导出", "手动", "覆盖前", "恢复")
 """The usual reasons of a version."""
 
 

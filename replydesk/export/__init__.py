@@ -1,7 +1,14 @@
 """The official page: format profiles, typesetting and the writers of files."""
 
 from replydesk.export.disclosure import DisclosureError
-from replydesk.export.export import FORMATS, ExportError, docx_bytes, export_letter, withheld
+from replydesk.export.export import (
+    FORMATS,
+    ExportError,
+    clean_docx_bytes,
+    docx_bytes,
+    export_letter,
+    withheld,
+)
 from replydesk.export.profile import Profile
 from replydesk.export.profile_reader import ProfileError, load_profile
 
@@ -11,6 +18,7 @@ __all__ = [
     "ExportError",
     "Profile",
     "ProfileError",
+    "clean_docx_bytes",
     "docx_bytes",
     "export_letter",
     "load_profile",

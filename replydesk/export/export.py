@@ -39,6 +39,16 @@ def docx_bytes(letter: Letter, profile: str = "letter") -> bytes:
     return word.docx_bytes(letter, load_profile(profile))
 
 
+def clean_docx_bytes(letter: Letter, profile: str = "letter") -> bytes:
+    """The letter as a Word file that holds only what is printed: no comments, and no sign of which letter it is.
+
+    `check.clean` proves it and writes the file.
+    """
+    from replydesk.export import word  # noqa: PLC0415 - as above
+
+    return word.clean_docx_bytes(letter, load_profile(profile))
+
+
 def text_bytes(letter: Letter, profile: str = "letter") -> bytes:
     """The letter as plain text in UTF-8."""
     from replydesk.export.text import text  # noqa: PLC0415 - not needed for the other formats

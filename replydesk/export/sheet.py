@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from replydesk.export.profile import Align, Profile
+from replydesk.letter.piece import Fate as TextFate
 
-Fate = Literal["", "inserted", "deleted", "moved_from", "moved_to", "passing"]
-"""What became of a part: nothing, or it is new, gone, gone to another place, come from there; passing is in neither letter."""
-GONE: frozenset[Fate] = frozenset(("deleted", "moved_from"))
-"""The fates of what the new letter does not say, or not there."""
+Fate = TextFate | Literal["passing"]
+"""What became of a part of the page: as of a text, or it is passing, which is in neither letter."""
 
 
 class Format(NamedTuple):
@@ -70,6 +69,14 @@ class Tab:
     at: int
 
 
+class CommentRange(NamedTuple):
+    """The characters of a paragraph that a comment is on, and the comment's number in the file."""
+
+    start: int
+    end: int
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph of the page. `block` is the id of the letter's block, "" for what particulars say.
@@ -80,6 +87,7 @@ class Paragraph:
 
     `fate` is what became of the paragraph's end: without it the paragraph would run on into the next one. `move` names
     the move that it belongs to. `was` says how it was formatted, where that was otherwise (its runs mean nothing).
+    `comments` are those of the letter that stand in it, which the Word writer alone asks for.
     """
 
     role: str
@@ -103,6 +111,7 @@ class Paragraph:
     fate: Fate = ""
     move: str = ""
     was: "Paragraph | None" = None
+    comments: tuple[CommentRange, ...] = ()
 
     @property
     def text(self) -> str:

@@ -15,7 +15,7 @@ from replydesk.intake.wordstyles import read_styles
 from replydesk.intake.wordtext import TextReader
 from replydesk.letter import Letter
 from replydesk.letter.jsonform import loads
-from replydesk.ooxml import LETTER_NAMESPACE, LETTER_PROPERTY, qname
+from replydesk.ooxml import DIGEST_PROPERTY, LETTER_NAMESPACE, LETTER_PROPERTY, qname
 from replydesk.package import Package, PackageError, open_package
 from replydesk.wording import Wording
 from replydesk.wordnumbers import read_numbering
@@ -27,12 +27,13 @@ _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-prope
 class Identity:
     """What an exported file says of the letter that it is: its id, and its values as they were then (None: not told).
 
-    `page` has the digest of what each role's paragraphs said (`ooxml.page_digest`).
+    `page` has the digest of what each role's paragraphs said (`ooxml.page_digest`), `digest` is that of the whole letter.
     """
 
     id: str = ""
     letter: Letter | None = None
     page: Mapping[str, str] = field(default_factory=dict)
+    digest: str = ""
 
 
 def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Reading:
@@ -46,8 +47,8 @@ def read_word(content: bytes, notes: Notes, options: Options, name: str) -> Read
     styles = read_styles(_related(package, main, "styles"))
     reader = TextReader(styles, read_numbering(_related(package, main, "numbering")))
     content_items = list(reader.content(body))
-    _note_losses(package, main, reader, notes)
     identity = read_identity(package, main)
+    _note_losses(package, main, reader, identity.letter, notes)
     if identity.id:
         letter = read_exported(content_items, identity.id, identity.letter, identity.page, notes)
         return Reading(letter, notes.in_order(), identified=True)
@@ -64,19 +65,22 @@ def _related(package: Package, main: str, kind: str) -> etree._Element | None:
 
 def read_identity(package: Package, main: str) -> Identity:
     """Which letter the file is, from its custom property and its customXml part; no id if it is none of ours."""
-    stored_id, stored = "", None
+    stored_id, digest, stored = "", "", None
     page: Mapping[str, str] = {}
     for part in package.related(main, "customXml"):
         root = package.xml(part)
         if root.tag == f"{{{LETTER_NAMESPACE}}}letter":
-            stored_id = root.get("id", "")
+            stored_id, digest = root.get("id", ""), root.get("digest", "")
             stored = _stored_letter(root.findtext(f"{{{LETTER_NAMESPACE}}}content") or "")
             page = _stored_page(root.findtext(f"{{{LETTER_NAMESPACE}}}page") or "{}")
     for part in package.related("", "custom-properties"):
         for entry in package.xml(part).iter(_PROPERTY):
-            if entry.get("name") == LETTER_PROPERTY and (text := "".join(map(str, entry.itertext())).strip()):
+            text = "".join(map(str, entry.itertext())).strip()
+            if entry.get("name") == LETTER_PROPERTY:
                 stored_id = stored_id or text
-    return Identity(stored_id, stored, page)
+            elif entry.get("name") == DIGEST_PROPERTY:
+                digest = digest or text
+    return Identity(stored_id, stored, page, digest)
 
 
 def _stored_letter(text: str) -> Letter | None:
@@ -96,8 +100,16 @@ def _stored_page(text: str) -> Mapping[str, str]:
     return {str(role): str(said) for role, said in found.items()} if isinstance(found, dict) else {}
 
 
-def _note_losses(package: Package, main: str, reader: TextReader, notes: Notes) -> None:
-    """Note what of the file is not in the letter: deletions, pictures, notes, comments, header and footer texts."""
+def _note_losses(
+    package: Package, main: str, reader: TextReader, stored: Letter | None, notes: Notes
+) -> None:
+    """Note what of the file is not in the letter: deletions, pictures, notes, comments, header and footer texts.
+
+    Comments that the file holds as the letter's own (`stored`) are in it.
+    """
+    kept = {
+        line.strip() for comment in (stored.comments if stored else ()) for line in comment.text.split("\n")
+    }
     for what, count in reader.losses.items():
         verb = Wording("已按接受处理") if "插入" in what or "删去" in what else Wording("没有导入")
         notes.add(0, "{what} {count} 处，{verb}。", what=what, count=count, verb=verb)
@@ -112,6 +124,8 @@ def _note_losses(package: Package, main: str, reader: TextReader, notes: Notes) 
     ):
         for part in package.related(main, kind):
             for text in _texts(package, part):
+                if kind == "comments" and text in kept:
+                    continue
                 notes.add(0, "{name}文字没有导入：{text}", name=name, text=text)
 
 

@@ -6,7 +6,7 @@ Text boxes follow the paragraph that they hang on. What is left out is counted i
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -24,7 +24,8 @@ _BOOKMARK = qname("w:bookmarkStart")
 _ALTERNATE, _CHOICE, _FALLBACK = (qname(tag) for tag in ("mc:AlternateContent", "mc:Choice", "mc:Fallback"))
 _BOX = qname("w:txbxContent")
 _ROW, _CELL = qname("w:tr"), qname("w:tc")
-_HEAD_ROW = f"{qname('w:trPr')}/{qname('w:tblHeader')}"
+_ROW_PROPERTIES = qname("w:trPr")
+_HEAD_ROW = f"{_ROW_PROPERTIES}/{qname('w:tblHeader')}"
 _DELETED = {qname("w:del"), qname("w:moveFrom")}
 _INSERTED = {qname("w:ins"), qname("w:moveTo")}
 _INSIDE = {
@@ -94,17 +95,31 @@ class TextReader:
 
     def content(self, body: etree._Element) -> Iterator[WordParagraph | WordTable]:
         """The paragraphs and tables in an element, in reading order."""
+        open_end: WordParagraph | None = None
         for child in body:
             if child.tag == _P:
-                yield from self._paragraph(child)
-            elif child.tag == _TBL:
-                yield self._table(child)
+                first, *boxes = self._paragraph(child)
+                if isinstance(first, WordParagraph):
+                    first = _joined(open_end, first) if open_end else first
+                    open_end = first if _end_is_deleted(child) else None
+                if open_end is None:
+                    yield first
+                yield from boxes
+                continue
+            if open_end and open_end.text:
+                yield open_end
+            open_end = None
+            if child.tag == _TBL:
+                if (table := self._table(child)).rows:
+                    yield table
             elif child.tag in _INSIDE or child.tag in _INSERTED:
                 yield from self.content(child)
             elif child.tag in _DELETED:
                 self.losses[Wording("修订中删去的文字")] += 1
             elif child.tag == _ALTERNATE:
                 yield from self.content(_one_of(child))
+        if open_end and open_end.text:
+            yield open_end
 
     def _paragraph(self, element: etree._Element) -> Iterator[WordParagraph | WordTable]:
         properties = element.find(_PPR)
@@ -133,7 +148,7 @@ class TextReader:
         return entry.get(_VAL, "") if entry is not None else ""
 
     def _table(self, element: etree._Element) -> WordTable:
-        sources = list(_children(element, _ROW))
+        sources = [row for row in _children(element, _ROW) if not _has_deletion(row.find(_ROW_PROPERTIES))]
         rows = [self._row(row) for row in sources]
         width = max((len(row) for row in rows), default=0)
         even = tuple((*row, *[()] * (width - len(row))) for row in rows)
@@ -159,6 +174,26 @@ class TextReader:
                 yield item
             else:
                 yield from (paragraph for row in item.rows for inner in row for paragraph in inner)
+
+
+def _has_deletion(properties: etree._Element | None) -> bool:
+    """Whether the properties of a row or of a paragraph's mark say that a reviewer deleted it or moved it away."""
+    return properties is not None and any(child.tag in _DELETED for child in properties)
+
+
+def _end_is_deleted(paragraph: etree._Element) -> bool:
+    """Whether the paragraph runs on into the next one when its changes are accepted."""
+    properties = paragraph.find(_PPR)
+    return properties is not None and _has_deletion(properties.find(_RPR))
+
+
+def _joined(first: WordParagraph, second: WordParagraph) -> WordParagraph:
+    """One paragraph of both; of one without text nothing is left."""
+    if not first.text:
+        return second
+    shift = len(first.text)
+    marks = (Mark(mark.start + shift, mark.end + shift, mark.kind) for mark in second.marks)
+    return replace(first, text=first.text + second.text, marks=merge_marks([*first.marks, *marks]))
 
 
 class _Runs:

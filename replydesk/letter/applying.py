@@ -56,15 +56,20 @@ def _bold(block: Block, edit: BoldEdit) -> Block:
 
 
 def _table(block: Block, edits: Sequence[CellEdit | RowsEdit]) -> Block:
-    """The table with its cells and rows changed, the last ones first, so that places before them stay true."""
+    """The table with its cells and rows changed, the last ones first, so that places before them stay true.
+
+    Of those at one place the later is made first, too: what the earlier one puts in then stands before it.
+    """
     rows = [list(row) for row in block.rows]
     header = block.header
     cells = [edit for edit in edits if isinstance(edit, CellEdit)]
-    for edit in sorted(cells, key=lambda edit: (edit.row, edit.column, edit.start), reverse=True):
+    cells.sort(key=lambda edit: (edit.row, edit.column, edit.start, edit.end))
+    for edit in reversed(cells):
         text = rows[edit.row][edit.column]
         rows[edit.row][edit.column] = text[: edit.start] + edit.text + text[edit.end :]
     whole = [edit for edit in edits if isinstance(edit, RowsEdit)]
-    for change in sorted(whole, key=lambda edit: (edit.start, edit.end), reverse=True):
+    whole.sort(key=lambda edit: (edit.start, edit.end))
+    for change in reversed(whole):
         rows[change.start : change.end] = [list(row) for row in change.rows]
         header = header if change.header is None else change.header
     return replace(block, rows=tuple(map(tuple, rows)), header=header)
@@ -98,7 +103,7 @@ class _Writer:
         """The blocks after the edits."""
         placed = [(self._flat.position(edit.start), self._flat.position(edit.end), edit) for edit in edits]
         position = 0
-        for start, end, edit in sorted(placed, key=_order):
+        for start, end, edit in sorted(placed, key=order):
             self._copy(position, start)
             self._put(edit)
             position = max(position, end)
@@ -115,6 +120,9 @@ class _Writer:
             stop = min(end, self._flat.start(index) + length(block))
             if block.kind == "table":
                 self._whole(block)
+            elif block.text and self._is_whole(block, offset, stop - start):
+                self._spare.clear()
+                self._add(block)
             else:
                 last = stop - self._flat.start(index)
                 if text := block.text[offset:last]:
@@ -122,6 +130,10 @@ class _Writer:
                 if last > len(block.text):
                     self._finish(block)
             start = stop
+
+    def _is_whole(self, block: Block, offset: int, count: int) -> bool:
+        """Whether so many characters are a paragraph that nothing is done to: it stays the very same value."""
+        return not self._line and not offset and count > len(block.text) and block.id not in self._used
 
     def _put(self, edit: TextEdit) -> None:
         for block in edit.paragraphs:
@@ -192,7 +204,7 @@ class _Writer:
         self._made.append(block if name == block.id else replace(block, id=name))
 
 
-def _order(placed: tuple[int, int, TextEdit]) -> tuple[int, int, bool]:
-    """By place; whole paragraphs put in before a block stand before what is put in at its start."""
+def order(placed: tuple[int, int, TextEdit]) -> tuple[int, int, bool]:
+    """The key by which edits, with the positions where they start and end, are made: by place; whole paragraphs put in before a block stand before what is put in at its start."""
     start, end, edit = placed
     return start, end, not is_whole(edit)

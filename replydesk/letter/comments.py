@@ -41,6 +41,21 @@ def locate(comment: Comment, letter: Letter) -> Located | None:
     return _located(comment, letter, _indexes(letter.blocks) if comment.block else {})
 
 
+def moved(start: int, end: int, changed: tuple[Hunk, ...]) -> tuple[int, int] | None:
+    """Where a stretch is after these changes: from the first to the last of its characters that is left; None if none is."""
+    if start == end:
+        place = _after(start, changed)
+        return place, place
+    first, last = start, end - 1
+    for hunk in changed:
+        if hunk.start <= first < hunk.end:
+            first = hunk.end
+    for hunk in reversed(changed):
+        if hunk.start <= last < hunk.end:
+            last = hunk.start - 1
+    return None if first > last else (_after(first, changed), _after(last, changed) + 1)
+
+
 def threads(letter: Letter) -> tuple[Thread, ...]:
     """All comments with their answers in reading order.
 
@@ -158,23 +173,8 @@ def _located(comment: Comment, letter: Letter, indexes: Mapping[str, int]) -> Lo
         return Located(index, 0, 0)
     if block.text == comment.context:
         return Located(index, comment.start, comment.end)
-    stretch = _moved(comment.start, comment.end, hunks(comment.context, block.text))
+    stretch = moved(comment.start, comment.end, hunks(comment.context, block.text))
     return Located(index, *stretch) if stretch else None
-
-
-def _moved(start: int, end: int, changed: tuple[Hunk, ...]) -> tuple[int, int] | None:
-    """The stretch from the first to the last character of the old one that is left; None if none is."""
-    if start == end:
-        place = _after(start, changed)
-        return place, place
-    first, last = start, end - 1
-    for hunk in changed:
-        if hunk.start <= first < hunk.end:
-            first = hunk.end
-    for hunk in reversed(changed):
-        if hunk.start <= last < hunk.end:
-            last = hunk.start - 1
-    return None if first > last else (_after(first, changed), _after(last, changed) + 1)
 
 
 def _after(place: int, changed: Iterable[Hunk]) -> int:

@@ -6,7 +6,7 @@ What is not `GONE` is `applying.apply(base, changes)`, and what is not `NEW` is 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from replydesk.letter.applying import apply
+from replydesk.letter.applying import apply, order
 from replydesk.letter.attachments import unbound_names
 from replydesk.letter.block import Block, Blocks, Kind
 from replydesk.letter.change import BoldEdit, CellEdit, Change, KindEdit, RowsEdit, TextEdit, ValueEdit
@@ -130,22 +130,29 @@ def _filled(block: MarkedBlock, particulars: Particulars) -> MarkedBlock:
     return block if same else replace(block, pieces=pieces, rows=rows)
 
 
-def spot(blocks: Sequence[MarkedBlock], block_id: str, offset: int) -> tuple[int, int] | None:
-    """Which line shows an offset in the text of a block of the base, and at which of its shown characters."""
-    last = None
-    for index, block in enumerate(blocks):
-        if block.base != block_id:
-            continue
-        passed = 0
-        last = last or (index, 0)
-        for piece in block.pieces:
-            if piece.start >= 0:
-                if offset < piece.start + len(piece.text):
-                    within = max(0, offset - piece.start)
-                    return index, passed + (min(within, len(piece.shown)) if not piece.filled else 0)
-                last = index, passed + len(piece.shown)
-            passed += len(piece.shown)
-    return last
+class Spots:
+    """Tells where the lines show what the base has at a place."""
+
+    def __init__(self, lines: Sequence[MarkedBlock]) -> None:
+        self._lines: dict[str, list[tuple[int, MarkedBlock]]] = {}
+        for index, line in enumerate(lines):
+            if line.base:
+                self._lines.setdefault(line.base, []).append((index, line))
+
+    def find(self, block_id: str, offset: int) -> tuple[int, int] | None:
+        """Which line shows an offset in the text of a block of the base, and at which of its shown characters."""
+        last = None
+        for index, line in self._lines.get(block_id, ()):
+            passed = 0
+            last = last or (index, 0)
+            for piece in line.pieces:
+                if piece.start >= 0:
+                    if offset < piece.start + len(piece.text):
+                        within = 0 if piece.filled else max(0, offset - piece.start)
+                        return index, passed + within
+                    last = index, passed + len(piece.shown)
+                passed += len(piece.shown)
+        return last
 
 
 _Text = tuple[int, int, TextEdit, Change]
@@ -164,9 +171,7 @@ class _Marker:
         for change in changes:
             for edit in change.edits:
                 self._sort(edit, change)
-        self._texts.sort(
-            key=lambda entry: (entry[0], entry[1], not (entry[2].paragraphs and not entry[2].text))
-        )
+        self._texts.sort(key=lambda entry: order(entry[:3]))
         self._new = self._after(base, changes)
         names = base.particulars.attachments
         self._labels = labels(self._new, len(unbound_names(self._new, names)))

@@ -123,6 +123,35 @@ def fill_block(block: Block, particulars: Particulars) -> Block:
     return block
 
 
+def values(text: str, particulars: Particulars) -> Iterator[tuple[int, int, int]]:
+    """The placeholders of a block's text that are filled: where each begins and ends, and how long its value is."""
+    if "{{" not in text:
+        return
+    for found in find_placeholders(text):
+        if value := found.value(particulars):
+            yield found.start, found.end, len(value.replace("\n", ""))
+
+
+def filled_offset(text: str, offset: int, particulars: Particulars) -> int:
+    """The offset in a block's text once its placeholders are filled; within a placeholder, the start of its value."""
+    shift = 0
+    for start, end, length in values(text, particulars):
+        if offset <= start:
+            break
+        if offset < end:
+            return start + shift
+        shift += length - (end - start)
+    return offset + shift
+
+
+def filled_stretch(text: str, start: int, end: int, particulars: Particulars) -> tuple[int, int]:
+    """A stretch of a block's text once its placeholders are filled; one that it cuts belongs to it whole."""
+    for first, last, _ in values(text, particulars):
+        if start < last and first < end:
+            start, end = min(start, first), max(end, last)
+    return filled_offset(text, start, particulars), filled_offset(text, end, particulars)
+
+
 def fill(letter: Letter) -> Letter:
     """The letter as it goes out: every placeholder filled that can be."""
     blocks: Blocks = tuple(fill_block(block, letter.particulars) for block in letter.blocks)

@@ -64,7 +64,12 @@ class Authorship:
             if isinstance(edit, ValueEdit):
                 yield from (self._roles.get(role) for role in _ROLES.get(edit.key, ()))
             elif isinstance(edit, TextEdit):
-                for block in (*letter.blocks[edit.start.index : edit.end.index + 1], *edit.paragraphs):
+                beside = letter.blocks[max(edit.start.index - 1, 0) : edit.start.index]
+                for block in (
+                    *letter.blocks[edit.start.index : edit.end.index + 1],
+                    *edit.paragraphs,
+                    *beside,
+                ):
                     yield self._blocks.get(block.id)
             else:
                 yield self._blocks.get(letter.blocks[edit.index].id)

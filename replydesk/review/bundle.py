@@ -1,5 +1,6 @@
 """The changes of several reviews of one base together: their order, which clash and which want the same."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -7,6 +8,7 @@ from replydesk.letter import Block, Letter
 from replydesk.letter.applying import apply
 from replydesk.letter.change import Change
 from replydesk.letter.clashing import Clashes, same
+from replydesk.review.conflicting import wanted_texts
 from replydesk.review.values import Key, Review
 
 
@@ -18,6 +20,7 @@ class Bundle:
         self.changes = {(review.id, change.id): change for review in reviews for change in review.changes}
         self._reviews = {review.id: review for review in reviews}
         self._clashes = Clashes(base.blocks)
+        self._texts: dict[Key, tuple[str, str]] = {}
         self.keys: tuple[Key, ...] = tuple(sorted(self.changes, key=self._start))
         self.numbers = {key: number for number, key in enumerate(self.changes)}
         """The order in which insertions at one place stand: that of the reviews, and in each that of its changes."""
@@ -42,8 +45,12 @@ class Bundle:
     def distinct(self, keys: Iterable[Key]) -> list[tuple[int, Change]]:
         """The changes with these keys and their numbers in the order of all, what several reviews want alike once."""
         found: dict[object, tuple[int, Change]] = {}
+        times: Counter[object] = Counter()  # one review may want the same twice: two equal rows
         for key in sorted(set(keys) & self.changes.keys(), key=self.numbers.__getitem__):
-            found.setdefault(self.changes[key].edits, (self.numbers[key], self.changes[key]))
+            change = self.changes[key]
+            own = key[0], change.edits
+            found.setdefault((change.edits, times[own]), (self.numbers[key], change))
+            times[own] += 1
         return list(found.values())
 
     def made(self, keys: Iterable[Key]) -> Letter:
@@ -54,6 +61,12 @@ class Bundle:
         """The letter with at least one paragraph to write in."""
         first = self.base.blocks[0].id if self.base.blocks else "first"
         return letter if letter.blocks else letter.with_blocks((Block(first, "paragraph"),))
+
+    def texts(self, key: Key) -> tuple[str, str]:
+        """What a change is about in the base, and what the reviewer makes of it; worked out once."""
+        if key not in self._texts:
+            self._texts[key] = wanted_texts(self.changes[key], self.base)
+        return self._texts[key]
 
     def _start(self, key: Key) -> int:
         return self._clashes.stretch(self.changes[key].edits[0])[0]

@@ -10,6 +10,9 @@ from replydesk.letter.change import Change, TextEdit, ValueEdit
 from replydesk.letter.clashing import Clashes
 from replydesk.letter.comparing import compare
 from replydesk.letter.rebasing import Rebase
+from replydesk.letter.shifting import is_whole
+
+_TRIES = 4
 
 
 def exactly(
@@ -22,52 +25,64 @@ def exactly(
     """
     if alike(got := apply(base, told), wanted):
         return tuple(told), ()
-    back = Rebase(got, base)
-    missing = [back.moved(change) for change in compare(got, wanted)]
-    fitting = [change for change in missing if change is not None]
-    clashes = Clashes(base.blocks)
-    apart = len(fitting) == len(missing) and not any(
-        clashes.clash(found, other) for found in fitting for other in told
-    )
-    if apart and alike(apply(base, [*told, *fitting]), wanted):
+    back, clashes = Rebase(got, base), Clashes(base.blocks)
+    fitting: list[Change] = []
+    wrong: set[str] = set()
+    for change in compare(got, wanted):
+        moved = back.moved(change)
+        if moved is None or any(clashes.clash(moved, other) for other in told):
+            wrong |= set(_blocks(change, got))
+        else:
+            fitting.append(moved)
+    if not wrong and alike(apply(base, [*told, *fitting]), wanted):
         return tuple(told), tuple(fitting)
-    return _repaired(base, wanted, told)
+    return _repaired(base, wanted, told, fitting, wrong)
 
 
 def _repaired(
-    base: Letter, wanted: Letter, told: Sequence[Change]
+    base: Letter, wanted: Letter, told: Sequence[Change], fitting: Sequence[Change], wrong: set[str]
 ) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
-    """For blocks where what is told does not make what is wanted, the changes found by comparing."""
+    """The changes for what is right, and for the blocks that are wrong those that comparing finds."""
     compared = compare(base, wanted)
-    right = {block.id: block for block in apply(base, told).blocks}
-    aim = {block.id: block for block in wanted.blocks}
-    wrong = {name for name, block in right.items() if name not in aim or not _same(block, aim[name])}
-    wrong |= {name for name in aim if name not in right}
-    while (
-        grown := {
-            name
-            for change in (*told, *compared)
-            if not wrong.isdisjoint(names := set(_blocks(change, base)))
-            for name in names
-        }
-        - wrong
-    ):
-        wrong |= grown
-    kept = [change for change in told if wrong.isdisjoint(_blocks(change, base))]
-    added = [change for change in compared if not wrong.isdisjoint(_blocks(change, base))]
-    if alike(apply(base, [*kept, *added]), wanted):
-        return tuple(kept), tuple(added)
+    every = [(change, set(_blocks(change, base))) for change in (*told, *fitting, *compared)]
+    for _ in range(_TRIES):
+        while grown := {name for _, names in every if not wrong.isdisjoint(names) for name in names} - wrong:
+            wrong |= grown
+        kept = [change for change in told if wrong.isdisjoint(_blocks(change, base))]
+        added = [change for change in fitting if wrong.isdisjoint(_blocks(change, base))]
+        added += [change for change in compared if not wrong.isdisjoint(_blocks(change, base))]
+        made = apply(base, [*kept, *added])
+        if alike(made, wanted):
+            return tuple(kept), tuple(added)
+        wrong |= set(_differing(made.blocks, wanted.blocks))
     return (), compared
+
+
+def _differing(made: Sequence[Block], wanted: Sequence[Block]) -> Iterator[str]:
+    """The ids of blocks that are not as wanted, or not between the neighbors that are wanted, and of these."""
+    aim = dict(_with_neighbors(wanted))
+    for name, (block, *beside) in _with_neighbors(made):
+        if name not in aim or aim[name][1:] != (*beside,) or not _same(block, aim[name][0]):
+            yield from (name, *beside, *(aim[name][1:] if name in aim else ()))
+
+
+def _with_neighbors(blocks: Sequence[Block]) -> Iterator[tuple[str, tuple[Block, str, str]]]:
+    names = ["", *(block.id for block in blocks), ""]
+    for place, block in enumerate(blocks):
+        yield block.id, (block, names[place], names[place + 2])
 
 
 def _blocks(change: Change, base: Letter) -> Iterator[str]:
     """The ids of the blocks that a change has to do with, those that it puts in included."""
     for edit in change.edits:
         if isinstance(edit, TextEdit):
-            for block in base.blocks[max(edit.start.index - 1, 0) : edit.end.index + 1]:
+            last = edit.end.index + 1 if edit.end.offset else edit.end.index
+            beside = edit.start == edit.end and not edit.start.offset and is_whole(edit)
+            for block in base.blocks[
+                edit.start.index : edit.start.index if beside else max(last, edit.start.index + 1)
+            ]:
                 yield block.id
-            for block in edit.paragraphs:
-                yield block.id
+            yield from (block.id for block in edit.paragraphs if block.id)
         elif isinstance(edit, ValueEdit):
             yield f"\0{edit.key}"
         else:

@@ -15,6 +15,7 @@ from replydesk.letter.clashing import Clashes
 from replydesk.letter.comparing import compare
 from replydesk.letter.placeholders import fill
 from replydesk.letter.rebasing import Rebase
+from replydesk.letter.tables import rows_of
 from replydesk.review.authorship import Authorship
 from replydesk.review.document import RevisedDocument
 from replydesk.review.exactly import exactly
@@ -69,10 +70,18 @@ def _known(document: RevisedDocument, base: Letter) -> Letter:
     If the file has lost all bookmarks, without its empty paragraphs: nothing tells where they were.
     """
     base = fill(base).with_comments(())
+    base = base.with_blocks(tuple(map(_even, base.blocks)))
     if any(item.block for item in document.items):
         return base
     kept = tuple(block for block in base.blocks if block.kind == "table" or block.text.strip())
     return base.with_blocks(kept)
+
+
+def _even(block: Block) -> Block:
+    """The block as the page has it: a table's rows are of one length there."""
+    if block.kind != "table" or block.rows == (rows := rows_of(block)):
+        return block
+    return replace(block, rows=rows)
 
 
 def _of_base(
@@ -110,5 +119,5 @@ def _unmatched(refused: Side, base: Letter) -> Iterator[str]:
     """The paragraphs of the file that no block of the base was found for."""
     known = {block.id for block in base.blocks}
     for block in refused.letter.blocks:
-        if block.id not in known and block.text.strip():
+        if block.id not in known and block.text.strip() and block.text != base.particulars.signature:
             yield block.text

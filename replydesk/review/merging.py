@@ -16,7 +16,8 @@ from replydesk.letter.clashing import Clashes
 from replydesk.letter.comparing import compare
 from replydesk.letter.rebasing import Rebase
 from replydesk.review.bundle import Bundle
-from replydesk.review.standing import Standing, new_blocks, touched_blocks
+from replydesk.review.conflicting import new_blocks, touched_blocks
+from replydesk.review.standing import Standing
 from replydesk.review.values import Decision, Item, Key, Review
 
 

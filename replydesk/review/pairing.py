@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from replydesk.intake.exported import is_text
 from replydesk.intake.wordtext import WordParagraph, WordTable
 from replydesk.letter import Block, Letter
 from replydesk.letter.alignment import pairs
 from replydesk.letter.block import plain_text
 from replydesk.letter.numbering import labels
 from replydesk.ooxml import bookmark_name, bookmarked_block
-from replydesk.review.document import RevisedDocument, RevisedParagraph, RevisedTable
+from replydesk.review.document import Piece, RevisedDocument, RevisedParagraph, RevisedTable
 from replydesk.review.sides import Part, Side
 
 _TELLING = 6  # characters of a text that is found again wherever it was moved
@@ -33,7 +34,7 @@ def identified_by_text(document: RevisedDocument, base: Letter) -> RevisedDocume
         if found is not None and found not in taken:
             taken.add(found)
             given[part.numbers.start] = part.item.block
-        elif not part.item.block or found is None:
+        elif isinstance(part.item, WordTable) or is_text(part.item):
             loose.append(part)
     free = [
         index for index in range(len(base.blocks)) if index not in taken and _read(base.blocks[index]).strip()
@@ -45,7 +46,7 @@ def identified_by_text(document: RevisedDocument, base: Letter) -> RevisedDocume
             part, block = loose[place], base.blocks[free[index]]
             if isinstance(part.item, WordTable) == (block.kind == "table"):
                 given[part.numbers.start] = bookmarked_block(bookmark_name(block.id))
-    return _named(document, _on_leaders(document, given, before), set(names))
+    return _with_moves(_named(document, _on_leaders(document, given, before), set(names)))
 
 
 def _matched(said: Sequence[str], wanted: Sequence[str]) -> Iterable[tuple[int, int]]:
@@ -103,3 +104,33 @@ def _named(document: RevisedDocument, given: dict[int, str], known: set[str]) ->
             sum(len(cell) for row in item.rows for cell in row.cells) if isinstance(item, RevisedTable) else 1
         )
     return replace(document, items=tuple(items))
+
+
+def _with_moves(document: RevisedDocument) -> RevisedDocument:
+    """The document in which paragraphs that were moved have the bookmark at their new place too."""
+    gone: dict[tuple[str, str], str] = {}
+    for item in document.items:
+        if isinstance(item, RevisedParagraph) and item.block and (move := _move(item, "deleted")):
+            gone.setdefault((move, item.text(accepted=False)), item.block)
+    items: list[RevisedParagraph | RevisedTable] = []
+    for item in document.items:
+        if isinstance(item, RevisedParagraph) and not item.block and (move := _move(item, "inserted")):
+            moved = "".join(piece.text for piece in item.pieces if _of_move(piece, move))
+            if name := gone.pop((move, moved), ""):
+                items.append(replace(item, block=name))
+                continue
+        items.append(item)
+    return replace(document, items=tuple(items))
+
+
+def _move(paragraph: RevisedParagraph, side: str) -> str:
+    """The name of the move that most of the paragraph's text belongs to on this side, "" if it was not moved."""
+    for piece in paragraph.pieces:
+        revision = piece.deleted if side == "deleted" else piece.inserted
+        if revision is not None and revision.move:
+            return revision.move
+    return ""
+
+
+def _of_move(piece: Piece, move: str) -> bool:
+    return piece.inserted is not None and piece.inserted.move == move

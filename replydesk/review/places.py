@@ -5,12 +5,19 @@ from collections.abc import Iterator
 from replydesk.review.document import Anchor, FileComment, RevisedDocument
 from replydesk.review.tokens import ChangedRow, strips
 
+_LONGEST_QUOTE = 2000
+"""Characters of a quotation, after which it is cut: a file may have 10,000 comments on all of its text."""
+
 
 class Places:
     """The paragraphs of a document, to look raw places up in."""
 
     def __init__(self, document: RevisedDocument) -> None:
         self._paragraphs = list(document.paragraphs())
+        self._texts = {
+            accepted: [paragraph.text(accepted=accepted) for paragraph in self._paragraphs]
+            for accepted in (True, False)
+        }
         self._begins: dict[int, tuple[int, int]] = {}
         for strip in strips(document):
             if isinstance(strip, ChangedRow):
@@ -33,25 +40,42 @@ class Places:
         return paragraph, offset
 
     def quoted(self, comment: FileComment) -> str:
-        """The words that a comment is on as they are after the changes, or were before if none of them is left."""
+        """The words that a comment is on as they are after the changes, or were before if none of them is left.
+
+        No more than the first 2000 characters, with … behind them.
+        """
         if comment.start is None or comment.end is None:
             return ""
         for accepted in (True, False):
-            words = "\n".join(self._stretch(comment.start, comment.end, accepted=accepted)).strip("\n")
+            words = self._words(comment.start, comment.end, accepted=accepted).strip("\n")
             if words:
-                return words
+                return words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + "…"
         return ""
 
-    def _stretch(self, start: Anchor, end: Anchor, *, accepted: bool) -> Iterator[str]:
-        """The words from one raw place to another, paragraph by paragraph."""
+    def _words(self, start: Anchor, end: Anchor, *, accepted: bool) -> str:
+        """The words from one raw place to another, paragraphs on lines, to a little over the longest quotation."""
+        lines: list[str] = []
+        length = 0
         for number in range(start.paragraph, end.paragraph + 1):
-            passed, words = 0, ""
-            for piece in self._paragraphs[number].pieces:
-                first = max(0, start.offset - passed) if number == start.paragraph else 0
-                last = max(0, end.offset - passed) if number == end.paragraph else len(piece.text)
-                words += piece.text[first:last] if piece.stands(accepted=accepted) else ""
-                passed += len(piece.text)
-            yield words
+            first = start.offset if number == start.paragraph else 0
+            last = end.offset if number == end.paragraph else None
+            whole = not first and last is None
+            lines.append(
+                self._texts[accepted][number] if whole else self._part(number, first, last, accepted=accepted)
+            )
+            length += len(lines[-1]) + 1
+            if length > _LONGEST_QUOTE + 1:
+                break
+        return "\n".join(lines)
+
+    def _part(self, number: int, first: int, last: int | None, *, accepted: bool) -> str:
+        """The words of one paragraph between two raw offsets; None is its end."""
+        passed, words = 0, ""
+        for piece in self._paragraphs[number].pieces:
+            if piece.stands(accepted=accepted):
+                words += piece.text[max(0, first - passed) : None if last is None else max(0, last - passed)]
+            passed += len(piece.text)
+        return words
 
 
 def _row_begins(strip: ChangedRow) -> Iterator[tuple[int, tuple[int, int]]]:

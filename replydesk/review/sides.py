@@ -8,6 +8,7 @@ from itertools import accumulate
 from replydesk.intake.exported import is_text, read_block, read_particulars
 from replydesk.intake.ids import identified
 from replydesk.intake.reading import Notes
+from replydesk.intake.wordstyles import PLAIN
 from replydesk.intake.wordtext import WordParagraph, WordTable
 from replydesk.letter import Block, Letter
 from replydesk.letter.ranges import Place
@@ -44,7 +45,12 @@ class Side:
                 paper.setdefault(part.item.style.role, []).append(part.item)
                 continue
             stored = known.get(part.item.block)
-            block = read_block(part.item, _role(stored) if stored else "")
+            item = part.item
+            if isinstance(item, WordParagraph) and self._lost_style(part):
+                if not stored and item.text == base.particulars.signature:
+                    continue
+                item = replace(item, style=PLAIN)
+            block = read_block(item, _role(stored) if stored else "")
             if block:
                 found.append((part, _like(block, stored) if stored else block))
         self.text_parts = tuple(part for part, _ in found)
@@ -55,6 +61,14 @@ class Side:
         self.letter = replace(base, particulars=particulars, blocks=blocks, comments=())
         self._firsts = [part.numbers.start for part in self.text_parts]
         self._lengths: dict[int, list[int]] = {}
+
+    def _lost_style(self, part: Part) -> bool:
+        """Whether a program gave a paragraph the style of the deleted one before it, as LibreOffice does."""
+        run_on = (n for n in part.numbers if n and self._paragraphs[n - 1].deleted)
+        return any(
+            self._paragraphs[n - 1].style == self._paragraphs[n].style and not self._paragraphs[n].formatted
+            for n in run_on
+        )
 
     def place(self, anchor: Anchor) -> Place | None:
         """The place in the letter; behind the last block before it if it is in none; None in what particulars make."""

@@ -1,16 +1,15 @@
 """Where the changes of a review stand in the letter as it is now, and which do not fit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from replydesk.letter import Block, Letter, outline
-from replydesk.letter.applying import apply
+from replydesk.letter import Letter, outline
 from replydesk.letter.attachments import unbound_names
 from replydesk.letter.change import BoldEdit, Change, TextEdit, ValueEdit
-from replydesk.letter.particulars import FIELD_BY_KEY
 from replydesk.letter.ranges import Place
 from replydesk.letter.rebasing import Rebase
 from replydesk.letter.shifting import Shift
 from replydesk.review.bundle import Bundle
+from replydesk.review.conflicting import present_text
 from replydesk.review.values import Conflict, Decision, Item, Key
 from replydesk.wording import Wording
 
@@ -27,6 +26,7 @@ class Standing:
         self._rebase = Rebase(expected, current)
         names = current.particulars.attachments
         self._outline = outline(current.blocks, len(unbound_names(current.blocks, names)))
+        self._indexes = {block.id: index for index, block in enumerate(current.blocks)}
 
     def moved(self, key: Key) -> Change | None:
         """An open change as one of the letter as it is now, None if it does not fit."""
@@ -84,7 +84,9 @@ class Standing:
             )
         else:
             why = Wording("此处在送审后又作了改动")
-        return Conflict(*_three_texts(self._bundle.changes[key], self._bundle.base, self._current), why)
+        was, wanted = self._bundle.texts(key)
+        now = present_text(self._bundle.changes[key], self._bundle.base, self._current, self._indexes)
+        return Conflict(was, now, wanted, why)
 
     def _author(self, key: Key) -> str:
         return self._bundle.changes[key].author or self._bundle.review(key).name
@@ -100,47 +102,3 @@ def _start(change: Change) -> Place:
         case BoldEdit():
             return Place(edit.index, edit.start)
     return Place(edit.index, 0)
-
-
-def _three_texts(change: Change, base: Letter, current: Letter) -> tuple[str, str, str]:
-    """The paragraphs that the change is about: in the base, now, and as the reviewer wants them."""
-    wanted = apply(base, [change])
-    edit = change.edits[0]
-    if isinstance(edit, ValueEdit):
-        label = FIELD_BY_KEY[edit.key].label
-        was, now, new = (
-            f"{label}：{letter.particulars.text(edit.key)}" for letter in (base, current, wanted)
-        )
-        return was, now, new
-    touched = touched_blocks(change, base)
-    return (
-        _text(base.blocks, touched),
-        _text(current.blocks, touched),
-        _text(wanted.blocks, touched | new_blocks(wanted, base)),
-    )
-
-
-def touched_blocks(change: Change, base: Letter) -> set[str]:
-    """The ids of the base's blocks that the change reaches into."""
-    found: set[str] = set()
-    for edit in change.edits:
-        if isinstance(edit, TextEdit):
-            last = edit.end.index if edit.end.offset or edit.end == edit.start else edit.end.index - 1
-            found |= {block.id for block in base.blocks[edit.start.index : last + 1]}
-        elif not isinstance(edit, ValueEdit):
-            found.add(base.blocks[edit.index].id)
-    return found
-
-
-def new_blocks(letter: Letter, base: Letter) -> set[str]:
-    """The ids of the letter's blocks that the base has not."""
-    known = {block.id for block in base.blocks}
-    return {block.id for block in letter.blocks if block.id not in known}
-
-
-def _text(blocks: Sequence[Block], named: set[str]) -> str:
-    return "\n".join(
-        "\n".join("\t".join(row) for row in block.rows) if block.kind == "table" else block.text
-        for block in blocks
-        if block.id in named
-    )

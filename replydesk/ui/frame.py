@@ -31,6 +31,7 @@ from replydesk.ui.language import LANGUAGES
 from replydesk.ui.outline import OutlinePanel
 from replydesk.ui.page.maker import PageMaker
 from replydesk.ui.page.place import PreviewPlace
+from replydesk.ui.review.place import ReviewPlace
 from replydesk.ui.status import StatusLine
 from replydesk.ui.table_commands import LINE, table_commands
 
@@ -67,6 +68,7 @@ class WindowFrame(QMainWindow):
         self.desk_panel = DeskPanel(theme)
         self.form = ParticularsPanel(theme)
         self.clauses = ClausePlace(theme)
+        self.review = ReviewPlace(theme)
         self.status = StatusLine(
             theme, lambda letter: self.paging.pages(letter, self.context.profiles.profile)
         )
@@ -101,7 +103,15 @@ class WindowFrame(QMainWindow):
         self.body_menu = body_menu(self)
         self.actions_["auto-headings"].setChecked(self.context.settings.auto_headings)
         self.export_menu = QMenu(self)
-        for key in ("export", "export-pdf", "export-html", "export-text", "export-markdown", "export-json"):
+        for key in (
+            "export",
+            "export-clean",
+            "export-pdf",
+            "export-html",
+            "export-text",
+            "export-markdown",
+            "export-json",
+        ):
             self.export_menu.addAction(self.actions_[key])
         self.profiles_menu = QMenu(self.tr("版式(&Y)"), self)
         self.signoff_menu = QMenu(self.tr("签批(&G)"), self)
@@ -127,7 +137,9 @@ class WindowFrame(QMainWindow):
     def _build_columns(self) -> None:
         self.left = _tabs((self.desk_panel, self.tr("案头")), (self.outline, self.tr("大纲")))
         self.left.setMinimumWidth(180)
-        self.right = _tabs((self.form, self.tr("要素")), (self.clauses, self.tr("常用语")))
+        self.right = _tabs(
+            (self.form, self.tr("要素")), (self.clauses, self.tr("常用语")), (self.review, self.tr("审阅"))
+        )
         self.pages = QStackedWidget()
         self.pages.setObjectName("startPage")  # the ground beside the sheet and behind the start page is one
         self.blank = QWidget()

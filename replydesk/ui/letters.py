@@ -54,6 +54,8 @@ class Letters(QObject):
         self._begun: Letter | None = None
         self.place: Callable[[], dict[str, Any]] = dict
         """Where the clerk is in the open letter; the window answers, and gets it back in `place_of`."""
+        self.returned: Callable[[Path], object] | None = None
+        """Takes a Word file that may be a letter's review, and imports it if it is none."""
 
     # ---- the desk
 
@@ -113,6 +115,10 @@ class Letters(QObject):
             begun = template.begin(office) if template is not None else begin_blank(office)
             if self._keep_and_open(begun):
                 self._begun = begun
+
+    def open_copy(self, letter: Letter) -> bool:
+        """Keep a copy of the letter as a new letter of the desk, and open it."""
+        return self._keep_and_open(replace(letter, id=new_id()))
 
     def keep_template(self, template: "Template") -> None:
         """Keep a template in the desk."""
@@ -184,7 +190,15 @@ class Letters(QObject):
         return True
 
     def read(self, files: Sequence[Path]) -> None:
-        """Read letters out of files (.txt, .docx, .json), one after the other; the last one stays open."""
+        """Read files (.txt, .docx, .json), one after the other. A Word file may be a letter's review: `returned` looks first."""
+        for file in files:
+            if file.suffix.lower() == ".docx" and self.returned is not None:
+                self.returned(file)
+            else:
+                self.read_as_letters([file])
+
+    def read_as_letters(self, files: Sequence[Path]) -> None:
+        """Read letters out of files, one after the other; the last one stays open."""
         for file in files:
             self._context.settings.set_folder("import", file.parent)
             self._context.tasks.start(
@@ -253,26 +267,36 @@ class Letters(QObject):
             return True
         return False
 
-    def export(self, target: Path) -> None:
-        """Export the open letter by the file's ending, off the GUI thread; a version of it is kept."""
+    def export(self, target: Path, *, clean: bool = False) -> None:
+        """Export the open letter by the file's ending, or as a clean copy, off the GUI thread; a version of it is kept."""
         if self.current is None:
             return
         self.current.save()
         letter, profile = self.current.letter, self._context.profile
         self._context.settings.set_folder("export", target.parent)
         self._context.tasks.start(
-            lambda: _export(letter, target, profile),
-            lambda withheld: self._has_exported(letter, target, withheld),
+            lambda: _export(letter, target, profile, clean=clean),
+            lambda withheld: self._has_exported(letter, target, withheld, clean=clean),
             self._failed,
         )
 
-    def _has_exported(self, letter: Letter, target: Path, withheld: tuple[Wording, ...]) -> None:
+    def _has_exported(
+        self, letter: Letter, target: Path, withheld: tuple[Wording, ...], *, clean: bool
+    ) -> None:
         from replydesk.desk import EXPORTED  # noqa: PLC0415
 
         with self._told():
             if self.current is None or not self.current.read_only:
                 self._desk.snapshot(letter.id, EXPORTED, label=target.name, letter=letter)
         self.exported.emit(target, withheld)
+        count = len(letter.comments)
+        if clean:
+            text = self.tr("清稿已查过：没有批注、修订、姓名和隐藏内容")
+            left = self.tr("清稿已查过：没有修订、姓名和隐藏内容，{count} 条批注未写入")
+            self.said.emit(left.format(count=count) if count else text)
+        elif count and target.suffix.lower() == ".docx":
+            text = self.tr("文件中带有 {count} 条批注；对外发送请用“导出清稿”")
+            self.said.emit(text.format(count=count))
 
     # ---- what goes wrong
 
@@ -307,9 +331,14 @@ def _read(file: Path, mendings: dict[str, bool]) -> "tuple[str, Reading]":
     return file.name, read_letter(file, Options(**mendings))
 
 
-def _export(letter: Letter, target: Path, profile: str) -> tuple[Wording, ...]:
+def _export(letter: Letter, target: Path, profile: str, *, clean: bool) -> tuple[Wording, ...]:
     from replydesk.export import export_letter, withheld  # noqa: PLC0415
 
+    if clean:
+        from replydesk.check.clean import export_clean  # noqa: PLC0415
+
+        export_clean(letter, target, profile=profile)
+        return ()
     if target.suffix.lower() == ".pdf":
         from replydesk.ui.page.pdf import export_pdf  # noqa: PLC0415
 

@@ -16,6 +16,7 @@ from replydesk.ui.actions.edit import name_steps
 from replydesk.ui.actions.fonts import watch_fonts
 from replydesk.ui.actions.internal_review import watch_reviews
 from replydesk.ui.actions.profiles import watch_profile
+from replydesk.ui.actions.review import allow_review, begin_reviews
 from replydesk.ui.actions.signoff import watch_signoff
 from replydesk.ui.actions.tables import allow_table
 from replydesk.ui.context import Context
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from replydesk.ui.find import Search
     from replydesk.ui.full_screen import FullScreen
     from replydesk.ui.internal_review import InternalReview
+    from replydesk.ui.review.work import ReviewWork
     from replydesk.ui.start_page import StartPage
 
 
@@ -48,6 +50,7 @@ class MainWindow(WindowFrame):
         self.letters: Letters | None = None
         self.library: ClauseLibrary | None = None
         self.clause_work: ClauseWork | None = None
+        self.review_work: ReviewWork | None = None
         self.search: Search | None = None
         self.full_screen: FullScreen | None = None
         self.internal_review: InternalReview | None = None
@@ -57,8 +60,8 @@ class MainWindow(WindowFrame):
         self._fitting = False
         self._wants_to_close = False
         self.actions_.add(*window_actions(self))
-        self._drop = FileDrop(self)
-        self._drop.watch(self)
+        self.file_drop = FileDrop(self)
+        self.file_drop.watch(self)
         self.build()
         self._connect()
         self.restore_layout()
@@ -66,7 +69,7 @@ class MainWindow(WindowFrame):
         self.show_appearance()
         self.show_language()
         self.status.set_letter(None)
-        self._allow()
+        self.allow()
 
     def _connect(self) -> None:
         self.desk_panel.chosen.connect(self.open_letter)
@@ -81,9 +84,9 @@ class MainWindow(WindowFrame):
         self.context.theme.changed.connect(self._recolor)
         self.start_made.connect(self._join_start)
         self.clauses.made.connect(partial(clause_library.join, self))
-        self._drop.dropped.connect(self._read)
+        self.file_drop.dropped.connect(self._read)
         self.preview.resized.connect(self.fit)
-        self.preview.field_wanted.connect(self._to_field)
+        self.preview.field_wanted.connect(self.to_field)
 
     def attach(self, letters: Letters) -> None:
         """Work with these letters from now on."""
@@ -100,11 +103,12 @@ class MainWindow(WindowFrame):
         watch_fonts(self, letters)
         watch_profile(self)
         watch_reviews(self, letters)
+        begin_reviews(self, letters)
         watch_signoff(self, letters)
         letters.told.connect(self.bars.show_notice)
         letters.said.connect(self._say)
         self._attach_library(letters)
-        self._allow()
+        self.allow()
         self._list()
 
     def _attach_library(self, letters: Letters) -> None:
@@ -177,7 +181,7 @@ class MainWindow(WindowFrame):
         self.fit()
         layout.go_to_place(self.editor, place)
         self._show_cursor()
-        self._allow()
+        self.allow()
         self._list()
         self._title()
 
@@ -187,7 +191,7 @@ class MainWindow(WindowFrame):
         editor = LetterEditor(letter.session, self.context.theme.palette, self.context.profiles.profile)
         self.pages.addWidget(editor)
         editor.set_zoom(self.context.settings.zoom)
-        self._drop.watch(editor.viewport())
+        self.file_drop.watch(editor.viewport())
         editor.auto_headings = self.context.settings.auto_headings
         editor.mendings = lambda: self.context.settings.mendings
         editor.letter_pasted.connect(partial(self._imported, self.tr("粘贴的文字")))
@@ -196,7 +200,7 @@ class MainWindow(WindowFrame):
         editor.cell_changed.connect(partial(allow_table, self))
         editor.block_changed.connect(self._cursor_moved)
         editor.zoom_changed.connect(self._zoomed)
-        editor.particular_clicked.connect(self._to_field)
+        editor.particular_clicked.connect(self.to_field)
         editor.set_typewriter(on=self.actions_[writing.TYPEWRITER].isChecked())
         self.status.watch(editor)
         self.status.set_zoom(editor.zoom)
@@ -211,7 +215,7 @@ class MainWindow(WindowFrame):
         self.top_bars.clear()
         self.bars.take_back(notices.SAVING)
         self.pages.setCurrentWidget(self.blank)
-        self._allow()
+        self.allow()
         self._title()
 
     def _reopen(self) -> None:
@@ -278,7 +282,7 @@ class MainWindow(WindowFrame):
     # ---- places
 
     def to_text(self) -> None:
-        """Put the keyboard into the text, or on the start page."""
+        """Put the keyboard into the text to write on, or on the start page."""
         if self.editor is not None and self.current is not None:
             self.pages.setCurrentWidget(self.editor)
             self.editor.setFocus()
@@ -295,12 +299,14 @@ class MainWindow(WindowFrame):
         if field is not None:
             field()
 
-    def _to_field(self, key: str) -> None:
+    def to_field(self, key: str) -> None:
+        """Go to a particular in the form."""
         if key in self.form.rows:
             self.show_panel(self.form, lambda: self.form.go_to(key))
 
     def _show_block(self, block_id: str) -> None:
         if self.editor is not None:
+            self.pages.setCurrentWidget(self.editor)
             self.editor.show_block(block_id)
 
     def _cursor_moved(self, block_id: str) -> None:
@@ -350,7 +356,8 @@ class MainWindow(WindowFrame):
 
     # ---- what is possible
 
-    def _allow(self) -> None:
+    def allow(self) -> None:
+        """Switch every action on or off."""
         letter = self.current
         self.actions_.allow(
             desk=self.letters is not None,
@@ -359,6 +366,7 @@ class MainWindow(WindowFrame):
         )
         self.actions_["report"].setEnabled(self.report is not None)
         allow_table(self)
+        allow_review(self)
         name_steps(self)
 
     # ---- events

@@ -138,6 +138,11 @@ QToolButton#missing::menu-indicator { image: none; }
 QLabel#dot { color: $accent; font-size: 6pt; }
 QLabel#hint { color: $muted; }
 QLabel#problem { color: $bad; }
+QLabel#conflict { color: $warning; }
+QTextEdit#compared { background: $sheet; border: 1px solid $line; border-radius: 3px; color: $text; }
+QTextEdit#compared:focus { border: 1px solid $focus; }
+QPushButton#narrow { padding: 3px 10px; }
+QPushButton#narrow:focus { padding: 2px 9px; }
 QLabel#groupTitle { font-weight: 600; }
 QLabel#pageTitle { font-weight: 600; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }

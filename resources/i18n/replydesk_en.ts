@@ -148,6 +148,10 @@
             <translation>Select the text to save as a clause first.</translation>
         </message>
         <message>
+            <source>批注(&amp;M)…</source>
+            <translation>Co&amp;mment…</translation>
+        </message>
+        <message>
             <source>撤销(&amp;U)</source>
             <translation>&amp;Undo</translation>
         </message>
@@ -220,6 +224,10 @@
             <translation>Export Word</translation>
         </message>
         <message>
+            <source>导出清稿(&amp;Q)…</source>
+            <translation>Export Clean Copy (&amp;Q)…</translation>
+        </message>
+        <message>
             <source>导出网页(&amp;W)…</source>
             <translation>Export as &amp;Web Page…</translation>
         </message>
@@ -270,6 +278,10 @@
         <message>
             <source>答复函（*.txt *.docx *.json）</source>
             <translation>Reply letters (*.txt *.docx *.json)</translation>
+        </message>
+        <message>
+            <source>清稿</source>
+            <translation>clean copy</translation>
         </message>
         <message>
             <source>Word 文档（*.docx）</source>
@@ -326,6 +338,14 @@
         <message>
             <source>检查 Word 文档的格式</source>
             <translation>Check the Format of a Word Document</translation>
+        </message>
+        <message>
+            <source>核稿(&amp;H)</source>
+            <translation>Internal re&amp;view</translation>
+        </message>
+        <message>
+            <source>我的姓名(&amp;N)…</source>
+            <translation>My &amp;name…</translation>
         </message>
         <message>
             <source>在前面插入一节</source>
@@ -398,6 +418,150 @@
         <message>
             <source>版式：{title}</source>
             <translation>Profile: {title}</translation>
+        </message>
+        <message>
+            <source>读入审改稿(&amp;I)…</source>
+            <translation>Read Rev&amp;iewed File…</translation>
+        </message>
+        <message>
+            <source>到修订和批注(&amp;P)</source>
+            <translation>To Changes and Comments (&amp;P)</translation>
+        </message>
+        <message>
+            <source>在正文中显示修订(&amp;X)</source>
+            <translation>Show Changes in Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>下一处(&amp;E)</source>
+            <translation>N&amp;ext</translation>
+        </message>
+        <message>
+            <source>上一处(&amp;B)</source>
+            <translation>Previous (&amp;B)</translation>
+        </message>
+        <message>
+            <source>接受(&amp;A)</source>
+            <translation>&amp;Accept</translation>
+        </message>
+        <message>
+            <source>拒绝(&amp;R)</source>
+            <translation>&amp;Reject</translation>
+        </message>
+        <message>
+            <source>重新考虑(&amp;U)</source>
+            <translation>Reconsider (&amp;U)</translation>
+        </message>
+        <message>
+            <source>全部接受列出的(&amp;T)</source>
+            <translation>Accep&amp;t All Listed</translation>
+        </message>
+        <message>
+            <source>全部拒绝列出的(&amp;J)</source>
+            <translation>Re&amp;ject All Listed</translation>
+        </message>
+        <message>
+            <source>导出花脸稿(&amp;F)…</source>
+            <translation>Export Redline (&amp;F)…</translation>
+        </message>
+        <message>
+            <source>关闭审阅(&amp;C)</source>
+            <translation>&amp;Close Review</translation>
+        </message>
+        <message>
+            <source>读入审改稿</source>
+            <translation>Read a reviewed file</translation>
+        </message>
+        <message>
+            <source>后面没有了。</source>
+            <translation>There is nothing further.</translation>
+        </message>
+        <message>
+            <source>前面没有了。</source>
+            <translation>There is nothing before.</translation>
+        </message>
+        <message>
+            <source>已接受 {count} 处，可以撤销。</source>
+            <translation>{count} changes accepted; this can be undone.</translation>
+        </message>
+        <message>
+            <source>已拒绝 {count} 处。</source>
+            <translation>{count} changes rejected.</translation>
+        </message>
+        <message>
+            <source>{name}（花脸稿）</source>
+            <translation>{name} (redline)</translation>
+        </message>
+        <message>
+            <source>导出花脸稿</source>
+            <translation>Export redline</translation>
+        </message>
+        <message>
+            <source>送核稿(&amp;S)…</source>
+            <translation>&amp;Send to Review…</translation>
+        </message>
+        <message>
+            <source>核稿通过(&amp;P)…</source>
+            <translation>&amp;Pass Review…</translation>
+        </message>
+        <message>
+            <source>退回修改(&amp;R)…</source>
+            <translation>&amp;Return for Changes…</translation>
+        </message>
+        <message>
+            <source>核稿意见(&amp;C)…</source>
+            <translation>Review &amp;Comment…</translation>
+        </message>
+        <message>
+            <source>送会签(&amp;J)…</source>
+            <translation>Send &amp;to Countersigning…</translation>
+        </message>
+        <message>
+            <source>会签意见(&amp;O)…</source>
+            <translation>Countersigning &amp;Opinion…</translation>
+        </message>
+        <message>
+            <source>会签完毕(&amp;E)…</source>
+            <translation>Countersigning Don&amp;e…</translation>
+        </message>
+        <message>
+            <source>送签发(&amp;F)…</source>
+            <translation>Send &amp;for Signature…</translation>
+        </message>
+        <message>
+            <source>签发(&amp;Q)…</source>
+            <translation>Si&amp;gn…</translation>
+        </message>
+        <message>
+            <source>寄送(&amp;M)…</source>
+            <translation>&amp;Mail…</translation>
+        </message>
+        <message>
+            <source>公开(&amp;U)…</source>
+            <translation>P&amp;ublish…</translation>
+        </message>
+        <message>
+            <source>不公开(&amp;N)…</source>
+            <translation>Do &amp;Not Publish…</translation>
+        </message>
+        <message>
+            <source>归档(&amp;A)…</source>
+            <translation>&amp;Archive…</translation>
+        </message>
+        <message>
+            <source>撤回上一步(&amp;W)</source>
+            <translation>&amp;Withdraw Last Step</translation>
+        </message>
+        <message>
+            <source>新建版本修改(&amp;V)</source>
+            <translation>Change in a New &amp;Version</translation>
+        </message>
+        <message>
+            <source>办理过程(&amp;L)…</source>
+            <translation>Sign-off &amp;Log…</translation>
+        </message>
+        <message>
+            <source>发文稿纸(&amp;D)…</source>
+            <translation>&amp;Dispatch Sheet…</translation>
         </message>
         <message>
             <source>一级标题(&amp;1)</source>
@@ -474,6 +638,10 @@
         <message>
             <source>键入序号时自动设标题(&amp;N)</source>
             <translation>&amp;Numbers Typed Make Headings</translation>
+        </message>
+        <message>
+            <source>版本(&amp;V)…</source>
+            <translation>&amp;Versions…</translation>
         </message>
         <message>
             <source>跟随系统(&amp;S)</source>
@@ -560,6 +728,21 @@
         </message>
     </context>
     <context>
+        <name>Balloons</name>
+        <message>
+            <source>批注</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>已解决  {author}：{text}</source>
+            <translation>Resolved  {author}: {text}</translation>
+        </message>
+        <message>
+            <source>已解决</source>
+            <translation>Resolved</translation>
+        </message>
+    </context>
+    <context>
         <name>BlockEdit</name>
         <message>
             <source>加粗</source>
@@ -586,6 +769,25 @@
         </message>
     </context>
     <context>
+        <name>Byline</name>
+        <message>
+            <source>您的姓名</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>写在您的修订、批注和意见上，以后不再询问：</source>
+            <translation>It signs your suggestions, comments and opinions, and is not asked for again:</translation>
+        </message>
+        <message>
+            <source>确定</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>今天：{date}</source>
@@ -604,6 +806,45 @@
         <message>
             <source>表格第 {} 行第 {} 列</source>
             <translation>Table, row {}, column {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeDetail</name>
+        <message>
+            <source>原文</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>现在</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>审改</source>
+            <translation>Reviewed</translation>
+        </message>
+        <message>
+            <source>用审改的</source>
+            <translation>Use reviewed</translation>
+        </message>
+        <message>
+            <source>保留现在的</source>
+            <translation>Keep present</translation>
+        </message>
+        <message>
+            <source>手工修改</source>
+            <translation>Edit myself</translation>
+        </message>
+        <message>
+            <source>换成审改的文字，可以撤销</source>
+            <translation>Put the reviewer's words there; this can be undone</translation>
+        </message>
+        <message>
+            <source>不要这处修订，文字不动</source>
+            <translation>Refuse this change and leave the text</translation>
+        </message>
+        <message>
+            <source>到正文里自己改</source>
+            <translation>Go to the text and write it yourself</translation>
         </message>
     </context>
     <context>
@@ -647,6 +888,13 @@
         <message>
             <source>这一段插入以后您改过，不能自动更新；需要的话，转到这一段照着改。</source>
             <translation>You have edited this passage since it was inserted, so it cannot be updated for you; go to it and change it by hand if needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesList</name>
+        <message>
+            <source>改动</source>
+            <translation>Changes</translation>
         </message>
     </context>
     <context>
@@ -1166,6 +1414,130 @@ Make one from the menu at the upper right, or import your unit's table (.xlsx). 
         </message>
     </context>
     <context>
+        <name>CommentDeeds</name>
+        <message>
+            <source>批注</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>修改批注</source>
+            <translation>Change comment</translation>
+        </message>
+        <message>
+            <source>回复批注</source>
+            <translation>Answer comment</translation>
+        </message>
+        <message>
+            <source>解决批注</source>
+            <translation>Resolve comment</translation>
+        </message>
+        <message>
+            <source>重新打开批注</source>
+            <translation>Reopen comment</translation>
+        </message>
+        <message>
+            <source>删除批注</source>
+            <translation>Delete comment</translation>
+        </message>
+        <message>
+            <source>批注已删除，可以撤销</source>
+            <translation>Comment deleted (can be undone)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentDetail</name>
+        <message>
+            <source>批注和回复</source>
+            <translation>Comment and answers</translation>
+        </message>
+        <message>
+            <source>回复（Ctrl+Enter）</source>
+            <translation>Answer (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>回复批注</source>
+            <translation>Answer comment</translation>
+        </message>
+        <message>
+            <source>回复</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>解决</source>
+            <translation>Settle</translation>
+        </message>
+        <message>
+            <source>重新打开</source>
+            <translation>Reopen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentDialog</name>
+        <message>
+            <source>已解决(&amp;S)</source>
+            <translation>Re&amp;solved</translation>
+        </message>
+        <message>
+            <source>确定</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>确定（Ctrl+Enter）</source>
+            <translation>OK (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>（没有选中文字）</source>
+            <translation>(no text selected)</translation>
+        </message>
+        <message>
+            <source>新建批注</source>
+            <translation>New comment</translation>
+        </message>
+        <message>
+            <source>批注</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>写批注</source>
+            <translation>Write a comment</translation>
+        </message>
+        <message>
+            <source>写回复</source>
+            <translation>Write an answer</translation>
+        </message>
+        <message>
+            <source>未署名</source>
+            <translation>Unsigned</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>修改 {name} 的批注</source>
+            <translation>Change the comment by {name}</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>删除 {name} 的批注</source>
+            <translation>Delete the comment by {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPicture</name>
+        <message>
+            <source>两稿的正文和要素完全相同。</source>
+            <translation>Text and particulars of both drafts are the same.</translation>
+        </message>
+    </context>
+    <context>
         <name>Completion</name>
         <message>
             <source>↑↓ 选择　Enter 插入　Esc 关闭</source>
@@ -1249,6 +1621,69 @@ Make one from the menu at the upper right, or import your unit's table (.xlsx). 
         </message>
     </context>
     <context>
+        <name>DeedDialog</name>
+        <message>
+            <source>意见(&amp;O)</source>
+            <translation>&amp;Opinion</translation>
+        </message>
+        <message>
+            <source>说明(&amp;O)</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>单位、职务(&amp;U)</source>
+            <translation>&amp;Unit, post</translation>
+        </message>
+        <message>
+            <source>日期(&amp;D)</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>发文字号(&amp;W)</source>
+            <translation>Document &amp;no.</translation>
+        </message>
+        <message>
+            <source>还没有编号可以先空着</source>
+            <translation>May stay empty until there is one</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>核稿人(&amp;N)</source>
+            <translation>Revie&amp;wed by</translation>
+        </message>
+        <message>
+            <source>会签人(&amp;N)</source>
+            <translation>&amp;Countersigned by</translation>
+        </message>
+        <message>
+            <source>签发人(&amp;N)</source>
+            <translation>&amp;Signed by</translation>
+        </message>
+        <message>
+            <source>经办人(&amp;N)</source>
+            <translation>&amp;Handled by</translation>
+        </message>
+        <message>
+            <source>意见记入办理过程和发文稿纸，状态仍是“{state}”。</source>
+            <translation>The opinion goes into the log and onto the dispatch sheet; the state stays “{state}”.</translation>
+        </message>
+        <message>
+            <source>状态：{before} → {after}</source>
+            <translation>State: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>常用意见</source>
+            <translation>Usual opinions</translation>
+        </message>
+        <message>
+            <source>日期请写成 2023年6月20日 或 6.20 这样。</source>
+            <translation>Please write the date like 2023-06-20 or 6.20.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeparturesList</name>
         <message>
             <source>与国家标准不同之处</source>
@@ -1296,6 +1731,64 @@ Press Ctrl+N for a new one, Ctrl+O to import an older one, or drop files into th
         <message>
             <source>移入回收站(&amp;D)</source>
             <translation>Move to the &amp;bin</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <source>未留痕</source>
+            <translation>untracked</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispatchDialog</name>
+        <message>
+            <source>发文稿纸</source>
+            <translation>Dispatch Sheet</translation>
+        </message>
+        <message>
+            <source>主办单位(&amp;U)</source>
+            <translation>Dep&amp;artment</translation>
+        </message>
+        <message>
+            <source>拟稿人(&amp;N)</source>
+            <translation>&amp;Drafted by</translation>
+        </message>
+        <message>
+            <source>份数(&amp;C)</source>
+            <translation>&amp;Copies</translation>
+        </message>
+        <message>
+            <source>空着的栏目留给手写。没有填主办单位和拟稿人时，用送核稿时填的单位和经办人。</source>
+            <translation>Empty boxes are left for handwriting. Without a department and a drafter here, those given when the letter was sent to review are used.</translation>
+        </message>
+        <message>
+            <source>存为 PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>存为 Word…</source>
+            <translation>Save as Word…</translation>
+        </message>
+        <message>
+            <source>打印…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>PDF 文件（*.pdf）</source>
+            <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Word 文档（*.docx）</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>发文稿纸 {name}</source>
+            <translation>Dispatch sheet {name}</translation>
         </message>
     </context>
     <context>
@@ -1911,6 +2404,57 @@ Desk file: {desk}</translation>
         </message>
     </context>
     <context>
+        <name>InternalReview</name>
+        <message>
+            <source>核稿</source>
+            <translation>Internal review</translation>
+        </message>
+        <message>
+            <source>完成核稿</source>
+            <translation>Finish review</translation>
+        </message>
+        <message>
+            <source>核稿已结束，没有改动</source>
+            <translation>The review has ended; nothing was changed</translation>
+        </message>
+        <message>
+            <source>核稿已完成，{count} 处修订等待处理</source>
+            <translation>The review is finished; {count} changes wait for a decision</translation>
+        </message>
+        <message>
+            <source>放弃核稿</source>
+            <translation>Abandon review</translation>
+        </message>
+        <message>
+            <source>核稿已放弃，{count} 处修订没有保留，可以撤销</source>
+            <translation>The review was abandoned; {count} changes were not kept (can be undone)</translation>
+        </message>
+        <message>
+            <source>正在核稿，修改还没有处理。请先完成核稿或放弃，再办理“{deed}”。</source>
+            <translation>This letter is under review and the changes are not decided on yet. Finish or abandon the review before “{deed}”.</translation>
+        </message>
+        <message>
+            <source>查看修订</source>
+            <translation>Show changes</translation>
+        </message>
+        <message>
+            <source>放弃</source>
+            <translation>Abandon</translation>
+        </message>
+        <message>
+            <source>回到正文</source>
+            <translation>Back to the text</translation>
+        </message>
+        <message>
+            <source>核稿中：{name}（修改将作为修订记录）</source>
+            <translation>Under review by {name} (edits are recorded as changes)</translation>
+        </message>
+        <message>
+            <source>核稿中：{name}（修改将作为修订记录），已有 {count} 处修订</source>
+            <translation>Under review by {name} (edits are recorded as changes); {count} changes so far</translation>
+        </message>
+    </context>
+    <context>
         <name>KeepTemplate</name>
         <message>
             <source>另存为模板</source>
@@ -2068,6 +2612,10 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
             <source>全选(&amp;A)</source>
             <translation>Select &amp;all</translation>
         </message>
+        <message>
+            <source>批注(&amp;M)…</source>
+            <translation>Co&amp;mment…</translation>
+        </message>
     </context>
     <context>
         <name>Letters</name>
@@ -2078,6 +2626,18 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
         <message>
             <source>已保存，并留存了一个版本</source>
             <translation>Saved, and a version was kept</translation>
+        </message>
+        <message>
+            <source>清稿已查过：没有批注、修订、姓名和隐藏内容</source>
+            <translation>The clean copy was checked: no comments, changes, names or hidden content</translation>
+        </message>
+        <message>
+            <source>清稿已查过：没有修订、姓名和隐藏内容，{count} 条批注未写入</source>
+            <translation>The clean copy was checked: no changes, names or hidden content; {count} comments were left out</translation>
+        </message>
+        <message>
+            <source>文件中带有 {count} 条批注；对外发送请用“导出清稿”</source>
+            <translation>The file holds {count} comments; use “Export Clean Copy” for what leaves the office</translation>
         </message>
     </context>
     <context>
@@ -2154,6 +2714,10 @@ Number, subject, dates and whatever belongs to this one proposal are dropped, an
         <message>
             <source>插入(&amp;I)</source>
             <translation>&amp;Insert</translation>
+        </message>
+        <message>
+            <source>审阅(&amp;W)</source>
+            <translation>Revie&amp;w</translation>
         </message>
         <message>
             <source>视图(&amp;V)</source>
@@ -2605,6 +3169,14 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Typing</translation>
         </message>
         <message>
+            <source>我的姓名</source>
+            <translation>My name</translation>
+        </message>
+        <message>
+            <source>办理过程、批注和修订用这个名字署名。</source>
+            <translation>Steps, comments and changes are signed with this name.</translation>
+        </message>
+        <message>
             <source>外观</source>
             <translation>Appearance</translation>
         </message>
@@ -2779,6 +3351,64 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>Redline</name>
+        <message>
+            <source>未署名</source>
+            <translation>Unsigned</translation>
+        </message>
+        <message>
+            <source>（无）</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>{label}：{old} → {new}</source>
+            <translation>{label}: {old} → {new}</translation>
+        </message>
+        <message>
+            <source>未留痕修改</source>
+            <translation>Untracked change</translation>
+        </message>
+        <message>
+            <source>插入</source>
+            <translation>Inserted</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>替换</source>
+            <translation>Replaced</translation>
+        </message>
+        <message>
+            <source>移动</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>拆分段落</source>
+            <translation>Paragraph split</translation>
+        </message>
+        <message>
+            <source>合并段落</source>
+            <translation>Paragraphs merged</translation>
+        </message>
+        <message>
+            <source>改变格式</source>
+            <translation>Format changed</translation>
+        </message>
+        <message>
+            <source>增删表格行</source>
+            <translation>Table row added or removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedlineSheet</name>
+        <message>
+            <source>带修订的正文</source>
+            <translation>Text with changes</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>复制全部</source>
@@ -2787,6 +3417,329 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>关闭</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>要素</source>
+            <translation>Particular</translation>
+        </message>
+        <message>
+            <source>结语</source>
+            <translation>Closing</translation>
+        </message>
+        <message>
+            <source>开头</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>全文</source>
+            <translation>Whole letter</translation>
+        </message>
+        <message>
+            <source>{path}、{title}</source>
+            <translation>{path}, {title}</translation>
+        </message>
+        <message>
+            <source>{old} 改为 {new}</source>
+            <translation>{old} becomes {new}</translation>
+        </message>
+        <message>
+            <source>未留痕</source>
+            <translation>untracked</translation>
+        </message>
+        <message>
+            <source>{head}：{text}</source>
+            <translation>{head}: {text}</translation>
+        </message>
+        <message>
+            <source>{count} 处修订</source>
+            <translation>{count} changes</translation>
+        </message>
+        <message>
+            <source>{count} 条批注</source>
+            <translation>{count} comments</translation>
+        </message>
+        <message>
+            <source>，其中 {count} 处未留痕</source>
+            <translation>, {count} of them untracked</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>正在读入并核对“{name}”…</source>
+            <translation>Reading and matching “{name}”…</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>已读入“{name}”：{work}。</source>
+            <translation>“{name}” was read: {work}.</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>有 {count} 段没有对上位置：{first}。</source>
+            <translation>For {count} paragraphs no place was found: {first}.</translation>
+        </message>
+        <message>
+            <source>“{name}”以前读入过，接着上次的处理：{work}。</source>
+            <translation>“{name}” was read before and goes on from where it was left: {work}.</translation>
+        </message>
+        <message>
+            <source>“{name}”里没有修订、批注和改动，与导出时一样。</source>
+            <translation>“{name}” has no changes or comments; it is as it was exported.</translation>
+        </message>
+        <message>
+            <source>作为信件导入</source>
+            <translation>Import as a letter</translation>
+        </message>
+        <message>
+            <source>未写标题的信</source>
+            <translation>Letter without a title</translation>
+        </message>
+        <message>
+            <source>“{name}”是另一封信“{title}”的审改稿。</source>
+            <translation>“{name}” is a review of another letter, “{title}”.</translation>
+        </message>
+        <message>
+            <source>打开那封信并审阅</source>
+            <translation>Open that letter and review</translation>
+        </message>
+        <message>
+            <source>“{name}”所属的答复函不在这个案头里。</source>
+            <translation>The letter that “{name}” belongs to is not on this desk.</translation>
+        </message>
+        <message>
+            <source>“{name}”里没有答复函的标识，不知道是哪封信的审改稿。</source>
+            <translation>“{name}” does not say which letter it reviews.</translation>
+        </message>
+        <message>
+            <source>请先打开它所审改的答复函，再读入。</source>
+            <translation>Please open the letter that it reviews first, then read it.</translation>
+        </message>
+        <message>
+            <source>与当前答复函比较</source>
+            <translation>Compare with the open letter</translation>
+        </message>
+        <message>
+            <source>这封答复函是只读的，没有读入“{name}”；文件没有改动。</source>
+            <translation>This letter is open for reading only. “{name}” was not read; the file is unchanged.</translation>
+        </message>
+        <message>
+            <source>{reviewer}正在核稿，没有读入“{name}”；请先完成或放弃核稿。</source>
+            <translation>{reviewer} is reviewing the letter here; “{name}” was not read. Please finish or give up that review first.</translation>
+        </message>
+        <message>
+            <source>“{name}”审改的是另一个版本，已经收下：{work}。处理完现在的审改后再看，或者先看它。</source>
+            <translation>“{name}” was made from another version and has been taken in: {work}. See it when the present review is done, or first.</translation>
+        </message>
+        <message>
+            <source>先看它</source>
+            <translation>See it first</translation>
+        </message>
+        <message>
+            <source>有未处理的审改：{names}</source>
+            <translation>Reviews wait to be dealt with: {names}</translation>
+        </message>
+        <message>
+            <source>继续</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>已关闭审阅。</source>
+            <translation>The review is closed.</translation>
+        </message>
+        <message>
+            <source>还有 {count} 处修订没有处理，文件和已作的决定都留在案头。</source>
+            <translation>{count} changes are not decided; the files and all decisions stay on the desk.</translation>
+        </message>
+        <message>
+            <source>继续审阅</source>
+            <translation>Go on reviewing</translation>
+        </message>
+        <message>
+            <source>还有别的审改稿等着处理。</source>
+            <translation>Another reviewed file waits to be dealt with.</translation>
+        </message>
+        <message>
+            <source>看下一份</source>
+            <translation>See the next one</translation>
+        </message>
+        <message>
+            <source>案头没有留存导出时的版本，按现在的文字核对。</source>
+            <translation>The desk did not keep the exported version; it is matched with the present text.</translation>
+        </message>
+        <message>
+            <source>它所依据的版本没有留存，按最近一次导出的版本（{when}）核对。</source>
+            <translation>The version that it was made from was not kept; it is matched with the last export ({when}).</translation>
+        </message>
+        <message>
+            <source>审改的是较早的版本（{when}）。</source>
+            <translation>It reviews an earlier version ({when}).</translation>
+        </message>
+        <message>
+            <source>插入</source>
+            <translation>Inserted</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>替换</source>
+            <translation>Replaced</translation>
+        </message>
+        <message>
+            <source>移动</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>拆分</source>
+            <translation>split</translation>
+        </message>
+        <message>
+            <source>合并</source>
+            <translation>merge</translation>
+        </message>
+        <message>
+            <source>格式</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>表格行</source>
+            <translation>Table row</translation>
+        </message>
+        <message>
+            <source>批注</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>冲突</source>
+            <translation>conflict</translation>
+        </message>
+        <message>
+            <source>接受</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>拒绝</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <source>已解决</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>未署名</source>
+            <translation>Unsigned</translation>
+        </message>
+        <message>
+            <source>{line}，其中 {count} 处未留痕</source>
+            <translation>{line}, {count} of them untracked</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPanel</name>
+        <message>
+            <source>接受</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>拒绝</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <source>导出花脸稿</source>
+            <translation>Export redline</translation>
+        </message>
+        <message>
+            <source>关闭审阅</source>
+            <translation>Close review</translation>
+        </message>
+        <message>
+            <source>读入审改稿…</source>
+            <translation>Read a reviewed file…</translation>
+        </message>
+        <message>
+            <source>全部接受、全部拒绝、关闭审阅</source>
+            <translation>Accept all, reject all, close the review</translation>
+        </message>
+        <message>
+            <source>审阅菜单</source>
+            <translation>Review menu</translation>
+        </message>
+        <message>
+            <source>这里列出审稿人在 Word 或 WPS 里改了什么，一处一处接受或拒绝。
+
+把送审后返回的 .docx 拖到窗口里，或者从这里读入；有没有打开修订都可以。</source>
+            <translation>What reviewers changed in Word or WPS is listed here, to be accepted or rejected one by one.
+
+Drop the .docx that came back on the window, or read it from here; it does not matter whether changes were tracked.</translation>
+        </message>
+        <message>
+            <source>全部处理完：接受 {accepted} 处，拒绝 {rejected} 处。</source>
+            <translation>All decided: {accepted} accepted, {rejected} rejected.</translation>
+        </message>
+        <message>
+            <source>还有 {count} 条批注没有解决。</source>
+            <translation>{count} comments are not settled.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>修订和批注</source>
+            <translation>Changes and comments</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWork</name>
+        <message>
+            <source>有 {count} 处与现在的文字有冲突，没有改动，请逐处决定。</source>
+            <translation>{count} changes conflict with the present text and were not made; please decide them one by one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reviewing</name>
+        <message>
+            <source>接受修订</source>
+            <translation>Accept changes</translation>
+        </message>
+        <message>
+            <source>拒绝修订</source>
+            <translation>Reject changes</translation>
+        </message>
+        <message>
+            <source>重新考虑修订</source>
+            <translation>Reconsider changes</translation>
+        </message>
+        <message>
+            <source>用审改的文字</source>
+            <translation>Use the reviewer's words</translation>
+        </message>
+        <message>
+            <source>读入批注</source>
+            <translation>Take in comments</translation>
+        </message>
+        <message>
+            <source>回复批注</source>
+            <translation>Answer comment</translation>
+        </message>
+        <message>
+            <source>解决批注</source>
+            <translation>Resolve comment</translation>
+        </message>
+        <message>
+            <source>重新打开批注</source>
+            <translation>Reopen comment</translation>
         </message>
     </context>
     <context>
@@ -2833,6 +3786,53 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>正文</source>
             <translation>Text of the letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignoffWork</name>
+        <message>
+            <source>状态：{state}</source>
+            <translation>State: {state}</translation>
+        </message>
+        <message>
+            <source>状态是“{state}”，点击办理下一步</source>
+            <translation>The state is “{state}”; click for the next step</translation>
+        </message>
+        <message>
+            <source>这封答复函已经签发，只能阅读。要改内容请新建版本，签发稿会留在版本里。</source>
+            <translation>This letter is signed and can only be read. To change it, start a new version; the signed text stays among the versions.</translation>
+        </message>
+        <message>
+            <source>新建版本修改</source>
+            <translation>Change in a New Version</translation>
+        </message>
+        <message>
+            <source>填写成文日期</source>
+            <translation>Date the letter</translation>
+        </message>
+        <message>
+            <source>未写标题的信</source>
+            <translation>Letter without a title</translation>
+        </message>
+        <message>
+            <source>可以修改了，状态回到“草稿”。签发稿留在版本里。</source>
+            <translation>The letter can be changed; it is a draft again. The signed text is kept among the versions.</translation>
+        </message>
+        <message>
+            <source>已撤回一步，“{title}”的状态是“{state}”。</source>
+            <translation>One step was withdrawn; “{title}” is now in the state “{state}”.</translation>
+        </message>
+        <message>
+            <source>已记下{deed}。</source>
+            <translation>Recorded: {deed}.</translation>
+        </message>
+        <message>
+            <source>已办理“{deed}”，“{title}”的状态是“{state}”。</source>
+            <translation>Done: {deed}. “{title}” is now in the state “{state}”.</translation>
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation>Withdraw</translation>
         </message>
     </context>
     <context>
@@ -2955,6 +3955,91 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>已保存</source>
             <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsDialog</name>
+        <message>
+            <source>办理过程：{title}</source>
+            <translation>Sign-off Log: {title}</translation>
+        </message>
+        <message>
+            <source>未写标题的信</source>
+            <translation>Letter without a title</translation>
+        </message>
+        <message>
+            <source>现在的状态：{state}。划去的是已经撤回的步骤。</source>
+            <translation>State now: {state}. Steps that were withdrawn are struck out.</translation>
+        </message>
+        <message>
+            <source>现在的状态：{state}。还没有办理记录，送核稿以后每一步都记在这里。</source>
+            <translation>State now: {state}. There are no steps yet; every step from sending to review on is recorded here.</translation>
+        </message>
+        <message>
+            <source>办理过程</source>
+            <translation>Sign-off log</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsModel</name>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>步骤</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>之后的状态</source>
+            <translation>State after it</translation>
+        </message>
+        <message>
+            <source>办理人</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>单位、职务</source>
+            <translation>Unit, post</translation>
+        </message>
+        <message>
+            <source>意见</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>（已撤回）</source>
+            <translation>(withdrawn)</translation>
+        </message>
+        <message>
+            <source>记于 {day} {time}</source>
+            <translation>Recorded on {day} at {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>只看谁的</source>
+            <translation>Whose to show</translation>
+        </message>
+        <message>
+            <source>只看哪一类</source>
+            <translation>Which kind to show</translation>
+        </message>
+        <message>
+            <source>只看未处理</source>
+            <translation>Open only</translation>
+        </message>
+        <message>
+            <source>已处理 {decided}/{count}</source>
+            <translation>Decided {decided}/{count}</translation>
+        </message>
+        <message>
+            <source>全部人员</source>
+            <translation>Everyone</translation>
+        </message>
+        <message>
+            <source>全部类型</source>
+            <translation>All kinds</translation>
         </message>
     </context>
     <context>
@@ -3231,6 +4316,24 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         </message>
     </context>
     <context>
+        <name>TextView</name>
+        <message>
+            <source>（无）</source>
+            <translation>(none)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Threads</name>
+        <message>
+            <source>未署名</source>
+            <translation>Unsigned</translation>
+        </message>
+        <message>
+            <source>已解决</source>
+            <translation>Resolved</translation>
+        </message>
+    </context>
+    <context>
         <name>ThumbnailModel</name>
         <message>
             <source>第 {number} 页</source>
@@ -3249,6 +4352,306 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>标题</source>
             <translation>Heading</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracedSheet</name>
+        <message>
+            <source>移走：{text}</source>
+            <translation>Moved away: {text}</translation>
+        </message>
+        <message>
+            <source>删去：{text}</source>
+            <translation>Deleted: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionWork</name>
+        <message>
+            <source>已留存为{name}</source>
+            <translation>Kept as {name}</translation>
+        </message>
+        <message>
+            <source>恢复自{name}</source>
+            <translation>Restored from {name}</translation>
+        </message>
+        <message>
+            <source>现在的稿子与{name}相同，没有改动</source>
+            <translation>The letter is the same as {name}; nothing was changed</translation>
+        </message>
+        <message>
+            <source>恢复版本</source>
+            <translation>restore version</translation>
+        </message>
+        <message>
+            <source>已恢复为{name}的内容，恢复前的稿子也留存为版本；要撤销请在正文中按 Ctrl+Z</source>
+            <translation>The letter is what {name} was; what it was before is kept as a version. To undo, press Ctrl+Z in the text</translation>
+        </message>
+        <message>
+            <source>已用{name}另起一封信，原来的信没有变</source>
+            <translation>Another letter was begun with {name}; the first one has not changed</translation>
+        </message>
+        <message>
+            <source>现在的稿子还没有保存，这一步没有做。请先看窗口里的提示。</source>
+            <translation>The letter is not saved yet, and this was not done. Please see what the window says first.</translation>
+        </message>
+        <message>
+            <source>与文件比较</source>
+            <translation>Compare with a file</translation>
+        </message>
+        <message>
+            <source>答复函（*.txt *.docx *.json）</source>
+            <translation>Reply letters (*.txt *.docx *.json)</translation>
+        </message>
+        <message>
+            <source>所有文件（*）</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>{name}（花脸稿）.docx</source>
+            <translation>{name} (redline).docx</translation>
+        </message>
+        <message>
+            <source>Word 文档（*.docx）</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>PDF 文件（*.pdf）</source>
+            <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>导出花脸稿</source>
+            <translation>Export redline</translation>
+        </message>
+        <message>
+            <source>已写出花脸稿：{file}</source>
+            <translation>The redline was written: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>现在的稿子</source>
+            <translation>The letter now</translation>
+        </message>
+        <message>
+            <source>第{number}版</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>今天 {clock}</source>
+            <translation>Today {clock}</translation>
+        </message>
+        <message>
+            <source>改 {count} 处，+{added}/−{removed} 字</source>
+            <translation>{count} edits, +{added}/−{removed} characters</translation>
+        </message>
+        <message>
+            <source>+{added}/−{removed} 字</source>
+            <translation>+{added}/−{removed} characters</translation>
+        </message>
+        <message>
+            <source>改 {count} 处</source>
+            <translation>{count} edits</translation>
+        </message>
+        <message>
+            <source>移动 {count} 处</source>
+            <translation>{count} moved</translation>
+        </message>
+        <message>
+            <source>要素 {count} 项</source>
+            <translation>{count} particulars</translation>
+        </message>
+        <message>
+            <source>没有改动</source>
+            <translation>No changes</translation>
+        </message>
+        <message>
+            <source>要素</source>
+            <translation>Particular</translation>
+        </message>
+        <message>
+            <source>加粗</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>取消加粗</source>
+            <translation>Not bold</translation>
+        </message>
+        <message>
+            <source>插入</source>
+            <translation>Inserted</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>替换</source>
+            <translation>Replaced</translation>
+        </message>
+        <message>
+            <source>移动</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>分段</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>并段</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>格式</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>表格行</source>
+            <translation>Table row</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>版本</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>与哪一稿比较</source>
+            <translation>Draft to compare with</translation>
+        </message>
+        <message>
+            <source>对调新旧</source>
+            <translation>Swap old and new</translation>
+        </message>
+        <message>
+            <source>把两稿的先后倒过来看</source>
+            <translation>Look at the two drafts the other way round</translation>
+        </message>
+        <message>
+            <source>与文件比较…</source>
+            <translation>Compare with a file…</translation>
+        </message>
+        <message>
+            <source>名称，可不填</source>
+            <translation>Name (optional)</translation>
+        </message>
+        <message>
+            <source>要留存的版本的名称</source>
+            <translation>Name of the version to keep</translation>
+        </message>
+        <message>
+            <source>留存版本</source>
+            <translation>Keep a version</translation>
+        </message>
+        <message>
+            <source>把现在的稿子留存为一个版本</source>
+            <translation>Keep the letter as it is now as a version</translation>
+        </message>
+        <message>
+            <source>改名</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>恢复为新版本</source>
+            <translation>Restore as a new version</translation>
+        </message>
+        <message>
+            <source>让稿子回到选中的版本；现在的稿子会先留存为版本</source>
+            <translation>Takes the letter back to the selected version; the letter as it is now is kept as a version first</translation>
+        </message>
+        <message>
+            <source>打开为副本</source>
+            <translation>Open as a copy</translation>
+        </message>
+        <message>
+            <source>用选中的版本另起一封信，这封信不变</source>
+            <translation>Begins another letter with the selected version; this one does not change</translation>
+        </message>
+        <message>
+            <source>导出花脸稿…</source>
+            <translation>Export redline…</translation>
+        </message>
+        <message>
+            <source>把右边的比较写成带修订的 Word 文件，或画出增删的 PDF</source>
+            <translation>Writes the comparison at the right as a Word file with tracked changes, or as a PDF that shows what was inserted and deleted</translation>
+        </message>
+        <message>
+            <source>打开文件</source>
+            <translation>Open file</translation>
+        </message>
+        <message>
+            <source>还没有版本。
+
+导出、导入和按 Ctrl+S 保存时会各留存一个版本；改大稿以前也可以在这里留存一个，起个名字。
+以后可以看每一版改了什么，比较任意两版，也可以恢复。</source>
+            <translation>There are no versions yet.
+
+Exporting, importing and saving with Ctrl+S keep a version each; before you rewrite much you can also keep one here and give it a name.
+Later you can see what each version changed, compare any two, and restore one.</translation>
+        </message>
+        <message>
+            <source>选中的版本与</source>
+            <translation>Compare the selected version with</translation>
+        </message>
+        <message>
+            <source>比较</source>
+            <translation>comparison</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>它的前一版</source>
+            <translation>the version before it</translation>
+        </message>
+        <message>
+            <source>这里没有可以比较的：请另选一个版本，或在上面另选一稿。</source>
+            <translation>There is nothing to compare here: select another version, or another draft above.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsList</name>
+        <message>
+            <source>各个版本</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>起名或改名(&amp;N)</source>
+            <translation>Re&amp;name</translation>
+        </message>
+        <message>
+            <source>恢复为新版本(&amp;R)</source>
+            <translation>&amp;Restore as a new version</translation>
+        </message>
+        <message>
+            <source>打开为副本(&amp;C)</source>
+            <translation>Open as a &amp;copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsModel</name>
+        <message>
+            <source>正在写的这一稿</source>
+            <translation>The draft you are writing</translation>
+        </message>
+        <message>
+            <source>最早的版本</source>
+            <translation>The first version</translation>
+        </message>
+        <message>
+            <source>内容已损坏，不能比较</source>
+            <translation>Damaged, cannot be compared</translation>
+        </message>
+        <message>
+            <source>与最新的版本相同</source>
+            <translation>Same as the newest version</translation>
+        </message>
+        <message>
+            <source>与前一版相同</source>
+            <translation>Same as the version before</translation>
         </message>
     </context>
     <context>
@@ -3286,6 +4689,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Page la&amp;yout</translation>
         </message>
         <message>
+            <source>签批(&amp;G)</source>
+            <translation>Si&amp;gn-off</translation>
+        </message>
+        <message>
             <source>工具栏</source>
             <translation>Toolbar</translation>
         </message>
@@ -3304,6 +4711,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>常用语</source>
             <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>审阅</source>
+            <translation>Review</translation>
         </message>
     </context>
     <context>
@@ -3327,6 +4738,102 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
     </context>
     <context>
         <name>Wording</name>
+        <message>
+            <source>“{name}”不是 Word 文档，没有检查；原文件未改动。</source>
+            <translation>“{name}” is no Word document and was not checked. The file is unchanged.</translation>
+        </message>
+        <message>
+            <source>清稿是 Word 文档：请写到扩展名为 .docx 的文件；没有写出文件。</source>
+            <translation>A clean copy is a Word document: choose a file that ends in .docx. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>清稿里还留有{what}，没有写出文件。</source>
+            <translation>The clean copy still holds {what}. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>修订</source>
+            <translation>tracked changes</translation>
+        </message>
+        <message>
+            <source>修订设置</source>
+            <translation>settings of tracked changes</translation>
+        </message>
+        <message>
+            <source>批注</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>修订人和批注人名单</source>
+            <translation>list of reviewers</translation>
+        </message>
+        <message>
+            <source>文件属性中的姓名</source>
+            <translation>names in the file's properties</translation>
+        </message>
+        <message>
+            <source>编辑标记（rsid）</source>
+            <translation>marks of editing sessions (rsid)</translation>
+        </message>
+        <message>
+            <source>隐藏文字</source>
+            <translation>hidden text</translation>
+        </message>
+        <message>
+            <source>隐藏书签</source>
+            <translation>hidden bookmarks</translation>
+        </message>
+        <message>
+            <source>编辑权限名单</source>
+            <translation>list of editing permissions</translation>
+        </message>
+        <message>
+            <source>自定义属性</source>
+            <translation>custom properties</translation>
+        </message>
+        <message>
+            <source>自定义数据（customXml）</source>
+            <translation>custom data (customXml)</translation>
+        </message>
+        <message>
+            <source>文档变量</source>
+            <translation>document variables</translation>
+        </message>
+        <message>
+            <source>本机文件的路径</source>
+            <translation>paths of local files</translation>
+        </message>
+        <message>
+            <source>缩略图</source>
+            <translation>thumbnail</translation>
+        </message>
+        <message>
+            <source>打印机设置</source>
+            <translation>printer settings</translation>
+        </message>
+        <message>
+            <source>嵌入的文件</source>
+            <translation>embedded files</translation>
+        </message>
+        <message>
+            <source>数字签名</source>
+            <translation>digital signature</translation>
+        </message>
+        <message>
+            <source>敏感度标签</source>
+            <translation>sensitivity label</translation>
+        </message>
+        <message>
+            <source>{count} 处</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>{count} 处（{names}）</source>
+            <translation>{count} ({names})</translation>
+        </message>
+        <message>
+            <source>无</source>
+            <translation>none</translation>
+        </message>
         <message>
             <source>错误</source>
             <translation>Error</translation>
@@ -3840,10 +5347,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>text after a run-in heading</translation>
         </message>
         <message>
-            <source>无</source>
-            <translation>none</translation>
-        </message>
-        <message>
             <source>{mm} 毫米</source>
             <translation>{mm} mm</translation>
         </message>
@@ -3960,6 +5463,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Version {version} of the clause is damaged and was not opened; its present text is not affected.</translation>
         </message>
         <message>
+            <source>第 {number} 号答复函已签发，不能再改；请先建立新版本。</source>
+            <translation>Letter no. {number} is signed and can no longer be changed; please start a new version first.</translation>
+        </message>
+        <message>
             <source>第 {number} 号答复函已在别处保存过（{when}），为免覆盖，这次没有保存。请另存为副本，或重新打开后再改。</source>
             <translation>Letter {number} has been saved elsewhere ({when}); to overwrite nothing, it was not saved this time. Save a copy, or open it again and go on from there.</translation>
         </message>
@@ -4004,6 +5511,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>The disk is full and this step was not written to “{name}”; what was there is intact. Free some space and try again.</translation>
         </message>
         <message>
+            <source>内容太大，案头“{name}”存不下；已有内容没有改动。</source>
+            <translation>This is too large for the desk “{name}” to hold; what it held before is unchanged.</translation>
+        </message>
+        <message>
             <source>案头“{name}”打不开：所在文件夹不存在，或没有权限。请检查位置“{folder}”。</source>
             <translation>The desk “{name}” cannot be opened: its folder does not exist, or you have no permission. Check the place “{folder}”.</translation>
         </message>
@@ -4026,6 +5537,22 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>案头“{name}”由更新版本的 replydesk 保存，没有打开；文件未改动。请先升级本程序。</source>
             <translation>The desk “{name}” was saved by a newer replydesk; it was not opened and not changed. Update this program first.</translation>
+        </message>
+        <message>
+            <source>“{name}”有 {size} MB，已原样存入案头，案头文件和备份会随之变大。</source>
+            <translation>“{name}” has {size} MB. It was kept in the desk as it is; the desk's file and its backups grow accordingly.</translation>
+        </message>
+        <message>
+            <source>案头里没有这份审阅，可能已被移走。</source>
+            <translation>The desk does not have this review; it may have been moved away.</translation>
+        </message>
+        <message>
+            <source>收到的文件“{name}”在案头里已损坏，没有打开；答复函本身未受影响。请重新接收原文件。</source>
+            <translation>The received file “{name}” is damaged in the desk and was not opened; the letter itself is not affected. Please receive the original file again.</translation>
+        </message>
+        <message>
+            <source>“{name}”所依据的稿子在案头里已损坏，没有打开；答复函本身未受影响。</source>
+            <translation>The draft that “{name}” was made from is damaged in the desk and was not opened; the letter itself is not affected.</translation>
         </message>
         <message>
             <source>备份不能写到案头文件自己身上，没有备份。请换一个文件名。</source>
@@ -4058,6 +5585,26 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>备份“{name}”有 {count} 处损坏，案头没有改动。（{found}）</source>
             <translation>The backup “{name}” is damaged in {count} places; the desk is unchanged. ({found})</translation>
+        </message>
+        <message>
+            <source>第 {number} 号答复函现在的状态是“{state}”，不能“{deed}”，状态没有变。</source>
+            <translation>Letter no. {number} is now in the state “{state}”, so “{deed}” is not possible; the state has not changed.</translation>
+        </message>
+        <message>
+            <source>第 {number} 号答复函现在的状态是“{state}”，不在核稿或会签，意见没有记下。</source>
+            <translation>Letter no. {number} is now in the state “{state}”, neither in review nor being countersigned; the opinion was not recorded.</translation>
+        </message>
+        <message>
+            <source>第 {number} 号答复函没有可以撤回的步骤，状态没有变。</source>
+            <translation>Letter no. {number} has no step that can be withdrawn; the state has not changed.</translation>
+        </message>
+        <message>
+            <source>第 {number} 号答复函的新版本已经改过，不能撤回；签发稿留在版本里。</source>
+            <translation>The new version of letter no. {number} has been changed already and cannot be withdrawn; the signed text is kept among the versions.</translation>
+        </message>
+        <message>
+            <source>第 {number} 号答复函还没有签发，可以直接修改。</source>
+            <translation>Letter no. {number} is not signed yet and can be changed as it is.</translation>
         </message>
         <message>
             <source>模板的名称应当有 1 到 {most} 个字，没有保存。</source>
@@ -4270,6 +5817,10 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>在格式中改用字数多的字体：{larger}</source>
             <translation>Choose a face with more characters in the format: {larger}</translation>
+        </message>
+        <message>
+            <source>花脸稿只能写成 .docx 或 .pdf 文件，“{name}”没有写出。</source>
+            <translation>A redline can only be written as a .docx or .pdf file; “{name}” was not written.</translation>
         </message>
         <message>
             <source>控制字符</source>
@@ -4792,10 +6343,6 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>Endnote</translation>
         </message>
         <message>
-            <source>批注</source>
-            <translation>Comment</translation>
-        </message>
-        <message>
             <source>{name}文字没有导入：{text}</source>
             <translation>{name} text, not imported: “{text}”</translation>
         </message>
@@ -5180,6 +6727,26 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>The user data folder “{folder}” cannot be made ({reason}); the desk was not opened. Choose another place with --desk.</translation>
         </message>
         <message>
+            <source>这份核稿的内容读不懂，没有打开；答复函本身未受影响。</source>
+            <translation>This review cannot be understood and was not opened; the letter itself is not affected.</translation>
+        </message>
+        <message>
+            <source>“{name}”有 {count} 处{what}，不像是审阅过的答复函，没有读取；原文件未改动。</source>
+            <translation>“{name}” has {count} {what}, which is more than any reviewed reply letter has. It was not read, and the file was not changed.</translation>
+        </message>
+        <message>
+            <source>与已接受的修订（{author}）改在同一处</source>
+            <translation>An accepted change ({author}) is at the same place</translation>
+        </message>
+        <message>
+            <source>与另一处修订（{author}）改在同一处，意见不同</source>
+            <translation>Another change ({author}) is at the same place and wants something else</translation>
+        </message>
+        <message>
+            <source>此处在送审后又作了改动</source>
+            <translation>This place was edited after it was sent for review</translation>
+        </message>
+        <message>
             <source>光标在开头或结语，不在任何一节里。</source>
             <translation>The cursor is in the opening or the closing, not in any section.</translation>
         </message>
@@ -5198,6 +6765,14 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>没有打印：打印机“{name}”不接受。请看它是否开着、连着。答复函没有变。</source>
             <translation>Nothing was printed: the printer “{name}” does not take it. See that it is on and connected. The letter is unchanged.</translation>
+        </message>
+        <message>
+            <source>发文稿纸只能写成 .pdf 或 .docx 文件，“{name}”没有写出。</source>
+            <translation>A dispatch sheet can only be a .pdf or a .docx file; “{name}” was not written.</translation>
+        </message>
+        <message>
+            <source>开头</source>
+            <translation>Opening</translation>
         </message>
         <message>
             <source>版头</source>
@@ -5772,8 +7347,8 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>review passed</translation>
         </message>
         <message>
-            <source>会签中</source>
-            <translation>being countersigned</translation>
+            <source>会签</source>
+            <translation>Countersigning</translation>
         </message>
         <message>
             <source>待签发</source>
@@ -5788,8 +7363,72 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
             <translation>sent</translation>
         </message>
         <message>
-            <source>已归档</source>
-            <translation>filed</translation>
+            <source>已公开</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>不公开</source>
+            <translation>Not published</translation>
+        </message>
+        <message>
+            <source>归档</source>
+            <translation>Archived</translation>
+        </message>
+        <message>
+            <source>核稿意见</source>
+            <translation>Review comment</translation>
+        </message>
+        <message>
+            <source>送会签</source>
+            <translation>Sent to countersigning</translation>
+        </message>
+        <message>
+            <source>送签发</source>
+            <translation>Sent for signature</translation>
+        </message>
+        <message>
+            <source>会签意见</source>
+            <translation>Countersigning opinion</translation>
+        </message>
+        <message>
+            <source>会签完毕</source>
+            <translation>Countersigning done</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Signing</translation>
+        </message>
+        <message>
+            <source>寄送</source>
+            <translation>Mailing</translation>
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>建立新版本</source>
+            <translation>New version</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>导出</source>
+            <translation>Exported</translation>
+        </message>
+        <message>
+            <source>手动</source>
+            <translation>By hand</translation>
+        </message>
+        <message>
+            <source>覆盖前</source>
+            <translation>Before replacing</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restored</translation>
         </message>
         <message>
             <source>机关标志</source>
@@ -6326,6 +7965,17 @@ A short letter needs none. To make sections, put the cursor into a paragraph and
         <message>
             <source>Word 自动编号</source>
             <translation>Word's automatic numbering</translation>
+        </message>
+    </context>
+    <context>
+        <name>_VersionRows</name>
+        <message>
+            <source>版本的名称</source>
+            <translation>Name of the version</translation>
+        </message>
+        <message>
+            <source>起个名字，便于以后找到</source>
+            <translation>A name by which to find it later</translation>
         </message>
     </context>
 </TS>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from sqlite_utils import Database
 
-from replydesk.desk import BY_HAND, EXPORTED, ConflictError, Desk, DeskError
+from replydesk.desk import BY_HAND, EXPORTED, REPLACED, RESTORED, ConflictError, Desk, DeskError
 from replydesk.desk.schema import MIGRATIONS
 from replydesk.letter import Letter, Particulars, new_letter, paragraph
 from replydesk.letter.states import STATES
@@ -185,6 +185,63 @@ def test_a_version_whose_content_was_spoiled_is_told(desk: Desk) -> None:
     desk._store.database.execute("UPDATE contents SET body = x'00'")
     with pytest.raises(DeskError, match="已损坏"):
         desk.version_letter(number)
+
+
+def test_a_version_can_be_labelled_later(desk: Desk) -> None:
+    desk.save(written("一"))
+    number = desk.snapshot("one", EXPORTED, label="一.docx").number
+    desk.label_version(number, "送王主任的稿 \ud800")
+    assert [version.label for version in desk.versions("one")] == ["送王主任的稿 ?"]
+    with pytest.raises(DeskError, match="没有第 9 号版本"):
+        desk.label_version(9, "不在")
+
+
+def test_restoring_a_version_keeps_what_the_letter_was(desk: Desk) -> None:
+    desk.save(written("一"))
+    first = desk.snapshot("one", BY_HAND)
+    desk.save(written("二"))
+    assert desk.restore_version("one", first.number, label="恢复自第1版") == written("一")
+    stored = desk.load("one")
+    assert (stored.letter, stored.revision) == (written("一"), 3)
+    versions = desk.versions("one")
+    assert [(version.reason, version.label) for version in versions] == [
+        (RESTORED, "恢复自第1版"),
+        (REPLACED, ""),
+        (BY_HAND, ""),
+    ]
+    assert [desk.version_letter(version.number) for version in versions] == list(map(written, "一二一"))
+
+
+def test_restoring_keeps_nothing_twice(desk: Desk) -> None:
+    desk.save(written("一"))
+    first = desk.snapshot("one", BY_HAND)
+    before = writes(desk)
+    desk.restore_version("one", first.number)
+    assert writes(desk) == before
+    desk.save(written("二"))
+    desk.snapshot("one", BY_HAND)
+    desk.restore_version("one", first.number)
+    assert [version.reason for version in desk.versions("one")] == [RESTORED, BY_HAND, BY_HAND]
+
+
+def test_only_a_version_of_the_letter_itself_is_restored(desk: Desk) -> None:
+    desk.save(written("一"))
+    desk.save(written("二", "two"))
+    other = desk.snapshot("two", BY_HAND)
+    with pytest.raises(DeskError, match="没有第 1 号版本"):
+        desk.restore_version("one", other.number)
+    assert desk.load("one").letter == written("一")
+
+
+def test_a_version_that_is_damaged_restores_nothing(desk: Desk) -> None:
+    desk.save(written("一"))
+    number = desk.snapshot("one", BY_HAND).number
+    desk.save(written("二"))
+    desk._store.database.execute("UPDATE contents SET body = x'00'")
+    with pytest.raises(DeskError, match="已损坏"):
+        desk.restore_version("one", number)
+    assert desk.load("one").letter == written("二")
+    assert len(desk.versions("one")) == 1
 
 
 def test_the_desk_remembers_where_the_user_was(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from replydesk.desk import BY_HAND, IMPORTED, REPLACED, ConflictError, Desk, DeskError
+from replydesk.desk import BY_HAND, IMPORTED, REPLACED, RESTORED, ConflictError, Desk, DeskError
 from replydesk.letter import Letter
 from replydesk.letter.states import STATES, is_locked
 from tests.strategies import letters
@@ -97,6 +97,26 @@ class DeskAgainstDict(RuleBasedStateMachine):
         row = self.rows[data.draw(st.sampled_from(sorted(self.rows)))]
         self.desk.snapshot(row.letter.id, BY_HAND)
         row.versions.append((row.revision, BY_HAND, row.letter))
+
+    @precondition(lambda self: any(row.versions for row in self.rows.values()))
+    @rule(data=st.data())
+    def restore_version(self, data: st.DataObject) -> None:
+        row = self.rows[
+            data.draw(st.sampled_from(sorted(name for name in self.rows if self.rows[name].versions)))
+        ]
+        versions = list(reversed(self.desk.versions(row.letter.id)))
+        place = data.draw(st.integers(0, len(versions) - 1))
+        before, letter = row.letter, row.versions[place][2]
+        if is_locked(row.state) and letter != before:
+            with pytest.raises(DeskError, match="已签发"):
+                self.desk.restore_version(row.letter.id, versions[place].number)
+            return
+        assert self.desk.restore_version(row.letter.id, versions[place].number) == letter
+        if letter != before:
+            if row.versions[-1][2] != before:
+                row.versions.append((row.revision, REPLACED, before))
+            self._save(letter)
+            row.versions.append((row.revision, RESTORED, letter))
 
     @precondition(lambda self: self.rows)
     @rule(data=st.data(), state=st.sampled_from(STATES))

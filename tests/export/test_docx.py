@@ -73,7 +73,10 @@ def test_any_letter_gives_a_file_that_opens_and_holds_its_text(letter: Letter) -
     for block in letter.blocks:
         assert bookmark_name(block.id) in found
         if block.kind != "table" and "{{" not in block.text:
-            assert text_of(found[bookmark_name(block.id)]).endswith(block.text)
+            said = text_of(found[bookmark_name(block.id)])
+            if block.kind == "attachment":  # a long title is broken into lines
+                said = said.replace("\n", "")
+            assert said.endswith(block.text)
 
 
 def test_the_same_letter_gives_the_same_bytes() -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from replydesk.letter import Block, Blocks, Letter, Particulars, closing, heading, paragraph, table
 from replydesk.letter.applying import apply
+from replydesk.letter.change import CellEdit, Change
 from replydesk.letter.comparing import compare
 from tests.edits import edited
 from tests.letters import long_letter
@@ -109,3 +110,25 @@ def test_rows_and_cells() -> None:
 
 def test_equal_letters_have_no_changes() -> None:
     assert compare(long_letter(), long_letter()) == ()
+
+
+def test_blocks_that_no_change_touches_stay_the_very_same() -> None:
+    letter = long_letter(1)
+    first = letter.blocks[3]
+    new = letter.with_blocks(
+        (*letter.blocks[:3], replace(first, text=first.text[:5] + "新" + first.text[5:]), *letter.blocks[4:])
+    )
+    made = apply(letter, compare(letter, new))
+    assert [
+        index
+        for index, (was, now) in enumerate(zip(letter.blocks, made.blocks, strict=True))
+        if was is not now
+    ] == [3]
+
+
+def test_rows_and_words_put_in_at_one_place_keep_their_order() -> None:
+    old = of(table([["项", "数"]], id="t"))
+    new = old.with_blocks((table([["项", "数"], ["甲", "1"], ["乙", "2"], ["丙", "3"]], id="t"),))
+    assert plain(apply(old, compare(old, new))) == plain(new)
+    words = [Change(text, "insert", (CellEdit(0, 0, 0, 1, 1, text),)) for text in "一二三"]
+    assert apply(old, words).blocks[0].rows == (("项一二三", "数"),)

@@ -10,7 +10,7 @@ from replydesk.letter.applying import apply
 from replydesk.letter.change import BoldEdit, CellEdit, Change, KindEdit, RowsEdit, TextEdit, ValueEdit
 from replydesk.letter.comparing import compare
 from replydesk.letter.flat import Flat
-from replydesk.letter.marked import MarkedBlock, Was, marked, marked_values, spot, with_values
+from replydesk.letter.marked import MarkedBlock, Spots, Was, marked, marked_values, with_values
 from replydesk.letter.numbering import labels
 from replydesk.letter.piece import GONE, NEW, Fate, Piece
 from replydesk.letter.ranges import Place
@@ -200,13 +200,14 @@ def test_placeholders_are_filled_and_places_are_found_all_the_same() -> None:
     lines = with_values(marked(base, (insertion,)), Particulars(proposal_subject="数字经济"))
     assert lines[0].text == "关于数字经济的提（数字经济）案"
     assert [piece.text for piece in lines[0].pieces if piece.fate == ""] == ["关于", "{{案由}}", "的提", "案"]
-    assert spot(lines, "a", 1) == (0, 1)
-    assert spot(lines, "a", 4) == (0, 2)
-    assert spot(lines, "a", 9) == (0, 7)
-    assert spot(lines, "a", 10) == (0, 14)
-    assert spot(lines, "a", 99) == (0, 15)
-    assert spot(lines, "b", 0) == (1, 0)
-    assert spot(lines, "gone", 0) is None
+    spots = Spots(lines)
+    assert spots.find("a", 1) == (0, 1)
+    assert spots.find("a", 4) == (0, 2)
+    assert spots.find("a", 9) == (0, 7)
+    assert spots.find("a", 10) == (0, 14)
+    assert spots.find("a", 99) == (0, 15)
+    assert spots.find("b", 0) == (1, 0)
+    assert spots.find("gone", 0) is None
 
 
 def test_a_letter_without_changes_is_its_blocks() -> None:

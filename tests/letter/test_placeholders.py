@@ -8,6 +8,8 @@ from replydesk.letter.placeholders import (
     fill,
     fill_block,
     fill_text,
+    filled_offset,
+    filled_stretch,
     find_placeholders,
     gaps,
     unfilled,
@@ -43,6 +45,30 @@ def test_marks_stay_on_what_they_marked() -> None:
     filled = fill_block(block, KNOWN)
     assert filled.text == "第20230030号提案"
     assert filled.marks == (Mark(0, 1), Mark(9, 12))
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("提出的第", "提出的第"),
+        ("第{{提案号}}号", "第20230030号"),
+        ("{{提案号}}", "20230030"),
+        ("提案号", "20230030"),
+        ("的第{{提", "的第20230030"),
+        ("号}}号提案", "20230030号提案"),
+        ("号提案", "号提案"),
+    ],
+)
+def test_a_stretch_of_the_text_is_found_when_it_is_filled(words: str, shown: str) -> None:
+    text = "您提出的第{{提案号}}号提案，{{联系人}}"
+    start = text.index(words)
+    left, right = filled_stretch(text, start, start + len(words), KNOWN)
+    assert fill_text(text, KNOWN)[left:right] == shown
+
+
+def test_an_offset_within_a_placeholder_is_the_start_of_its_value() -> None:
+    assert [filled_offset("第{{提案号}}号", offset, KNOWN) for offset in (0, 1, 4, 8)] == [0, 1, 1, 9]
+    assert filled_stretch("第{{提案号}}号", 1, 1, KNOWN) == (1, 1)
 
 
 def test_where_they_stand() -> None:

@@ -228,3 +228,15 @@ def stripped(content: bytes) -> bytes:
                     data = re.sub(rb"<Relationship [^>]*(?:customXml|custom-properties)[^>]*/>", b"", data)
                 target.writestr(name, data)
     return out.getvalue()
+
+
+def without_bookmarks(content: bytes) -> bytes:
+    """The file without any bookmark."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive, zipfile.ZipFile(out, "w") as target:
+        for name in archive.namelist():
+            data = archive.read(name)
+            if name == "word/document.xml":
+                data = re.sub(rb"<w:bookmark(?:Start|End) [^>]*/>", b"", data)
+            target.writestr(name, data)
+    return out.getvalue()

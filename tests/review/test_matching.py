@@ -22,7 +22,7 @@ def texts(letter: Letter) -> list[str]:
     return [block.text for block in letter.blocks]
 
 
-def seen(block: Block) -> object:
+def seen(block: Block) -> tuple[object, ...]:
     """What a reader sees of a block."""
     return block.kind, block.level, block.text, block.rows, () if block.opens_section else block.marks
 

@@ -48,6 +48,17 @@ def filled(letter: Letter, first: str = "first") -> Letter:
     return letter if letter.blocks else letter.with_blocks((paragraph(id=first),))
 
 
+def test_two_equal_rows_of_one_review_are_two_changes() -> None:
+    grid = BASE.blocks[3]
+    more = replace(grid, rows=(*grid.rows, ("乙", "2"), ("乙", "2")))
+    new = BASE.with_blocks((*BASE.blocks[:3], more, BASE.blocks[4]))
+    alone = Merging(BASE, (review(new),))
+    assert len(alone.accept(alone.keys[:1], BASE).letter.blocks[3].rows) == 3
+    assert plain(alone.accept(alone.keys, BASE).letter) == plain(new)
+    both = Merging(BASE, (review(new), review(new, "other")))
+    assert plain(both.accept(both.keys, BASE).letter) == plain(new)
+
+
 @given(st.data())
 def test_all_accepted_one_by_one_in_any_order_is_the_new_letter(data: st.DataObject) -> None:
     base = filled(data.draw(letters(5)))

@@ -101,6 +101,15 @@ def test_a_comment_is_on_the_words_after_the_changes_or_on_those_that_were() -> 
     assert Places(read).quoted(FileComment("1", "", "", "", "")) == ""
 
 
+def test_a_comment_on_very_much_quotes_the_beginning() -> None:
+    read = document(*(p("甲" * 300) for _ in range(20)))
+    comment = FileComment("1", "", "", "", "", Anchor(0, 1), Anchor(19, 300))
+    words = Places(read).quoted(comment)
+    assert len(words) == 2000
+    assert words.startswith("甲" * 299 + "\n甲")
+    assert words.endswith("甲…")
+
+
 def test_raw_places_are_found_in_the_refused_text() -> None:
     row = f"<w:tr><w:trPr>{{}}</w:trPr><w:tc>{p('格')}</w:tc><w:tc>{p('格')}</w:tc></w:tr>"
     table = "<w:tbl>" + row.format(mark("w:ins")) + row.format(mark("w:del")) + "</w:tbl>"

@@ -328,9 +328,8 @@ def _edit(
     """One edit: mostly words, now and then paragraphs."""
     kind, text = dice.random(), dice.choice(WORDS)
     following = paragraph.getnext()
-    untouched = (
-        following is not None and paragraph[0].find(_RPR) is None and not paragraph.findall(qname("w:ins"))
-    )
+    marks = [paragraph[0].find(_RPR), *(paragraph.find(qname(tag)) for tag in ("w:ins", "w:del"))]
+    untouched = following is not None and marks == [None, None, None]
     if kind < 0.3:
         typist.insert(run, start, text)
     elif kind < 0.5:

@@ -39,6 +39,7 @@ from replydesk.ui.signoff.log import StepsDialog
 from replydesk.ui.table_picker import TablePicker
 from replydesk.ui.templates.chooser import TemplateChooser
 from replydesk.ui.templates.keeping import KeepTemplate
+from replydesk.ui.versions.dialog import VersionsDialog
 from replydesk.ui.withheld_report import WithheldReport
 from replydesk.wording import Wording
 
@@ -146,6 +147,23 @@ def open_format_report(window: MainWindow) -> QWidget:
     return window.findChildren(FormatReport)[-1]
 
 
+def open_versions(window: MainWindow) -> QWidget:
+    """The dialog with two versions, one of which differs from the letter."""
+    letters, letter = window.letters, window.current
+    assert letters is not None
+    assert letter is not None
+    letters.save()
+    letter.session.apply("改标题", letter.letter.with_value("title", "关于提案的答复"))
+    letters.save()
+    letter.session.apply("改标题", letter.letter.with_value("title", "关于提案的复函"))
+    return open_no_versions(window)
+
+
+def open_no_versions(window: MainWindow) -> QWidget:
+    window.actions_["versions"].trigger()
+    return window.findChildren(VersionsDialog)[-1]
+
+
 def open_table_picker(window: MainWindow) -> QWidget:
     window.actions_["table"].trigger()
     return window.findChildren(TablePicker)[-1]
@@ -234,6 +252,8 @@ DIALOGS: dict[str, Opener] = {
     "profile editor": open_profile,
     "format report": open_format_report,
     "withheld": open_withheld,
+    "versions": open_versions,
+    "no versions": open_no_versions,
     "deed": open_deed,
     "deed with an opinion": open_opinion,
     "steps": open_steps,

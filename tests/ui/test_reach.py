@@ -4,6 +4,7 @@ import gc
 import re
 import weakref
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from replydesk.letter.comparing import compare
+from replydesk.review.values import Review
 from replydesk.ui.main_window import MainWindow
 from tests.ui.openers import DIALOGS, OPENERS
 
@@ -112,10 +115,20 @@ def test_every_control_of_a_dialog_has_a_name(opened: MainWindow, which: str) ->
     dialog.close()
 
 
-@pytest.mark.parametrize("side", ["text", "outline", "desk", "form", "clauses", "find", "start"])
+@pytest.mark.parametrize("side", ["text", "outline", "desk", "form", "clauses", "review", "find", "start"])
 def test_every_control_of_the_window_has_a_name(opened: MainWindow, side: str) -> None:
     show(opened, side)
     assert nameless(opened) == []
+
+
+def review(window: MainWindow) -> None:
+    """Begin a review of the open letter, so that its panel has all its parts."""
+    assert window.current is not None
+    assert window.review_work is not None
+    letter = window.current.letter
+    new = letter.with_blocks((replace(letter.blocks[0], text="您好！"), *letter.blocks[1:]))
+    found = Review("a", "审改.docx", letter, compare(letter, new, "王建国"))
+    window.review_work.begin(found, "base")
 
 
 def show(window: MainWindow, side: str) -> None:
@@ -124,8 +137,11 @@ def show(window: MainWindow, side: str) -> None:
         "desk": "to-desk",
         "form": "to-form",
         "clauses": "to-clauses",
+        "review": "to-changes",
         "find": "replace",
     }
+    if side == "review":
+        review(window)
     if side == "start":
         window.actions_["close"].trigger()
     elif side in keys:
@@ -161,12 +177,17 @@ def test_escape_closes_a_dialog_and_goes_back_to_the_text(opened: MainWindow, wh
     assert opened.focusWidget() is opened.editor
 
 
-@pytest.mark.parametrize("side", ["desk", "form", "clauses", "find"])
+@pytest.mark.parametrize("side", ["desk", "form", "clauses", "review", "find"])
 def test_tab_goes_through_a_panel(opened: MainWindow, side: str) -> None:
     show(opened, side)
     here = QApplication.focusWidget()
     assert here is not None
-    panels: dict[str, QWidget] = {"desk": opened.desk_panel, "form": opened.form, "clauses": opened.clauses}
+    panels: dict[str, QWidget] = {
+        "desk": opened.desk_panel,
+        "form": opened.form,
+        "clauses": opened.clauses,
+        "review": opened.review,
+    }
     panel = panels[side] if side in panels else here.parentWidget()
     assert panel is not None
     first = min(stops(panel), key=lambda widget: widget.mapTo(opened, widget.rect().topLeft()).y())

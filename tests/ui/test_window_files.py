@@ -10,8 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from replydesk.check.clean import check_clean
 from replydesk.desk import Desk, DeskError
-from replydesk.letter import Letter, Particulars, jsonform, new_letter, paragraph
+from replydesk.letter import Comment, Letter, Particulars, jsonform, new_letter, paragraph
 from replydesk.ui.bars import BarStack
 from replydesk.ui.context import Context
 from replydesk.ui.letters import default_name
@@ -67,6 +68,41 @@ def test_exporting_writes_the_file_keeps_a_version_and_offers_it(
     assert said(opened.bars) == [f"已导出 {file}"]
     assert list(opened.bars.bars[0].buttons) == ["打开", "在文件夹中显示"]
     assert opened.context.settings.folder("export") == str(tmp_path)
+
+
+def test_a_clean_copy_says_how_many_comments_are_not_in_it(
+    opened: MainWindow, letter: Letter, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert opened.current is not None
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(tmp_path / "答复 清稿"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    comments = (Comment("c", "王某", "请核", block=letter.blocks[0].id),)
+    opened.current.session.apply("批注", letter.with_comments(comments))
+    assert opened.letters is not None
+    for action, sentence in (
+        ("export-clean", "清稿已查过：没有修订、姓名和隐藏内容，1 条批注未写入"),
+        ("export", "文件中带有 1 条批注；对外发送请用“导出清稿”"),
+    ):
+        with qtbot.waitSignal(
+            opened.letters.said, check_params_cb=lambda text, wanted=sentence: text == wanted
+        ):
+            opened.actions_[action].trigger()
+    assert Path(asked[0]).name == "20230030 答复函 清稿.docx"
+    file = tmp_path / "答复 清稿.docx"
+    assert f"已导出 {file}" in said(opened.bars)
+    assert "comment" in {
+        finding.rule for finding in check_clean(file).findings
+    }  # the second one, over the first
+    opened.current.session.apply("删除批注", letter)
+    with qtbot.waitSignal(opened.letters.said) as told:
+        opened.actions_["export-clean"].trigger()
+    assert told.args == ["清稿已查过：没有批注、修订、姓名和隐藏内容"]
+    assert not check_clean(file).findings
 
 
 def test_a_web_page_tells_what_it_withholds(

@@ -4,17 +4,13 @@ A block is known by its id, a paragraph that particulars make by its role; what 
 letter that was written anew in Word, by what it says.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from replydesk.export.sheet import Paragraph, Table
+from replydesk.letter.alignment import pairs
 
 Item = Paragraph | Table
-_ALIKE = 0.5
-"""How much of two texts must be common for one to be an edit of the other (`SequenceMatcher.ratio`)."""
-_MOST_COMPARED = 900
-"""Pairs of texts that are compared at one place at most; beyond that only equal texts are found."""
 _TELLING = 8
 """Characters from which on a text that stands elsewhere is one that was moved, and not one that is like it."""
 _WRITTEN = frozenset(("body", "closing", "heading1", "heading2", "heading3", "heading4"))
@@ -60,8 +56,8 @@ def _by_key(old: Sequence[Item], new: Sequence[Item]) -> dict[int, int]:
     old_roles, new_roles = _by_role(old), _by_role(new)
     for role, news in new_roles.items():
         olds = old_roles.get(role, [])
-        pairs = aligned([old[place] for place in olds], [new[place] for place in news], rest=True)
-        found |= {news[right]: olds[left] for left, right in pairs}
+        of_role = _all_aligned([old[place] for place in olds], [new[place] for place in news])
+        found |= {news[right]: olds[left] for left, right in of_role}
     return found
 
 
@@ -125,61 +121,19 @@ def _gaps(kept: Mapping[int, int], old_count: int, new_count: int) -> Iterator[t
     yield range(old_start, old_count), range(new_start, new_count)
 
 
-def aligned(old: Sequence[Item], new: Sequence[Item], *, rest: bool = False) -> Iterator[tuple[int, int]]:
-    """Pairs of places in order: equal texts first, and between them those that are alike; with `rest` all that can be."""
-    if not old or not new:
-        return
-    words = [said(item) for item in old], [said(item) for item in new]
-    start, new_start = 0, 0
-    matcher = SequenceMatcher(None, *words, autojunk=False)
-    for match in matcher.get_matching_blocks():
-        for left, right in _alike(
-            old[start : match.a], new[new_start : match.b], _everything if rest else similarity
-        ):
-            yield start + left, new_start + right
-        for step in range(match.size):
-            if _are_of_a_kind(old[match.a + step], new[match.b + step]):
-                yield match.a + step, match.b + step
-        start, new_start = match.a + match.size, match.b + match.size
+def aligned(old: Sequence[Item], new: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """The places, in order, of those that say the same or are alike, and may be one thing."""
+    for place, new_place in pairs([said(item) for item in old], [said(item) for item in new]):
+        if _are_of_a_kind(old[place], new[new_place]):
+            yield place, new_place
 
 
-def _alike(
-    old: Sequence[Item], new: Sequence[Item], measure: Callable[[Item, Item], float]
-) -> Iterator[tuple[int, int]]:
-    """The pairs in order whose likeness is greatest in all (dynamic programming)."""
-    if not old or not new or len(old) * len(new) > _MOST_COMPARED:
-        return
-    likeness = [[measure(left, right) for right in new] for left in old]
-    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
-    for i in range(len(old) - 1, -1, -1):
-        for j in range(len(new) - 1, -1, -1):
-            here = likeness[i][j] + best[i + 1][j + 1] if likeness[i][j] else 0.0
-            best[i][j] = max(here, best[i + 1][j], best[i][j + 1])
-    i = j = 0
-    while i < len(old) and j < len(new):
-        if likeness[i][j] and best[i][j] == likeness[i][j] + best[i + 1][j + 1]:
-            yield i, j
-            i, j = i + 1, j + 1
-        elif best[i][j] == best[i + 1][j]:
-            i += 1
-        else:
-            j += 1
-
-
-def similarity(old: Item, new: Item) -> float:
-    """How much of two parts' words is common, from 0 to 1; 0 where one is no edit of the other."""
-    if not _are_of_a_kind(old, new):
-        return 0.0
-    matcher = SequenceMatcher(None, said(old), said(new), autojunk=False)
-    if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
-        return 0.0
-    ratio = matcher.ratio()
-    return ratio if ratio >= _ALIKE else 0.0
-
-
-def _everything(old: Item, new: Item) -> float:
-    """The likeness where any two are to be paired: best those that are alike."""
-    return 0.01 + similarity(old, new)
+def _all_aligned(old: Sequence[Item], new: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """As `aligned`, and between them the others in order, as many as there are on both pages."""
+    found = {new_place: place for place, new_place in aligned(old, new)}
+    yield from ((place, new_place) for new_place, place in found.items())
+    for olds, news in _gaps(found, len(old), len(new)):
+        yield from zip(olds, news, strict=False)
 
 
 def _are_of_a_kind(old: Item, new: Item) -> bool:

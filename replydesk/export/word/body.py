@@ -13,7 +13,8 @@ from xml.sax.saxutils import escape
 from lxml import etree
 
 from replydesk.export.profile import Style, Styles
-from replydesk.export.sheet import Border, Frame, Paragraph, Run, Sheet, Table
+from replydesk.export.sheet import Border, CommentRange, Frame, Paragraph, Run, Sheet, Table
+from replydesk.export.word.commented import marked_runs
 from replydesk.export.word.format import half_points
 from replydesk.export.word.numbering import can_number
 from replydesk.export.word.styles import BODY_CHARACTERS_ID, TABLE_GRID_ID, style_id
@@ -99,7 +100,13 @@ class BodyWriter:
         return f"<w:rPr>{mark}</w:rPr>" if mark else ""
 
     def _runs(self, paragraph: Paragraph) -> str:
-        return "".join([run_element(run, run_format(run, paragraph)) for run in paragraph.runs])
+        parts = marked_runs(paragraph) if paragraph.comments else paragraph.runs
+        return "".join(
+            [
+                part if isinstance(part, str) else run_element(part, run_format(part, paragraph))
+                for part in parts
+            ]
+        )
 
     def _is_ruled(self, paragraph: Paragraph) -> bool:
         return paragraph.above is not None or paragraph.below is not None
@@ -186,7 +193,11 @@ def _without_label(paragraph: Paragraph) -> Paragraph:
     first = paragraph.runs[0]
     rest = dataclasses.replace(first, text=first.text[paragraph.label :])
     runs = ((rest,) if rest.text else ()) + paragraph.runs[1:]
-    return dataclasses.replace(paragraph, runs=runs, label=0)
+    comments = tuple(
+        CommentRange(stretch.start - paragraph.label, stretch.end - paragraph.label, stretch.number)
+        for stretch in paragraph.comments
+    )
+    return dataclasses.replace(paragraph, runs=runs, label=0, comments=comments)
 
 
 def _mark_properties(paragraph: Paragraph) -> str:

@@ -44,8 +44,7 @@ _UNDATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
 def add_identity(document: Document, letter: Letter, content: Sequence[Paragraph | Table]) -> None:
-    """Give the document its core properties, custom properties and customXml part."""
-    _set_core_properties(document, letter)
+    """Give the document its custom properties and customXml part."""
     content_digest = digest(letter)
     package = cast("Package", document.part.package)
     properties = {LETTER_PROPERTY: letter.id, DIGEST_PROPERTY: content_digest}
@@ -65,7 +64,7 @@ def _part(name: str, content_type: str, root: etree._Element, package: Package) 
     return Part(PackURI(name), content_type, content, package)
 
 
-def _set_core_properties(document: Document, letter: Letter) -> None:
+def set_core_properties(document: Document, letter: Letter, *, with_author: bool = True) -> None:
     """Title, subject, author and date from the letter; a letter without a date has a fixed one."""
     particulars, core = letter.particulars, document.core_properties
     try:
@@ -75,7 +74,8 @@ def _set_core_properties(document: Document, letter: Letter) -> None:
         written = _UNDATED
     core.title = clean(particulars.title)[:_LONGEST]
     core.subject = clean(particulars.proposal_subject)[:_LONGEST]
-    core.author = core.last_modified_by = clean(particulars.issuer or particulars.signature)[:_LONGEST]
+    author = particulars.issuer or particulars.signature if with_author else ""
+    core.author = core.last_modified_by = clean(author)[:_LONGEST]
     core.category = "答复函"
     core.language = "zh-CN"
     core.created = core.modified = written

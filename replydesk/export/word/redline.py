@@ -1,9 +1,11 @@
 """A redline as WordprocessingML: what was inserted, deleted, moved or formatted, by whom and when (ECMA-376 17.13.5)."""
 
 import dataclasses
+import datetime
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Self
 from xml.sax.saxutils import quoteattr
 
 from replydesk.export.profile import Styles
@@ -27,6 +29,11 @@ class Stamp:
 
     author: str
     date: str = ""
+
+    @classmethod
+    def now(cls, author: str) -> Self:
+        """The author at this moment, as Word writes it: the time of the machine's clock, with a Z all the same."""
+        return cls(author, datetime.datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
 def redline_elements(sheet: Sheet, stamp: Stamp, *, numbered: bool) -> list[Element]:

@@ -3,6 +3,7 @@
 import dataclasses
 
 from replydesk.export.profile import Profile, Style
+from replydesk.export.word.comments import comment_styles
 from replydesk.export.word.format import fonts, paragraph_properties, run_properties
 from replydesk.export.word.xml import Element, flag, node, root, value
 from replydesk.ooxml import BODY_CHARACTERS, STYLE_NAMES, TABLE_GRID
@@ -23,8 +24,8 @@ def style_id(role: str) -> str:
     return "Rd" + "".join(part.capitalize() for part in role.split("_"))
 
 
-def styles_part(profile: Profile) -> Element:
-    """word/styles.xml: defaults, the base style, and a style for every role."""
+def styles_part(profile: Profile, *, comments: bool = False) -> Element:
+    """word/styles.xml: defaults, the base style, and a style for every role, those of comments where there are some."""
     styles = profile.styles
     return root(
         "w:styles",
@@ -40,6 +41,7 @@ def styles_part(profile: Profile) -> Element:
             for role in ("secrecy", "signatory")
         ),
         _table_style(profile),
+        *(comment_styles() if comments else ()),
     )
 
 

@@ -49,8 +49,8 @@ class Template:
 
 
 @functools.lru_cache(maxsize=16)
-def template(profile: Profile, lines: tuple[Line, ...]) -> Template:
-    """The template for letters of this profile whose first page has these red lines."""
+def template(profile: Profile, lines: tuple[Line, ...], *, comments: bool = False) -> Template:
+    """The template for letters of this profile whose first page has these red lines, with or without comments."""
     main = Part("/word/document.xml", f"{_WORD_TYPE}.document.main+xml", serialized(_document(profile)))
     core = Part(
         "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", _CORE.encode()
@@ -66,17 +66,19 @@ def template(profile: Profile, lines: tuple[Line, ...]) -> Template:
     )
     return Template(
         package_bytes([main, core], relationships, zipfile.ZIP_STORED),
-        tuple(_document_parts(profile, lines)),
+        tuple(_document_parts(profile, lines, comments=comments)),
         ((Relationship("rId3", f"{_OFFICE}/extended-properties", "docProps/app.xml"), app),),
     )
 
 
-def _document_parts(profile: Profile, lines: tuple[Line, ...]) -> Iterator[tuple[Relationship, Part]]:
+def _document_parts(
+    profile: Profile, lines: tuple[Line, ...], *, comments: bool
+) -> Iterator[tuple[Relationship, Part]]:
     """Styles, settings, fonts, the header and the footers, with the ids that the section refers to."""
     number = profile.page_number
     first = number.odd if number.first_page else None
     parts = (
-        ("styles", "styles", styles_part(profile)),
+        ("styles", "styles", styles_part(profile, comments=comments)),
         ("settings", "settings", _settings()),
         ("fontTable", "fontTable", fonts_part(profile)),
         ("header", "header1", first_header_part(profile, lines)),

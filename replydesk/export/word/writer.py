@@ -1,7 +1,8 @@
 """From a letter to the bytes of its Word file."""
 
+import dataclasses
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 import docx
@@ -15,7 +16,9 @@ from replydesk.export.profile import Profile
 from replydesk.export.sheet import Sheet
 from replydesk.export.typeset import typeset
 from replydesk.export.word.body import body_elements
-from replydesk.export.word.identity import add_identity
+from replydesk.export.word.commented import commented
+from replydesk.export.word.comments import Numbered, comment_parts, numbered
+from replydesk.export.word.identity import add_identity, set_core_properties
 from replydesk.export.word.package import Part, Relationship, package_bytes
 from replydesk.export.word.template import Template, template
 from replydesk.export.word.xml import Element
@@ -25,13 +28,35 @@ from replydesk.letter import Letter
 def docx_bytes(letter: Letter, profile: Profile) -> bytes:
     """The letter as a .docx on the official page. The same letter and profile give the same bytes."""
     sheet = typeset(letter, profile)
-    return file_bytes(letter, sheet, body_elements(sheet))
+    if letter.comments:
+        sheet = dataclasses.replace(sheet, content=commented(sheet.content, letter))
+    return file_bytes(letter, sheet, body_elements(sheet), numbered(letter))
 
 
-def file_bytes(letter: Letter, sheet: Sheet, body: Iterable[Element]) -> bytes:
-    """The .docx with this body that says that it is the letter, of which `sheet` is the typeset page."""
-    document = _written(sheet, body)
-    add_identity(document, letter, sheet.content)
+def clean_docx_bytes(letter: Letter, profile: Profile) -> bytes:
+    """The letter as a .docx that holds only what is printed: no comments, no bookmarks, no identity."""
+    sheet = typeset(letter, profile)
+    nameless = tuple(dataclasses.replace(item, block="") for item in sheet.content)
+    sheet = dataclasses.replace(sheet, content=nameless)
+    return file_bytes(letter, sheet, body_elements(sheet), identified=False)
+
+
+def file_bytes(
+    letter: Letter,
+    sheet: Sheet,
+    body: Iterable[Element],
+    comments: Sequence[Numbered] = (),
+    *,
+    identified: bool = True,
+) -> bytes:
+    """The .docx with this body and these comments; `identified` says in it which letter it is.
+
+    `sheet` is the letter's typeset page.
+    """
+    document = _written(sheet, body, comments)
+    set_core_properties(document, letter, with_author=identified)
+    if identified:
+        add_identity(document, letter, sheet.content)
     return _saved(document)
 
 
@@ -40,9 +65,11 @@ def sheet_bytes(sheet: Sheet) -> bytes:
     return _saved(_written(sheet, body_elements(sheet)))
 
 
-def _written(sheet: Sheet, body: Iterable[Element]) -> Document:
-    """The sheet with this body as a document of python-docx."""
-    document = _opened(template(sheet.profile, sheet.lines))
+def _written(sheet: Sheet, body: Iterable[Element], comments: Sequence[Numbered] = ()) -> Document:
+    """The sheet with this body and these comments as a document of python-docx."""
+    document = _opened(template(sheet.profile, sheet.lines, comments=bool(comments)))
+    for relationship, part in comment_parts(comments):
+        _relate(document, relationship, part)
     section = document.element.body[-1]
     for element in body:
         section.addprevious(element)
@@ -54,10 +81,16 @@ def _opened(empty: Template) -> Document:
     document = docx.Document(io.BytesIO(empty.package))
     package = cast("Package", document.part.package)
     for relationship, part in empty.document_parts:
-        document.part.load_rel(relationship.type, _foreign(part, package), relationship.id)
+        _relate(document, relationship, part)
     for relationship, part in empty.package_parts:
         package.load_rel(relationship.type, _foreign(part, package), relationship.id)
     return document
+
+
+def _relate(document: Document, relationship: Relationship, part: Part) -> None:
+    """Give the document a part that python-docx does not look into."""
+    foreign = _foreign(part, cast("Package", document.part.package))
+    document.part.load_rel(relationship.type, foreign, relationship.id)
 
 
 def _foreign(part: Part, package: Package) -> OpcPart:

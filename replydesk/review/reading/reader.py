@@ -22,7 +22,7 @@ from replydesk.wordnumbers import read_numbering
 
 MOST_REVISIONS = 50_000
 """A file with more tells no letter's review: to read and match it would keep the clerk waiting for nothing."""
-MOST_COMMENTS = 10_000
+MOST_COMMENTS = 5_000
 
 
 class ReviewError(ReplydeskError):

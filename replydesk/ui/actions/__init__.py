@@ -17,11 +17,13 @@ from replydesk.ui.actions.outline import outline_actions
 from replydesk.ui.actions.palette import palette_actions
 from replydesk.ui.actions.preview import preview_actions
 from replydesk.ui.actions.profiles import profile_actions
+from replydesk.ui.actions.review import review_actions
 from replydesk.ui.actions.signoff import signoff_actions
 from replydesk.ui.actions.structure import structure_actions
 from replydesk.ui.actions.table import Act, Actions
 from replydesk.ui.actions.tables import table_actions
 from replydesk.ui.actions.typing import typing_actions
+from replydesk.ui.actions.versions import version_actions
 from replydesk.ui.actions.view import view_actions
 from replydesk.ui.actions.writing import writing_actions
 
@@ -46,8 +48,10 @@ def window_actions(window: "MainWindow") -> tuple[Act, ...]:
         *outline_actions(window),
         *clause_text_actions(window),
         *table_actions(window),
+        *review_actions(window),
         *comment_actions(window),
         *internal_review_actions(window),
+        *version_actions(window),
         *signoff_actions(window),
         *view_actions(window),
         *preview_actions(window),

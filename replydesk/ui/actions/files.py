@@ -34,6 +34,7 @@ def file_actions(window: "MainWindow") -> tuple[Act, ...]:
             "letter",
             short=tr("导出 Word"),
         ),
+        Act("export-clean", tr("导出清稿(&Q)…"), lambda: export_clean(window), needs="letter"),
         Act("export-html", tr("导出网页(&W)…"), lambda: export(window, "html"), needs="letter"),
         Act("export-markdown", tr("导出 Markdown(&D)…"), lambda: export(window, "md"), needs="letter"),
         Act("export-text", tr("导出纯文本(&T)…"), lambda: export(window, "txt"), needs="letter"),
@@ -133,7 +134,15 @@ def export(window: "MainWindow", ending: str) -> None:
         window.letters.export(target)
 
 
-def _ask_target(window: "MainWindow", ending: str) -> Path | None:
+def export_clean(window: "MainWindow") -> None:
+    """Export the letter without comments, names and anything else that is not printed, to a file of the clerk's choice."""
+    window.form.finish()
+    target = _ask_target(window, "docx", tr("清稿"))
+    if target is not None and window.letters is not None:
+        window.letters.export(target, clean=True)
+
+
+def _ask_target(window: "MainWindow", ending: str, suffix: str = "") -> Path | None:
     if window.current is None:
         return None
     from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
@@ -147,7 +156,8 @@ def _ask_target(window: "MainWindow", ending: str) -> Path | None:
         "json": tr("答复函数据（*.json）"),
     }
     folder = Path(window.context.settings.folder("export") or Path.home())
-    start = folder / f"{default_name(window.current.letter)}.{ending}"
+    name = " ".join(filter(None, (default_name(window.current.letter), suffix)))
+    start = folder / f"{name}.{ending}"
     name, _ = QFileDialog.getSaveFileName(window, tr("导出"), str(start), kinds[ending])
     if not name:
         return None

@@ -17,7 +17,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         (
             "new open mendings sample recent"
             " - save keep-template copy"
-            " - export export-pdf export-html export-text export-markdown export-json print"
+            " - export export-clean export-pdf export-html export-text export-markdown export-json print"
             " - report check-format"
             " - profiles settings"
             " - close quit"
@@ -35,7 +35,10 @@ MENUS: tuple[tuple[str, str], ...] = (
         "插入(&I)",
         "to-clauses clause-save - placeholder gaps gap-next gap-previous - table table-menu - attachment",
     ),
-    ("审阅(&R)", "comment - internal-review - user-name - signoff-menu signoff-log - dispatch"),
+    (
+        "审阅(&W)",
+        "review-open to-changes review-inline - review-next review-previous - review-accept review-reject review-reopen - review-accept-shown review-reject-shown - review-redline review-close - comment internal-review - versions - signoff-menu signoff-log dispatch - user-name",
+    ),
     (
         "视图(&V)",
         "preview preview-alone - full-screen typewriter - left right - to-desk to-outline to-form to-text - larger smaller actual zoom - count - appearance language",

@@ -45,8 +45,10 @@ class Actions(QObject):
         return self._acts[key][1]
 
     def add(self, *acts: Act) -> None:
-        """Make the actions; their shortcuts work in the whole window."""
+        """Make the actions; their shortcuts work in the whole window. ValueError if a key is taken."""
         for act in acts:
+            if act.key in self._acts:
+                raise ValueError(f"two actions are called {act.key!r}")
             action = QAction(act.text, self)
             action.setShortcuts([QKeySequence(keys) for keys in act.shortcuts])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

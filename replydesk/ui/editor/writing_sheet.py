@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextFrameFormat
 
-from replydesk.ui.editor.traced import TracedSheet
+from replydesk.ui.editor.pending import PendingSheet
 
 _HEIGHT = 0.45
 """Where the line stays, as a part of the window's height from its top."""
@@ -14,7 +14,7 @@ _MOUSE = frozenset(
 )
 
 
-class WritingSheet(TracedSheet):
+class WritingSheet(PendingSheet):
     """A sheet that can be written on as in a typewriter. The desk below it is then so deep that the last line comes up too."""
 
     _typewriter = False

@@ -112,48 +112,64 @@ class InternalReview(QObject):
 
     def finish(self) -> None:
         """Keep the suggestions as a review, and give the letter back the text that it began with, in one step."""
-        if self._letter is None or self._received is None or self._base is None:
+        if self._letter is None or self._received is None:
             return
-        self.refresh()
         from replydesk.review.internal import dumps  # noqa: PLC0415
 
-        before, received = self._letter.letter, self._received
-        if not self.changes:
-            self._end(finished=False, name=self.tr("完成核稿"))
-            self._window.status.say(self.tr("核稿已结束，没有改动"))
-            return
+        self._settle()
+        status, count = self._window.status, len(self.changes)
         with _telling(self._window):
-            received = self._letters.desk.reviews.revise(received.id, dumps(before, self.changes))
-            count = len(self.changes)
+            if not count:
+                self._end(finished=False, name=self.tr("完成核稿"))
+                status.say(self.tr("核稿已结束，没有改动"))
+                return
+            content = dumps(self._letter.letter, self.changes)
+            received = self._letters.desk.reviews.revise(self._received.id, content)
             self._end(finished=True, name=self.tr("完成核稿"))
-            self._window.status.say(self.tr("核稿已完成，{count} 处修订等待处理").format(count=count))
+            status.say(self.tr("核稿已完成，{count} 处修订等待处理").format(count=count))
             self.finished.emit(received)
 
     def abandon(self) -> None:
         """Give the letter back the text that it began with, in one step that can be undone; comments stay."""
-        if self._base is None:
+        if self._letter is None or self._received is None:
             return
-        self.refresh()
+        self._settle()
         count = len(self.changes)
-        self._end(finished=False, name=self.tr("放弃核稿"))
-        self._window.status.say(self.tr("核稿已放弃，{count} 处修订没有保留，可以撤销").format(count=count))
+        with _telling(self._window):
+            self._end(finished=False, name=self.tr("放弃核稿"))
+            text = self.tr("核稿已放弃，{count} 处修订没有保留，可以撤销")
+            self._window.status.say(text.format(count=count))
+
+    def in_the_way(self, deed: str) -> bool:
+        """Whether a review is written, so that the letter is not yet what it will be; then tells what to do before the deed."""
+        if self.running:
+            text = self.tr("正在核稿，修改还没有处理。请先完成核稿或放弃，再办理“{deed}”。").format(deed=deed)
+            choice = Choice(self.tr("完成核稿"), self.finish)
+            self._window.bars.show_notice(Notice("warning", text, (choice,), about=ABOUT))
+        return self.running
+
+    def _settle(self) -> None:
+        """Take over what is half written, in the form and in the text, and compare."""
+        assert self._letter is not None
+        self._window.form.finish()
+        self._letter.session.settle()
+        self.refresh()
 
     def _end(self, *, finished: bool, name: str) -> None:
-        """Give the letter its text back, as one step that undo takes the review up again with."""
+        """Give the letter its text back, as one step that undo takes the review up again with; DeskError if the desk fails."""
         assert self._letter is not None
         assert self._received is not None
         assert self._base is not None
         letter, received = self._letter, self._received
-        with _telling(self._window):
-            if not finished:
-                self._letters.desk.reviews.close(received.id)
-            after = replace(self._base, comments=letter.letter.comments)
-            self._left = Left(received, self._base, letter.letter, after, self.changes, finished)
-            self._stop()
-            self._dates.forget(received.id)
-            letter.session.end_burst()
-            letter.session.apply(name, after)
-            letter.save()
+        if not finished:
+            self._letters.desk.reviews.close(received.id)
+        after = replace(self._base, comments=letter.letter.comments)
+        self._left = Left(received, self._base, letter.letter, after, self.changes, finished)
+        self._stop()
+        self._dates.forget(received.id)
+        letter.session.end_burst()
+        letter.session.apply(name, after)
+        letter.save()
 
     # ---- while it runs
 
@@ -203,6 +219,7 @@ class InternalReview(QObject):
         self._received = self._base = None
         self.changes = ()
         self._window.top_bars.take_back(ABOUT)
+        self._window.bars.take_back(ABOUT)
         if self._window.editor is not None:
             self._window.editor.set_traces(None)
         self.switched.emit()
@@ -234,7 +251,7 @@ class InternalReview(QObject):
         if self.look.shown:
             self.look.hide()
         elif self._base is not None:
-            self.refresh()
+            self._settle()
             self.look.show(self._base, self.changes, self._authors)
 
     def _sentence(self) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor
 from replydesk.export.paging import Piece
 from replydesk.export.paging.widths import width
 from replydesk.export.sheet import Fate
+from replydesk.ui.palette import LIGHT
 
-_CHANGED, _MOVED = QColor("#A3162B"), QColor("#17703A")
+_CHANGED, _MOVED = QColor(LIGHT.author1), QColor(LIGHT.author3)
 _UNDER, _THROUGH, _THICK, _APART = 0.16, -0.32, 0.05, 0.1
 """Shares of the type's size: how far below the baseline the lines are, how thick, and how far apart two are."""
 

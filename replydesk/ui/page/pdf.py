@@ -13,10 +13,11 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 
 from replydesk.export import load_profile
 from replydesk.export.paging import Pages, paginate
-from replydesk.export.sheet import GONE, Paragraph
+from replydesk.export.sheet import Paragraph
 from replydesk.export.typeset import typeset
 from replydesk.files import write_atomically
 from replydesk.letter import Letter, Particulars
+from replydesk.letter.piece import GONE
 from replydesk.ui.page.glyphs import Face
 from replydesk.ui.page.naming import name_fonts, name_glyphs
 from replydesk.ui.page.painting import PagePainter

@@ -1,18 +1,16 @@
 """From the letter's text to the page and back: which line the cursor is on, which character a click has met."""
 
-from collections.abc import Iterator
-
 from replydesk.export.paging import Pages, PlacedLine
 from replydesk.export.sheet import Paragraph
 from replydesk.letter import Block, Particulars
-from replydesk.letter.placeholders import find_placeholders
+from replydesk.letter.placeholders import filled_offset, values
 
 
 def line_of(
     pages: Pages, block: Block, offset: int, particulars: Particulars
 ) -> tuple[int, PlacedLine] | None:
     """The page (from 0) and the line on which an offset in a block's own text stands; of a table its first line."""
-    filled = filled_offset(block, offset, particulars)
+    filled = filled_offset(block.text, offset, particulars)
     found = None
     for number, page in enumerate(pages.pages):
         for line in page.lines:
@@ -32,7 +30,7 @@ def own_offset(pages: Pages, line: PlacedLine, offset: int, block: Block, partic
         return 0
     printed = max(offset - item.label, 0)
     own = shift = 0
-    for start, end, length in _values(block, particulars):
+    for start, end, length in values(block.text, particulars):
         if printed < start + shift:
             break
         if printed < start + shift + length:
@@ -40,24 +38,3 @@ def own_offset(pages: Pages, line: PlacedLine, offset: int, block: Block, partic
         own = end
         shift += length - (end - start)
     return min(max(printed - shift, own), len(block.text))
-
-
-def filled_offset(block: Block, offset: int, particulars: Particulars) -> int:
-    """The offset in the block's text with its placeholders filled."""
-    shift = 0
-    for start, end, length in _values(block, particulars):
-        if offset <= start:
-            break
-        if offset < end:
-            return start + shift
-        shift += length - (end - start)
-    return offset + shift
-
-
-def _values(block: Block, particulars: Particulars) -> Iterator[tuple[int, int, int]]:
-    """The block's placeholders that are filled: where each begins and ends, and how long its value is."""
-    if "{{" not in block.text:
-        return
-    for found in find_placeholders(block.text):
-        if value := found.value(particulars):
-            yield found.start, found.end, len(value.replace("\n", ""))

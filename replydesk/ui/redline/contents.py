@@ -7,7 +7,7 @@ from replydesk.letter import Comment, Letter, Particulars
 from replydesk.letter.applying import apply
 from replydesk.letter.change import Change, ValueEdit
 from replydesk.letter.comments import Thread
-from replydesk.letter.marked import MarkedBlocks, MarkedValue, marked, marked_values, spot, with_values
+from replydesk.letter.marked import MarkedBlocks, MarkedValue, Spots, marked, marked_values, with_values
 from replydesk.ui.editor.remarks import Remark
 from replydesk.ui.editor.threads import Threads
 from replydesk.ui.palette import Palette
@@ -73,10 +73,11 @@ def contents(source: Source, palette: Palette) -> Contents:
 def _remarks(base: Letter, lines: MarkedBlocks, known: Threads) -> dict[int, tuple[Remark, ...]]:
     """By the index of a line, the comments that begin in it."""
     found: dict[int, list[Remark]] = {}
+    spots = Spots(lines)
     for block in base.blocks:
         for remark in known.of(block):
-            start = spot(lines, block.id, remark.start)
-            end = spot(lines, block.id, max(remark.start, remark.end - 1))
+            start = spots.find(block.id, remark.start)
+            end = spots.find(block.id, max(remark.start, remark.end - 1))
             if start is None or end is None:
                 continue
             stop = end[1] + (remark.end > remark.start) if end[0] == start[0] else len(lines[start[0]].text)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from replydesk.export import Profile
+from replydesk.letter import Particulars
 from replydesk.letter.attachments import attachment_names
 from replydesk.letter.difference import difference
 from replydesk.letter.marked import MarkedBlock, MarkedValue
@@ -27,6 +28,7 @@ from replydesk.ui.editor.grid import Pen
 from replydesk.ui.editor.remarks import Remark, RemarkSheet
 from replydesk.ui.editor.room import attachment_places
 from replydesk.ui.editor.sheet import GAP
+from replydesk.ui.editor.styles import Styles
 from replydesk.ui.editor.surround import Surround
 from replydesk.ui.palette import Palette
 from replydesk.ui.redline import strokes
@@ -53,6 +55,9 @@ class RedlineSheet(RemarkSheet):
         self._contents = Contents()
         self._lines: tuple[Shown, ...] = ()
         self._places: dict[str, int] = {}  # by a change's id the line in which it begins
+        self._around: tuple[Particulars, Styles, tuple[str, ...]] | None = (
+            None  # what the surround is made of
+        )
         self._current = ""
         self.tip: Callable[[str], str] = lambda _: ""  # what is told of the change with this id
         self._serial = 0
@@ -125,10 +130,12 @@ class RedlineSheet(RemarkSheet):
         self._lines = lines
         self._blocks = tuple(line.block for line in lines)
         self._bound = attachment_places(self._blocks)
-        self._attached = attachment_names(
-            [line.block for line in lines if line.line.fate not in GONE], self._particulars.attachments
-        )
-        self._surround = Surround(self._particulars, self._styles, self._attached)
+        there = [line.block for line in lines if line.line.fate not in GONE]
+        around = self._particulars, self._styles, attachment_names(there, self._particulars.attachments)
+        if around != self._around:
+            self._around = around
+            self._attached = around[2]
+            self._surround = Surround(*around)
         places: dict[str, int] = {}
         for index, line in enumerate(lines):
             for name in line.changes:

@@ -108,6 +108,9 @@ class SignoffWork(QObject):
         letter = self._letters.current
         if letter is None or name not in self._possible(letter) or not self._save(letter):
             return None
+        review = self._window.internal_review
+        if review is not None and review.in_the_way(said(name)):
+            return None
         if name == WITHDRAW:
             self._withdraw(letter.id)
             return None

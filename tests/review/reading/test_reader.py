@@ -12,7 +12,7 @@ from replydesk.errors import ReplydeskError
 from replydesk.export import docx_bytes
 from replydesk.review.document import RevisedDocument
 from replydesk.review.reading import ReviewError, read_reviewed, read_reviewed_file
-from replydesk.review.reading.reader import MOST_REVISIONS
+from replydesk.review.reading.reader import MOST_COMMENTS, MOST_REVISIONS
 from tests.intake.wordbuilder import p, part, run, word
 from tests.letters import full_letter
 from tests.review.marked import WANG, around, cut, ins, para, zip_parts, zipped
@@ -155,8 +155,8 @@ def test_a_file_with_more_revisions_than_any_letter_has_is_refused() -> None:
 
 
 def test_a_file_with_more_comments_than_any_letter_has_is_refused() -> None:
-    said = "".join(f'<w:comment w:id="{number}"/>' for number in range(10_001))
-    with pytest.raises(ReviewError, match="10001 处批注"):
+    said = "".join(f'<w:comment w:id="{number}"/>' for number in range(MOST_COMMENTS + 1))
+    with pytest.raises(ReviewError, match="5001 处批注"):
         read_reviewed(word(p("甲"), parts={"comments": part("w:comments", said)}), "信.docx")
 
 

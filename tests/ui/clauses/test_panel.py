@@ -38,7 +38,7 @@ def inserted(panel: ClausePanel) -> list[Clause]:
 def test_the_window_starts_without_the_panel(opened: MainWindow) -> None:
     before = opened.clauses.existing
     assert before is None
-    assert [opened.right.tabText(tab) for tab in range(opened.right.count())] == ["要素", "常用语"]
+    assert [opened.right.tabText(tab) for tab in range(opened.right.count())] == ["要素", "常用语", "审阅"]
     opened.right.setCurrentIndex(1)
     assert opened.clauses.existing is not None
     assert rows(opened.clauses.panel) == ["开头", "结尾", "未归类"]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from replydesk.letter import Letter, new_letter, paragraph, table
+from replydesk.letter.comment import Comment
 from replydesk.letter.traces import Trace
 from replydesk.ui.editor import LetterEditor
 from replydesk.ui.palette import DARK, LIGHT
@@ -142,3 +143,11 @@ def test_another_letter_has_no_traces(make: Make, every_kind: Letter) -> None:
     editor.set_traces({"p": (Trace(4, 6),)})
     editor.session.apply("换", every_kind)
     assert all(editor.traces_of(block) == () for block in editor.blocks)
+
+
+def test_traces_and_comments_stand_on_the_same_words(make: Make) -> None:
+    comment = Comment("c", "王某", "请核实。", block="p", start=3, end=9, context=BLANK)
+    editor = make(new_letter((paragraph(BLANK, id="p"),)).with_comments((comment,)))
+    editor.set_traces({"p": (Trace(4, 6, gone="旧"), Trace(20, 20, "end"))})
+    assert INK in below(editor, 4, 6)
+    assert editor.trace_tip(QPointF(baseline(editor, 0, 4))) == "删去：旧"

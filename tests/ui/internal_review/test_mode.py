@@ -7,57 +7,17 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from replydesk.desk import Desk, Received
+from replydesk.desk import Desk
 from replydesk.letter import Letter
 from replydesk.letter.comment import Comment
 from replydesk.letter.traces import Trace
 from replydesk.review.internal import dated, loads
 from replydesk.ui.context import Context
-from replydesk.ui.internal_review import InternalReview
 from replydesk.ui.letters import Letters
 from replydesk.ui.main_window import MainWindow
+from replydesk.ui.signoff.asking import DeedDialog
 from tests.ui.editor import hands
-
-EFFORT = 5  # the index of 我们将继续努力。
-
-
-@pytest.fixture
-def reviewing(opened: MainWindow) -> MainWindow:
-    """The window with the small letter under review by 张某."""
-    opened.context.settings.user_name = "张某"
-    opened.actions_["internal-review"].trigger()
-    return opened
-
-
-def review(window: MainWindow) -> InternalReview:
-    assert window.internal_review is not None
-    return window.internal_review
-
-
-def now(window: MainWindow) -> Letter:
-    assert window.current is not None
-    return window.current.letter
-
-
-def write(window: MainWindow, text: str, index: int = EFFORT, offset: int = 3) -> None:
-    """Type into a paragraph, and wait as long as a clerk would not notice."""
-    assert window.editor is not None
-    hands.at(window.editor, index, offset)
-    hands.type_text(window.editor, text)
-    review(window).refresh()
-
-
-def bar(window: MainWindow) -> str:
-    return " ".join(shown.label.text() for shown in window.top_bars.bars)
-
-
-def press(window: MainWindow, choice: str) -> None:
-    window.top_bars.bars[0].buttons[choice].click()
-
-
-def of_letter(desk: Desk, letter: Letter) -> Received:
-    (received,) = desk.reviews.of_letter(letter.id)
-    return received
+from tests.ui.internal_review.steps import EFFORT, bar, now, of_letter, press, review, write
 
 
 def test_the_name_is_asked_once_before_the_first_review(opened: MainWindow) -> None:
@@ -125,6 +85,19 @@ def test_nothing_is_compared_while_an_input_method_composes(reviewing: MainWindo
     hands.compose(editor, "", "加")
     review(reviewing).refresh()
     assert [change.new for change in review(reviewing).changes] == ["加"]
+
+
+def test_what_is_half_written_is_part_of_the_review(
+    reviewing: MainWindow, desk: Desk, letter: Letter
+) -> None:
+    editor = reviewing.editor
+    assert editor is not None
+    hands.at(editor, EFFORT, 3)
+    hands.compose(editor, "加倍")
+    reviewing.actions_["internal-review"].trigger()
+    kept, _ = loads(desk.reviews.content(of_letter(desk, letter)))
+    assert kept.blocks[EFFORT].text == "我们将加倍继续努力。"
+    assert now(reviewing) == letter
 
 
 def test_a_finished_review_gives_the_letter_back_and_waits_in_the_desk(
@@ -300,9 +273,11 @@ def test_a_desk_that_cannot_be_written_keeps_the_review_running(
     write(reviewing, "加倍")
     after = now(reviewing)
     desk._store.database.execute("PRAGMA query_only=on")
-    press(reviewing, "完成核稿")
-    assert now(reviewing) is after
-    assert review(reviewing).running
+    for choice in ("放弃", "完成核稿"):
+        press(reviewing, choice)
+        assert now(reviewing) is after
+        assert review(reviewing).running
+        assert "核稿" not in reviewing.status.said.text()
     assert "没有改动" in " ".join(shown.label.text() for shown in reviewing.bars.bars)
     desk._store.database.execute("PRAGMA query_only=off")
     press(reviewing, "完成核稿")
@@ -320,38 +295,6 @@ def test_the_name_can_be_changed_in_the_menu(opened: MainWindow, tmp_path: Path)
     assert opened.context.settings.is_named
 
 
-def test_the_suggestions_can_be_looked_at_in_line(reviewing: MainWindow) -> None:
-    write(reviewing, "加倍")
-    button = reviewing.top_bars.bars[0].buttons["查看修订"]
-    button.click()
-    look = review(reviewing).look
-    assert look.view is not None
-    assert look.view.isVisible()
-    assert button.text() == "回到正文"
-    reviewing.actions_["undo"].trigger()
-    review(reviewing).refresh()
-    assert look.shown
-    button.click()
-    assert reviewing.editor is not None
-    assert reviewing.editor.isVisible()
-    assert button.text() == "查看修订"
-
-
-def test_escape_and_the_end_of_the_review_go_back_to_the_text(reviewing: MainWindow) -> None:
-    write(reviewing, "加倍")
-    look = review(reviewing).look
-    assert reviewing.editor is not None
-    review(reviewing).turn()
-    reviewing.actions_["to-text"].trigger()
-    assert not look.shown
-    review(reviewing).turn()
-    press(reviewing, "完成核稿")
-    assert not look.shown
-    assert reviewing.editor.isVisible()
-    review(reviewing).turn()  # without a review there is nothing to look at
-    assert not look.shown
-
-
 def test_each_reviewer_has_a_color_of_his_own(reviewing: MainWindow) -> None:
     assert reviewing.editor is not None
     write(reviewing, "加倍")
@@ -360,3 +303,26 @@ def test_each_reviewer_has_a_color_of_his_own(reviewing: MainWindow) -> None:
     reviewing.context.settings.user_name = "李某"
     reviewing.actions_["internal-review"].trigger()
     assert reviewing.editor._trace_color == "author2"
+
+
+def test_a_letter_goes_no_further_while_it_is_reviewed(
+    reviewing: MainWindow, desk: Desk, letter: Letter
+) -> None:
+    write(reviewing, "加倍")
+    reviewing.actions_["to-review"].trigger()
+    assert not reviewing.findChildren(DeedDialog)
+    (told,) = reviewing.bars.bars
+    assert told.label.text() == "正在核稿，修改还没有处理。请先完成核稿或放弃，再办理“送核稿”。"
+    told.buttons["完成核稿"].click()
+    assert not review(reviewing).running
+    assert now(reviewing) == letter
+    reviewing.actions_["to-review"].trigger()
+    (dialog,) = reviewing.findChildren(DeedDialog)
+    dialog.close()
+
+
+def test_what_was_told_of_a_review_goes_with_it(reviewing: MainWindow) -> None:
+    write(reviewing, "加倍")
+    reviewing.actions_["to-review"].trigger()
+    press(reviewing, "放弃")
+    assert reviewing.bars.bars == []

@@ -7,8 +7,8 @@ from replydesk.export import load_profile
 from replydesk.export.paging import Pages, paginate
 from replydesk.export.typeset import typeset
 from replydesk.letter import Block, Letter, Particulars, heading, paragraph, table
-from replydesk.letter.placeholders import fill_block
-from replydesk.ui.page.places import filled_offset, line_of, own_offset
+from replydesk.letter.placeholders import fill_block, filled_offset
+from replydesk.ui.page.places import line_of, own_offset
 
 KNOWN = Particulars(proposal_subject="加快推进数字化转型", issuer="某局")
 TEXT = "收悉。{{案由}}一案，{{发文机关}}和{{联系人}}办理。"
@@ -22,8 +22,8 @@ def test_offsets_in_a_filled_text() -> None:
     block = paragraph(TEXT, id="a")
     filled = fill_block(block, KNOWN).text
     for word in ("收悉", "一案", "和", "办理"):
-        assert filled_offset(block, TEXT.index(word), KNOWN) == filled.index(word)
-    assert filled_offset(block, TEXT.index("案由"), KNOWN) == filled.index("加快")
+        assert filled_offset(block.text, TEXT.index(word), KNOWN) == filled.index(word)
+    assert filled_offset(block.text, TEXT.index("案由"), KNOWN) == filled.index("加快")
 
 
 def test_a_heading_is_found_behind_its_number() -> None:
@@ -57,10 +57,10 @@ def test_back_and_forth(offset: int) -> None:
     pages = paged(block)
     found = line_of(pages, block, offset, KNOWN)
     assert found is not None
-    printed = filled_offset(block, offset, KNOWN)
+    printed = filled_offset(block.text, offset, KNOWN)
     back = own_offset(pages, found[1], printed, block, KNOWN)
     inside = any(
         TEXT.find(name) - 2 < offset < TEXT.find(name) + len(name) + 2 for name in ("案由", "发文机关")
     )
     assert back == offset or inside
-    assert filled_offset(block, back, KNOWN) == printed
+    assert filled_offset(block.text, back, KNOWN) == printed

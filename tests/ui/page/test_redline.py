@@ -7,13 +7,16 @@ from typing import Any
 import pdfplumber
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QColor
 
 from replydesk.errors import ReplydeskError
 from replydesk.ui.page.redline import redline_pdf
+from replydesk.ui.palette import LIGHT
 from tests.export.redline.samples import PAIRS
 
 pytestmark = pytest.mark.usefixtures("qapp")
-CHANGED, MOVED = (0.639, 0.086, 0.169), (0.09, 0.439, 0.227)
+COLORS = QColor(LIGHT.author1), QColor(LIGHT.author3)
+CHANGED, MOVED = ((color.redF(), color.greenF(), color.blueF()) for color in COLORS)
 
 
 def colored(path: Path, color: tuple[float, ...]) -> tuple[str, int]:
