@@ -107,5 +107,7 @@ def test_a_box_is_whole_unless_words_are_left_out(text: str) -> None:
 
 
 def test_a_long_signature_is_broken_between_its_parts() -> None:
-    box = fit(Entry("请按修订意见修改后再报。", "办公室\u3000王建国\u30002023年11月25日"), width=3200, height=3000)
+    box = fit(
+        Entry("请按修订意见修改后再报。", "办公室\u3000王建国\u30002023年11月25日"), width=3200, height=3000
+    )
     assert texts(box)[1:] == ["办公室\u3000王建国", "2023年11月25日"]
