@@ -4,8 +4,8 @@ from replydesk.letter import Letter
 from replydesk.review.matching import match
 from replydesk.review.merging import Merging
 from replydesk.review.reading import read_reviewed, read_reviewed_file
-from replydesk.review.values import Review
 from replydesk.review.stream import tracked_changes
+from replydesk.review.values import Review
 from replydesk.review.views import texts
 from tests.bench.bench_intake import best_ms
 from tests.letters import long_letter
