@@ -4,7 +4,8 @@
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +13,10 @@ import docx
 from PySide6.QtCore import QTimer
 
 from replydesk.check.format import check_format
-from replydesk.desk import EXPORTED, Desk
+from replydesk.desk import BY_HAND, EXPORTED, Desk
 from replydesk.intake import read_letter
-from replydesk.letter import Particulars, new_letter, paragraph
+from replydesk.letter import Block, Particulars, new_letter, paragraph
+from replydesk.letter.structure import move_down
 from replydesk.paths import resource
 from replydesk.ui.actions.format_check import show_report
 from replydesk.ui.app import SETTINGS, make_application, make_context
@@ -112,6 +114,9 @@ def after_import(window: MainWindow, scene: str, folder: Path) -> None:
         "profile": lambda: show_profile(window),
         "format": lambda: show_format_check(window, folder),
         "review": lambda: show_review(window, folder),
+        "versions": lambda: show_versions(window),
+        "dispatch": lambda: show_dispatch(window),
+        "internal-review": lambda: show_internal_review(window),
         "exported": lambda: letters.export(folder / "关于第20230030号提案的答复.docx"),
     }
     if scene == "sample":
@@ -204,6 +209,69 @@ def show_review(window: MainWindow, folder: Path) -> None:
         work.reviewing.select(conflict.key)
 
     QTimer.singleShot(_SETTLE_MS, window, choose_conflict)
+
+
+def show_versions(window: MainWindow) -> None:
+    """Three versions of the sample, the second one beside the letter as it is now."""
+    window.bars.clear()
+    assert window.letters is not None
+    assert window.current is not None
+    desk, session = window.letters.desk, window.current.session
+    steps = (
+        ("送核稿前", {"认真研究讨论": "深入研究", "郭岭委员": "郭岭、李静委员"}),
+        ("按核稿意见改", {"充分论证": "反复论证", "长期以来对": "一直以来对"}),
+    )
+    for label, words in steps:
+        desk.snapshot(session.letter.id, BY_HAND, label=label, letter=session.letter)
+        blocks = tuple(replaced(block, words) for block in session.letter.blocks)
+        salutation = session.letter.particulars.salutation
+        letter = session.letter.with_blocks(blocks)
+        session.apply("修改", letter.with_value("salutation", words.get(salutation, salutation)))
+    session.apply(
+        "移动", session.letter.with_blocks(move_down(session.letter.blocks, session.outline.sections[1].id))
+    )
+    window.actions_["versions"].trigger()
+
+
+def replaced(block: Block, words: Mapping[str, str]) -> Block:
+    """The block with words replaced by others."""
+    text = block.text
+    for old, new in words.items():
+        text = text.replace(old, new)
+    return replace(block, text=text, marks=())
+
+
+def show_dispatch(window: MainWindow) -> None:
+    """The dispatch sheet of a letter that was reviewed, countersigned and signed."""
+    window.bars.clear()
+    assert window.letters is not None
+    assert window.current is not None
+    letter, signoff = window.current.letter, window.letters.desk.signoff
+    window.letters.close_to_start()
+    signoff.advance(letter.id, "送核稿", "宋某", unit="数字产业处")
+    signoff.add_opinion(letter.id, "王建国", "数据已核对，建议补充完成时限。", unit="办公室")
+    signoff.advance(letter.id, "核稿通过", "王建国", "请按修订意见修改后再报。", unit="办公室")
+    signoff.advance(letter.id, "送会签", "宋某")
+    signoff.add_opinion(letter.id, "赵某", "同意。", unit="市工业和信息化局")
+    signoff.add_opinion(letter.id, "孙某", "同意，请注意衔接年度资金安排。", unit="市财政局")
+    signoff.advance(letter.id, "会签完毕", "宋某")
+    signoff.advance(
+        letter.id, "签发", "高守诚", "同意。", unit="局长", facts={"doc_number": "郑数函〔2023〕15号"}
+    )
+    window.open_letter(letter.id)
+    window.actions_["dispatch"].trigger()
+
+
+def show_internal_review(window: MainWindow) -> None:
+    """A reviewer at work in the window: words replaced, a paragraph put in."""
+    window.bars.clear()
+    window.context.settings.user_name = "王建国"
+    assert window.current is not None
+    session = window.current.session
+    window.actions_["internal-review"].trigger()
+    words = {"认真研究讨论": "深入研究", "充分论证": "反复论证"}
+    blocks = tuple(replaced(block, words) for block in session.letter.blocks)
+    session.apply("修改", session.letter.with_blocks((blocks[0], paragraph("特此说明。"), *blocks[1:])))
 
 
 def find(window: MainWindow) -> None:

@@ -7,6 +7,10 @@ from typing import Literal
 Part = Literal["", "核稿", "会签", "签发"]
 """Whose opinion a deed records: the box of the dispatch sheet that it stands in; "" for a deed that needs none."""
 
+REVIEWING: Part = "核稿"
+COUNTERSIGN: Part = "会签"
+SIGNING: Part = "签发"
+
 DRAFT, IN_REVIEW, RETURNED, REVIEWED = "草稿", "送核稿", "退回修改", "核稿通过"
 COUNTERSIGNING, TO_SIGN, SIGNED = "会签", "待签发", "已签发"
 SENT, PUBLISHED, WITHHELD, ARCHIVED = "已寄送", "已公开", "不公开", "归档"

@@ -1,11 +1,9 @@
 """Changes that together make just the letter that is wanted: what a file tells, completed where it does not add up."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from replydesk.letter import Block, Letter
 from replydesk.letter.applying import apply
-from replydesk.letter.block import NOTHING
 from replydesk.letter.change import Change, TextEdit, ValueEdit
 from replydesk.letter.clashing import Clashes
 from replydesk.letter.comparing import compare
@@ -44,13 +42,16 @@ def _repaired(
 ) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
     """The changes for what is right, and for the blocks that are wrong those that comparing finds."""
     compared = compare(base, wanted)
-    every = [(change, set(_blocks(change, base))) for change in (*told, *fitting, *compared)]
+    right, found, instead = (
+        [(change, set(_blocks(change, base))) for change in changes] for changes in (told, fitting, compared)
+    )
+    every = [names for _, names in (*right, *found, *instead)]
     for _ in range(_TRIES):
-        while grown := {name for _, names in every if not wrong.isdisjoint(names) for name in names} - wrong:
+        while grown := {name for names in every if not wrong.isdisjoint(names) for name in names} - wrong:
             wrong |= grown
-        kept = [change for change in told if wrong.isdisjoint(_blocks(change, base))]
-        added = [change for change in fitting if wrong.isdisjoint(_blocks(change, base))]
-        added += [change for change in compared if not wrong.isdisjoint(_blocks(change, base))]
+        kept = [change for change, names in right if wrong.isdisjoint(names)]
+        added = [change for change, names in found if wrong.isdisjoint(names)]
+        added += [change for change, names in instead if not wrong.isdisjoint(names)]
         made = apply(base, [*kept, *added])
         if alike(made, wanted):
             return tuple(kept), tuple(added)
@@ -100,7 +101,8 @@ def alike(one: Letter, other: Letter) -> bool:
 
 def _same(one: Block, other: Block) -> bool:
     """Whether both read the same; bold in what opens a section is not to be seen on the page."""
-    marks = one.opens_section or one.marks == other.marks
-    return marks and replace(one, marks=(), done=False, extra=NOTHING) == replace(
-        other, marks=(), done=False, extra=NOTHING
-    )
+    return one is other or (_read(one) == _read(other) and (one.opens_section or one.marks == other.marks))
+
+
+def _read(block: Block) -> tuple[object, ...]:
+    return block.id, block.kind, block.level, block.text, block.rows, block.header

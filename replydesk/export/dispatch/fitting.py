@@ -16,6 +16,8 @@ _SPACING = 1.3
 """A line's height by the size of its type."""
 _SHORTENED = (120, 80, 60, 40, 30, 20, 10)
 """To so many characters a text is cut that does not fit in small type."""
+PART = "\u3000"
+"""What stands between the parts of a signature."""
 SEE_OVER = "……（全文见附页）"
 _ROLE = "table_text"
 
@@ -87,8 +89,21 @@ def _lines(entry: Entry, size: int, room: int) -> Iterator[Paragraph]:
         return
     if entry.text or not entry.signed:
         yield _paragraph(entry.text, size)
-    if entry.signed:
-        yield dataclasses.replace(_paragraph(entry.signed, size), align="right")
+    for signed in _whole_parts(entry.signed, room / size):
+        yield dataclasses.replace(_paragraph(signed, size), align="right")
+
+
+def _whole_parts(signed: str, most: float) -> Iterator[str]:
+    """A signature in lines of so many characters: unit, name and day are never broken where they can stand whole."""
+    line = ""
+    for part in filter(None, signed.split(PART)):
+        longer = f"{line}{PART}{part}" if line else part
+        if line and characters(longer) > most:
+            yield line
+            longer = part
+        line = longer
+    if line:
+        yield line
 
 
 def _paragraph(text: str, size: int) -> Paragraph:

@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from replydesk.export.dispatch.fitting import Box, Entry, Fitter
+from replydesk.export.dispatch.fitting import PART, Box, Entry, Fitter
 from replydesk.export.measure import characters
 from replydesk.export.organs import organs
 from replydesk.export.profile import Profile
@@ -142,7 +142,7 @@ def _signed(steps: Sequence[Step], part: Part) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             step.opinion,
-            "\u3000".join(text for text in (step.unit, step.who, official_date(step.date)) if text),
+            PART.join(text for text in (step.unit, step.who, official_date(step.date)) if text),
         )
         for step in opinions(steps, part)
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from replydesk.letter.states import NEW_VERSION, SIGN, WITHDRAW
+from replydesk.letter.states import DEED_NAMES
 from replydesk.ui.actions.language import tr
 from replydesk.ui.actions.table import Act
 
@@ -11,23 +11,11 @@ if TYPE_CHECKING:
     from replydesk.ui.letters import Letters
     from replydesk.ui.main_window import MainWindow
 
-DEED_KEYS = {
-    "送核稿": "to-review",
-    "核稿通过": "reviewed",
-    "退回修改": "return",
-    "核稿意见": "review-opinion",
-    "送会签": "to-countersign",
-    "会签意见": "countersign-opinion",
-    "会签完毕": "countersigned",
-    "送签发": "to-sign",
-    SIGN: "sign",
-    "寄送": "send",
-    "公开": "publish",
-    "不公开": "withhold",
-    "归档": "archive",
-    WITHDRAW: "withdraw",
-    NEW_VERSION: "new-version",
-}
+_KEYS = (
+    "to-review reviewed return review-opinion to-countersign to-sign countersign-opinion countersigned"
+    " sign send publish withhold archive withdraw new-version"
+)
+DEED_KEYS = dict(zip(DEED_NAMES, _KEYS.split(), strict=True))
 """The actions' keys by the names of the deeds."""
 SIGNOFF_MENU = tuple(DEED_KEYS.values())
 """What stands in the menu 签批, in order; it shows what is possible now."""
@@ -41,9 +29,9 @@ def signoff_actions(window: "MainWindow") -> tuple[Act, ...]:
         tr("退回修改(&R)…"),
         tr("核稿意见(&C)…"),
         tr("送会签(&J)…"),
+        tr("送签发(&F)…"),
         tr("会签意见(&O)…"),
         tr("会签完毕(&E)…"),
-        tr("送签发(&F)…"),
         tr("签发(&Q)…"),
         tr("寄送(&M)…"),
         tr("公开(&U)…"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from replydesk.ui.review.entries import KINDS, Entry, Filter
@@ -12,6 +12,7 @@ from replydesk.ui.review.words import author_line, author_word, kind_word
 from replydesk.ui.theme import Theme
 
 _BAR = 4
+_MOST_LINES = 6
 
 
 class Summary(QWidget):
@@ -94,6 +95,17 @@ class Summary(QWidget):
                 for author, rows in by_author.items()
             )
         )
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """The first authors' lines are never cut off: a label that wraps asks for one line only."""
+        most = _MOST_LINES * self.people.fontMetrics().lineSpacing()
+        width = max(self.people.width(), 1)
+        self.people.setMinimumHeight(min(self.people.heightForWidth(width), most))
 
     def _filter(self) -> None:
         self.filtered.emit(

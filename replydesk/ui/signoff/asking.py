@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from replydesk.letter.states import Part
+from replydesk.letter.states import COUNTERSIGN, REVIEWING, SIGNING, Part
 from replydesk.ui.form.composition import KeepsComposition
 from replydesk.ui.form.date_input import DateInput
 from replydesk.ui.form.inputs import LineInput
@@ -110,11 +110,11 @@ class DeedDialog(QDialog):
         widget.setAccessibleName(label.partition("(&")[0].replace("&", ""))
 
     def _who_label(self, part: Part) -> str:
-        if part == "核稿":
+        if part == REVIEWING:
             return self.tr("核稿人(&N)")
-        if part == "会签":
+        if part == COUNTERSIGN:
             return self.tr("会签人(&N)")
-        return self.tr("签发人(&N)") if part == "签发" else self.tr("经办人(&N)")
+        return self.tr("签发人(&N)") if part == SIGNING else self.tr("经办人(&N)")
 
     def _way(self) -> QLabel:
         """From which state to which."""

@@ -104,3 +104,10 @@ def test_whatever_is_written_stays_inside_its_box(entries: list[Entry], width: i
 @pytest.mark.parametrize("text", ["请统一口径。" * 60, "同意。"])
 def test_a_box_is_whole_unless_words_are_left_out(text: str) -> None:
     assert fit(Entry(text)).is_whole == (text in "".join(texts(fit(Entry(text)))))
+
+
+def test_a_long_signature_is_broken_between_its_parts() -> None:
+    box = fit(
+        Entry("请按修订意见修改后再报。", "办公室\u3000王建国\u30002023年11月25日"), width=3200, height=3000
+    )
+    assert texts(box)[1:] == ["办公室\u3000王建国", "2023年11月25日"]
