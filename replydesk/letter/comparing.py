@@ -93,6 +93,7 @@ class _Comparison:
         self._moved = {j: i for j, i in pairing.items() if j not in self._staying}
         self._gone = set(range(len(old))) - set(pairing.values())
         self._grown = set(range(len(new))) - set(pairing)
+        self._merged: dict[int, int] = {}  # new index to the old one behind all that went into the block
 
     def changes(self) -> list[Change]:
         """The changes in the order of the old blocks; what is put in before a block stands before its own, in order."""
@@ -114,6 +115,7 @@ class _Comparison:
         if (was.kind, was.level) != (now.kind, now.level):
             yield Change("", "format", (KindEdit(i, now.kind, now.level),), was.text, now.text, was.id)
         last, new_last = self._reach(i, j)
+        self._merged[j] = last
         self._gone.difference_update(range(i, last))
         self._grown.difference_update(range(j, new_last))
         yield from text_changes(self._old[i:last], self._new[j:new_last], i)
@@ -142,7 +144,7 @@ class _Comparison:
         while j > 0:
             j -= 1
             if j in self._staying:
-                return self._staying[j] + 1
+                return self._merged.get(j, self._staying[j] + 1)
         return 0
 
     def _moves(self) -> Iterator[list[int]]:

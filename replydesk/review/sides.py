@@ -49,7 +49,7 @@ class Side:
             if isinstance(item, WordParagraph) and self._lost_style(part):
                 if not stored and item.text == base.particulars.signature:
                     continue
-                item = replace(item, style=PLAIN)
+                item = replace(item, style=PLAIN) if stored else item
             block = read_block(item, _role(stored) if stored else "")
             if block:
                 found.append((part, _like(block, stored) if stored else block))
@@ -64,11 +64,10 @@ class Side:
 
     def _lost_style(self, part: Part) -> bool:
         """Whether a program gave a paragraph the style of the deleted one before it, as LibreOffice does."""
-        run_on = (n for n in part.numbers if n and self._paragraphs[n - 1].deleted)
-        return any(
-            self._paragraphs[n - 1].style == self._paragraphs[n].style and not self._paragraphs[n].formatted
-            for n in run_on
-        )
+        told = (n for n in part.numbers if self._paragraphs[n].text(accepted=self.accepted))
+        number = next(told, part.numbers[-1])
+        paragraph, before = self._paragraphs[number], self._paragraphs[max(number - 1, 0)]
+        return before.deleted is not None and before.style == paragraph.style and not paragraph.formatted
 
     def place(self, anchor: Anchor) -> Place | None:
         """The place in the letter; behind the last block before it if it is in none; None in what particulars make."""

@@ -59,6 +59,8 @@ class _Edits:
         if first is None or last is None or last < first:
             return None
         paragraphs, text, marks = self._content(start, end, first)
+        if first == last and not paragraphs and not text:
+            return None  # of a number before a heading, which is computed
         return TextEdit(first, last, tuple(paragraphs), text, marks)
 
     def _content(self, start: Anchor, end: Anchor, first: Place) -> tuple[list[Block], str, tuple[Mark, ...]]:

@@ -95,6 +95,13 @@ def test_a_split_with_words_put_in_between() -> None:
     assert plain(apply(old, compare(old, new))) == plain(new)
 
 
+def test_a_paragraph_behind_two_that_were_merged_stands_behind_both() -> None:
+    old = of(closing("感谢您。", id="p"), heading("欢迎监督", id="q"), closing("完", id="r"))
+    new = of(closing("感谢您。欢迎监督", id="p"), paragraph("新的一段", id="n"), closing("完", id="r"))
+    assert kinds(old, new) == [("merge", "\n", ""), ("insert", "", "新的一段")]
+    assert plain(apply(old, compare(old, new))) == plain(new)
+
+
 def test_a_moved_section_is_one_move() -> None:
     letter = of(*(paragraph(name, id=name) for name in "甲乙丙丁戊己"))
     new = letter.with_blocks((*letter.blocks[2:5], *letter.blocks[:2], letter.blocks[5]))
