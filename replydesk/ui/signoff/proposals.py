@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _OPINIONS, _PEOPLE, _UNITS = "signoff.opinions", "signoff.people", "signoff.units"
 _MOST_OPINIONS = 8
 _AGREED = "同意。"
-_USUAL = (_AGREED, "修改后报。", "请按修订意见修改后再报。")
+USUAL = (_AGREED, "修改后报。", "请按修订意见修改后再报。")
 """Opinions go into the letter's file and onto paper, so they are not translated."""
 _COUNTERSIGNING: Part = "会签"
 _BY_US = "经办"
@@ -97,13 +97,13 @@ class Proposals:
     def _opinion(self, deed: Deed) -> str:
         if not deed.part:
             return ""
-        return _USUAL[-1] if deed.to == RETURNED else _AGREED
+        return USUAL[-1] if deed.to == RETURNED else _AGREED
 
     def _offers(self) -> Sequence[str]:
         """Opinions that were given before, the last first, then the usual ones."""
         kept = self._letters.recall(_OPINIONS, [])
         known = [text for text in kept if isinstance(text, str)] if isinstance(kept, list) else []
-        return tuple(dict.fromkeys((*known, *_USUAL)))[:_MOST_OPINIONS]
+        return tuple(dict.fromkeys((*known, *USUAL)))[:_MOST_OPINIONS]
 
     def _known(self, key: str) -> dict[str, str]:
         """Names by the part of the form they stand in."""
