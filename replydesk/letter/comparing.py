@@ -1,7 +1,6 @@
 """Comparing two letters: the changes that make the one of the other, each a decision of its own."""
 
 import hashlib
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,6 +8,7 @@ from replydesk.letter.alignment import pairs
 from replydesk.letter.block import Block, Blocks, plain_text
 from replydesk.letter.change import Change, ChangeKind, KindEdit, TextEdit, ValueEdit
 from replydesk.letter.letter import Letter
+from replydesk.letter.ordering import most_in_order
 from replydesk.letter.paragraph_changes import text_changes
 from replydesk.letter.particulars import FIELDS, Particulars, Value
 from replydesk.letter.ranges import Place
@@ -65,31 +65,13 @@ def _pairing(old: Blocks, new: Blocks) -> dict[int, int]:
     return {j: i for j, i in found.items() if (old[i].kind == "table") == (new[j].kind == "table")}
 
 
-def _staying(pairing: dict[int, int]) -> dict[int, int]:
-    """The pairs that keep their order: the most that can (a longest increasing sequence)."""
-    tails: list[int] = []
-    ends: list[int] = []
-    before: dict[int, int | None] = {}
-    for j in sorted(pairing):
-        place = bisect_left(tails, pairing[j])
-        before[j] = ends[place - 1] if place else None
-        tails[place : place + 1] = [pairing[j]]
-        ends[place : place + 1] = [j]
-    kept: dict[int, int] = {}
-    last = ends[-1] if ends else None
-    while last is not None:
-        kept[last] = pairing[last]
-        last = before[last]
-    return kept
-
-
 class _Comparison:
     """Two tuples of blocks: which stayed, which moved, and what has no counterpart yet."""
 
     def __init__(self, old: Blocks, new: Blocks) -> None:
         self._old, self._new = old, new
         pairing = _pairing(old, new)
-        self._staying = _staying(pairing)
+        self._staying = most_in_order(pairing, [1 + len(plain_text([block])) for block in new])
         self._moved = {j: i for j, i in pairing.items() if j not in self._staying}
         self._gone = set(range(len(old))) - set(pairing.values())
         self._grown = set(range(len(new))) - set(pairing)

@@ -100,8 +100,9 @@ def _of_base(
 
 
 def _in_order(changes: Sequence[Change], blocks: Sequence[Block]) -> list[Change]:
+    """The changes by their places, a move by where it goes: what is put in at one place keeps its order."""
     clashes = Clashes(tuple(blocks))
-    return sorted(changes, key=lambda change: clashes.stretch(change.edits[0])[0])
+    return sorted(changes, key=lambda change: clashes.stretch(change.edits[-1])[0])
 
 
 def _named(changes: Sequence[Change]) -> Iterator[Change]:

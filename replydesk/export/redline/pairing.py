@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from replydesk.export.sheet import Paragraph, Table
 from replydesk.letter.alignment import pairs
+from replydesk.letter.ordering import most_in_order
 
 Item = Paragraph | Table
 _TELLING = 8
@@ -27,7 +28,7 @@ class Pairing:
 def pair(old: Sequence[Item], new: Sequence[Item]) -> Pairing:
     """Pair the parts of two pages, so that as many as possible have kept their order."""
     found = _by_key(old, new)
-    kept = _most_in_order(found, [1 + len(said(item)) for item in new])
+    kept = most_in_order(found, [1 + len(said(item)) for item in new])
     taken = set(found.values())
     for olds, news in _gaps(kept, len(old), len(new)):
         free_old = [place for place in olds if place not in taken]
@@ -81,35 +82,6 @@ def _by_role(items: Sequence[Item]) -> dict[str, list[int]]:
         if key is None and isinstance(item, Paragraph):
             roles.setdefault(item.role, []).append(place)
     return roles
-
-
-def _most_in_order(found: Mapping[int, int], weights: Sequence[int]) -> dict[int, int]:
-    """The pairs in one order on both pages that say most together, so that what moved is little; `weights` by new place.
-
-    The heaviest increasing row, with a tree of the heaviest ends up to each old place (Fenwick).
-    """
-    size = max(found.values(), default=-1) + 2
-    tree: list[tuple[int, int]] = [(0, -1)] * size  # weight of a row, and the new place that ends it
-    before: dict[int, int] = {}
-    best = 0, -1
-    for place in sorted(found):
-        weight, last, at = 0, -1, found[place]
-        while at > 0:
-            weight, last = max((weight, last), tree[at])
-            at -= at & -at
-        before[place] = last
-        row = weight + weights[place], place
-        best = max(best, row)
-        at = found[place] + 1
-        while at < size:
-            tree[at] = max(tree[at], row)
-            at += at & -at
-    kept: dict[int, int] = {}
-    last = best[1]
-    while last >= 0:
-        kept[last] = found[last]
-        last = before[last]
-    return kept
 
 
 def _gaps(kept: Mapping[int, int], old_count: int, new_count: int) -> Iterator[tuple[range, range]]:
