@@ -84,22 +84,16 @@ class ChipEdit(CommentedEdit):
             self._forget_plain()
 
     def _paint_chips(self, event: QPaintEvent) -> None:
-        area, origin = event.rect(), self._offset()
-        bottom = area.bottom() + 1 - origin.y()
-        painter = QPainter(self.viewport())
+        area = event.rect()
+        painter = self._painter(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(area)
-        painter.translate(origin)
-        block = self._first_visible(area.top())
-        layout = self.document().documentLayout()
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+        for block in self._shown_in(area, self._first_visible(area.top())):
             text = block.text()
             if "{{" in text:
                 for found in find_placeholders(text):
                     gap = not found.value(self._particulars)
                     for rect in self._chip_rects(block, found):
                         self._paint_chip(painter, rect, gap=gap)
-            block = block.next()
         painter.end()
 
     def _paint_chip(self, painter: QPainter, rect: QRectF, *, gap: bool) -> None:

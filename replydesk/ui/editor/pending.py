@@ -44,20 +44,14 @@ class PendingSheet(TracedSheet):
         super().paintEvent(event)
 
     def _paint_pending(self, area: QRect) -> None:
-        origin = self._offset()
-        bottom = area.bottom() + 1 - origin.y()
-        painter = QPainter(self.viewport())
-        painter.setClipRect(area)
-        painter.translate(origin)
-        block = self._first_visible(area.top())
-        while block.isValid() and self.document().documentLayout().blockBoundingRect(block).top() <= bottom:
+        painter = self._painter(area)
+        for block in self._shown_in(area, self._first_visible(area.top())):
             shown = self._blocks[block.blockNumber()]
             known, doomed = self._pending.get(shown.id, (None, ()))
             if known is shown:
                 for entry in doomed:
                     for rect in self._rects(block, entry.tint):
                         self._strike(painter, rect, entry.author)
-            block = block.next()
         painter.end()
 
     def _strike(self, painter: QPainter, rect: QRectF, author: int) -> None:

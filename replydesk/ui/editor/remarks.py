@@ -66,13 +66,9 @@ class RemarkSheet(TintedSheet):
             if remarks := self._remarks_of(block.blockNumber()):
                 yield block, remarks
             return
-        bottom = area.bottom() + 1 - self._offset().y()
-        layout = self.document().documentLayout()
-        block = self._first_drawn(area.top())
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+        for block in self._shown_in(area, self._first_drawn(area.top())):
             if remarks := self._remarks_of(block.blockNumber()):
                 yield block, remarks
-            block = block.next()
 
     def _remark_marks(
         self, paragraph: QTextBlock, remarks: Sequence[Remark]
@@ -130,13 +126,6 @@ class RemarkSheet(TintedSheet):
         for paragraph, remarks in remarked:
             self._paint_beside(painter, paragraph, remarks)
         painter.end()
-
-    def _painter(self, area: QRect) -> QPainter:
-        """A painter of a part of the viewport, in the coordinates of the document."""
-        painter = QPainter(self.viewport())
-        painter.setClipRect(area)
-        painter.translate(self._offset())
-        return painter
 
     def _paint_beside(self, painter: QPainter, paragraph: QTextBlock, remarks: Sequence[Remark]) -> None:
         """What stands at the right of a paragraph with remarks."""

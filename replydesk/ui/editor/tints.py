@@ -51,20 +51,29 @@ class TintedSheet(SheetEdit):
         super().paintEvent(event)
 
     def _paint_tints(self, area: QRect) -> None:
-        origin = self._offset()
-        bottom = area.bottom() + 1 - origin.y()
-        painter = QPainter(self.viewport())
-        painter.setClipRect(area)
-        painter.translate(origin)
-        block = self._first_visible(area.top())
-        while block.isValid() and self.document().documentLayout().blockBoundingRect(block).top() <= bottom:
+        painter = self._painter(area)
+        for block in self._shown_in(area, self._first_visible(area.top())):
             shown = self._blocks[block.blockNumber()]
             known, tints = self._tints.get(shown.id, (None, ()))
             if known is shown:
                 for tint in tints:
                     self._paint_tint(painter, block, tint)
-            block = block.next()
         painter.end()
+
+    def _painter(self, area: QRect) -> QPainter:
+        """A painter of a part of the viewport, in the coordinates of the document."""
+        painter = QPainter(self.viewport())
+        painter.setClipRect(area)
+        painter.translate(self._offset())
+        return painter
+
+    def _shown_in(self, area: QRect, first: QTextBlock) -> Iterator[QTextBlock]:
+        """The paragraphs from the first one on that stand in a part of the viewport."""
+        bottom = area.bottom() + 1 - self._offset().y()
+        layout = self.document().documentLayout()
+        while first.isValid() and layout.blockBoundingRect(first).top() <= bottom:
+            yield first
+            first = first.next()
 
     def _paint_tint(self, painter: QPainter, block: QTextBlock, tint: Tint) -> None:
         ground = QColor(self._colors.found_here if tint.strong else self._colors.found)

@@ -84,16 +84,10 @@ class TracedSheet(RemarkSheet):
             self._paint_traces(event.rect())
 
     def _paint_traces(self, area: QRect) -> None:
-        origin = self._offset()
-        bottom = area.bottom() + 1 - origin.y()
-        painter = QPainter(self.viewport())
-        painter.setClipRect(area)
-        painter.translate(origin)
-        block = self._first_drawn(area.top())
-        while block.isValid() and self.document().documentLayout().blockBoundingRect(block).top() <= bottom:
+        painter = self._painter(area)
+        for block in self._shown_in(area, self._first_drawn(area.top())):
             for trace in self.traces_of(self._blocks[block.blockNumber()]):
                 self._paint_trace(painter, block, trace)
-            block = block.next()
         painter.end()
 
     def _paint_trace(self, painter: QPainter, block: QTextBlock, trace: Trace) -> None:

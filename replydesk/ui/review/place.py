@@ -1,45 +1,25 @@
-"""The place of the review panel among the tabs: empty until it is first seen, so that the window's start does not pay for it."""
+"""The place of the review panel among the tabs."""
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from replydesk.ui.late_place import LatePlace
 from replydesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from replydesk.ui.review.panel import ReviewPanel
 
 
-class ReviewPlace(QWidget):
-    """Holds the panel. `made(ReviewPanel)` is emitted when it was made: when it is first shown, or first asked for."""
-
-    made = Signal(object)
+class ReviewPlace(LatePlace["ReviewPanel"]):
+    """Holds the review panel, which is made when it is first seen."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
 
-    @cached_property
-    def panel(self) -> "ReviewPanel":
-        """The panel, made when it is needed."""
-        from replydesk.ui.review.panel import ReviewPanel  # noqa: PLC0415
+    def _make(self) -> "tuple[ReviewPanel, QWidget]":
+        from replydesk.ui.review.panel import ReviewPanel  # noqa: PLC0415  # not needed for the first picture
 
         panel = ReviewPanel(self._theme)
-        self._layout.addWidget(panel)
-        self.setFocusProxy(panel.view)
-        self.made.emit(panel)
-        return panel
-
-    @property
-    def existing(self) -> "ReviewPanel | None":
-        """The panel if it was made already."""
-        return self.__dict__.get("panel")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self.panel.show()
-        super().showEvent(event)
+        return panel, panel.view
