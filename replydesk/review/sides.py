@@ -46,10 +46,10 @@ class Side:
                 continue
             stored = known.get(part.item.block)
             item = part.item
-            if isinstance(item, WordParagraph) and self._lost_style(part):
-                if not stored and item.text == base.particulars.signature:
+            if isinstance(item, WordParagraph) and (lost := self._lost_style(part)) is not None:
+                if not lost.block and item.text == base.particulars.signature:
                     continue
-                item = replace(item, style=PLAIN) if stored else item
+                item = replace(item, style=PLAIN) if lost.block and stored else item
             block = read_block(item, _role(stored) if stored else "")
             if block:
                 found.append((part, _like(block, stored) if stored else block))
@@ -62,12 +62,13 @@ class Side:
         self._firsts = [part.numbers.start for part in self.text_parts]
         self._lengths: dict[int, list[int]] = {}
 
-    def _lost_style(self, part: Part) -> bool:
-        """Whether a program gave a paragraph the style of the deleted one before it, as LibreOffice does."""
+    def _lost_style(self, part: Part) -> RevisedParagraph | None:
+        """The paragraph with the text, if a program gave it the style of the deleted one before it, as LibreOffice does."""
         told = (n for n in part.numbers if self._paragraphs[n].text(accepted=self.accepted))
         number = next(told, part.numbers[-1])
         paragraph, before = self._paragraphs[number], self._paragraphs[max(number - 1, 0)]
-        return before.deleted is not None and before.style == paragraph.style and not paragraph.formatted
+        is_lost = before.deleted and before.style == paragraph.style and not paragraph.formatted
+        return paragraph if is_lost else None
 
     def place(self, anchor: Anchor) -> Place | None:
         """The place in the letter; behind the last block before it if it is in none; None in what particulars make."""
