@@ -132,6 +132,8 @@ def after_import(window: MainWindow, scene: str, folder: Path) -> None:
         steps[scene]()
     if scene == "exported":
         window.letters.exported.connect(lambda _: done())
+    elif scene == "review":
+        QTimer.singleShot(2 * _SETTLE_MS, window, done)
     else:
         done()
 
