@@ -150,3 +150,23 @@ def test_comments_stand_at_their_words() -> None:
     assert said["附题名"].author == "李某"
     assert said["附题名"].context == LONG.blocks[0].text
     assert review.authors == ("王某", "李某")
+
+
+def test_placeholders_stay_where_the_reviewer_changed_other_words() -> None:
+    letter = full_letter()
+    assert letter.blocks[0].text.startswith("您好！您提出的“关于{{案由}}的提案”收悉")
+    review = Reviewer(letter).delete("您好！").review()
+    merging = Merging(review.base, (review,))
+    outcome = merging.accept(merging.keys, letter)
+    assert not outcome.failed
+    assert outcome.letter.blocks[0].text.startswith("您提出的“关于{{案由}}的提案”收悉")
+
+
+def test_words_that_a_placeholder_stands_for_are_a_conflict_and_can_be_taken_as_they_are() -> None:
+    letter = full_letter().with_value("proposal_subject", "加快数字化转型")
+    review = Reviewer(letter).silently("加快数字化", "全面推进数字化").review()
+    merging = Merging(review.base, (review,))
+    (item,) = (item for item in merging.items(letter) if item.block == letter.blocks[0].id)
+    assert item.conflict is not None
+    outcome = merging.use_proposed(item.key, letter)
+    assert "关于全面推进数字化转型的提案" in outcome.letter.blocks[0].text
