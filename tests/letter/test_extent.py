@@ -44,7 +44,7 @@ def test_what_only_moved_is_neither_added_nor_removed() -> None:
 
 def test_words_that_changed_in_a_moved_paragraph_are_counted() -> None:
     a, b, c, d = OLD.blocks
-    moved = between(OLD, OLD.with_blocks((b, c, replace(a, text=a.text + "十"), d)))
+    moved = between(OLD, OLD.with_blocks((replace(c, text=c.text + "十"), a, b, d)))
     assert (moved.edits, moved.moves, moved.added, moved.removed) == (0, 1, 1, 0)
 
 

@@ -33,7 +33,7 @@ def test_changes_are_told_with_their_sections(
         ("delete", "结语"),
     ]
     found = comparison(context.open_desk, Side("旧", kept[1].number), Side("新", kept[0].number))
-    assert list(found.sections.values()) == ["一（二）"]
+    assert list(found.sections.values()) == ["一（一）"]
 
 
 def test_a_letter_without_blocks_can_be_compared(context: Context, drafts: tuple[Letter, ...]) -> None:
