@@ -42,6 +42,8 @@ class Authorship:
         self._rows = dict(_row_revisions(document))
         self._blocks: dict[str, Revision] = {}
         self._roles: dict[str, Revision] = {}
+        every = [found for paragraph in self._paragraphs for found in _of_paragraph(paragraph)]
+        self._only = every[0] if len({revision.author for revision in every}) == 1 else None
         for side in (refused, accepted):
             for part, block in zip(side.text_parts, side.letter.blocks, strict=True):
                 if block.id not in self._blocks and (found := self._first(part)):
@@ -52,11 +54,17 @@ class Authorship:
                     if found:
                         self._roles[role] = found
 
-    def signed(self, change: Change, letter: Letter) -> Change:
-        """The change with author and date; without any revision in its paragraphs it is one that was not tracked."""
-        revision = next((found for found in self._found(change, letter) if found), None)
+    def signed(self, change: Change, letter: Letter, *, told: bool = False) -> Change:
+        """The change with author and date; without any revision in its paragraphs it is one that was not tracked.
+
+        One that the file tells (`told`: it parts the refused from the accepted side) is tracked all the same, and by
+        the only author if there is but one.
+        """
+        revision = next(
+            (found for found in self._found(change, letter) if found), self._only if told else None
+        )
         if revision is None:
-            return replace(change, tracked=False)
+            return replace(change, tracked=told)
         return replace(change, author=revision.author, date=revision.date, tracked=True)
 
     def _found(self, change: Change, letter: Letter) -> Iterator[Revision | None]:

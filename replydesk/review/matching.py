@@ -47,7 +47,7 @@ def match(
     authorship = Authorship(document, refused, accepted)
     edits = text_changes(tracked_changes(document), document, refused, accepted)
     told, missing = exactly(refused.letter, accepted.letter, edits)
-    tracked = (*told, *(authorship.signed(change, refused.letter) for change in missing))
+    tracked = (*told, *(authorship.signed(change, refused.letter, told=True) for change in missing))
     changes = _of_base(known, refused, accepted, tracked, authorship)
     return Review(
         id,
