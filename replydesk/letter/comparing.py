@@ -13,6 +13,7 @@ from replydesk.letter.paragraph_changes import text_changes
 from replydesk.letter.particulars import FIELDS, Particulars, Value
 from replydesk.letter.ranges import Place
 from replydesk.letter.table_changes import table_changes
+from replydesk.letter.textdiff import common_end
 
 _ID = 12  # hexadecimal digits
 _SURE = 2  # characters that two texts end with, to be the same end
@@ -156,21 +157,11 @@ def _unmarked(block: Block) -> Block:
 
 def _continued(whole: str, blocks: Blocks, first: int, loose: set[int]) -> int:
     """The index behind the loose block that ends as the whole text does, if that is its larger part."""
-    own = _common_end(whole, blocks[first].text)
+    own = common_end(whole, blocks[first].text)
     for place in range(first + 1, len(blocks)):
         if place not in loose or blocks[place].kind in ("table", "attachment"):
             break
-        common = _common_end(whole, blocks[place].text)
+        common = common_end(whole, blocks[place].text)
         if common >= _SURE and common * 2 > len(blocks[place].text) and common > own:
             return place + 1
     return first + 1
-
-
-def _common_end(first: str, second: str) -> int:
-    """How many characters both end with."""
-    count = 0
-    for one, other in zip(reversed(first), reversed(second), strict=False):
-        if one != other:
-            break
-        count += 1
-    return count

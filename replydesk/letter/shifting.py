@@ -20,7 +20,6 @@ class Shift:
         numbered = [(number, edit) for number, change in made for edit in change.edits]
         edits = [edit for _, edit in numbered]
         self._base = base
-        self._after = after
         self._flat, self._new_flat = Flat(base), Flat(after)
         spans = sorted(
             (self._flat.position(edit.start), self._flat.position(edit.end), _grown(edit))

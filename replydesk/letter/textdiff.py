@@ -18,7 +18,7 @@ class Hunk(NamedTuple):
 def hunks(old: str, new: str) -> tuple[Hunk, ...]:
     """Where the texts differ, in order. Hunks with a single equal character between them are one."""
     head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
+    tail = common_end(old[head:], new[head:])
     middle, new_middle = old[head : len(old) - tail], new[head : len(new) - tail]
     if not middle or not new_middle:
         found = [Hunk(0, len(middle), 0, len(new_middle))] if middle or new_middle else []
@@ -32,6 +32,11 @@ def hunks(old: str, new: str) -> tuple[Hunk, ...]:
         else:
             joined.append(hunk)
     return tuple(Hunk(*(place + head for place in hunk)) for hunk in joined)
+
+
+def common_end(first: str, second: str) -> int:
+    """How many characters both texts end with."""
+    return _common(first[::-1], second[::-1])
 
 
 def _common(first: str, second: str) -> int:

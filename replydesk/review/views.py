@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from replydesk.intake.exported import is_text, read_exported
-from replydesk.intake.reading import Notes
-from replydesk.intake.wordfile import Identity
+from replydesk.intake.exported import is_text
 from replydesk.intake.wordtext import WordParagraph, WordTable
-from replydesk.letter import Letter, Mark
+from replydesk.letter import Mark
 from replydesk.letter.block import merge_marks
 from replydesk.review.document import Piece, RevisedDocument, RevisedParagraph, RevisedTable
 from replydesk.review.joining import joined, leader
@@ -31,12 +29,6 @@ def items(document: RevisedDocument, *, accepted: bool) -> list[WordParagraph | 
             result.append(table)
     result += _paragraphs(flow, accepted=accepted)
     return result
-
-
-def letter_view(document: RevisedDocument, identity: Identity, *, accepted: bool) -> Letter:
-    """The letter of ours that the document is in this view; `identity` is what its file says of it."""
-    content = items(document, accepted=accepted)
-    return read_exported(content, identity.id, identity.letter, identity.page, Notes(""))
 
 
 def texts(document: RevisedDocument, *, accepted: bool) -> list[str]:

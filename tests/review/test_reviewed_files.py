@@ -16,11 +16,12 @@ from replydesk.letter import Letter
 from replydesk.review.document import RevisedDocument, Revision
 from replydesk.review.reading import read_reviewed, read_reviewed_file
 from replydesk.review.stream import tracked_changes
-from replydesk.review.views import letter_view, texts
+from replydesk.review.views import texts
 from tests.letters import bound_letter, full_letter, long_letter, seed_letter
 from tests.review.fixtures import FOLDER, WRITTEN
 from tests.review.marked import WANG, zip_parts, zipped
 from tests.review.pandoc import pandoc_texts, without_blanks
+from tests.review.reread import letter_view
 from tests.review.test_stream import edited, flat
 
 LETTERS = {

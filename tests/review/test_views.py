@@ -9,7 +9,7 @@ from replydesk.intake.wordtext import TextReader, WordParagraph, WordTable
 from replydesk.letter import Letter, Mark
 from replydesk.package import open_package
 from replydesk.review.reading import read_reviewed, read_reviewed_file
-from replydesk.review.views import items, letter_view
+from replydesk.review.views import items
 from replydesk.wordnumbers import read_numbering
 from tests.intake.wordbuilder import numbering, p, run, styles, tbl, word
 from tests.letters import bound_letter, full_letter, long_letter, seed_letter
@@ -26,6 +26,7 @@ from tests.review.marked import (
     para,
     views,
 )
+from tests.review.reread import letter_view
 
 SPLIT, JOINED = mark("w:ins"), mark("w:del")
 NUMBERS = numbering(("chineseCounting", "%1、"), ("chineseCounting", "（%2）"))

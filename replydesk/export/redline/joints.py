@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from replydesk.export.redline.pairing import Item
 from replydesk.export.redline.weaving import woven
 from replydesk.export.sheet import Paragraph
-from replydesk.letter.textdiff import hunks
+from replydesk.letter.textdiff import common_end, hunks
 
 _SURE = 4
 """Characters at the end of a text by which it is known, where there are so many."""
@@ -23,7 +23,7 @@ def parts(whole: Paragraph, first: Paragraph, followers: Sequence[Item]) -> int:
     for count, follower in enumerate(followers, 1):
         if not isinstance(follower, Paragraph):
             return 0
-        if _common_end(whole.text, follower.text[follower.label :]) >= needed:
+        if common_end(whole.text, follower.text[follower.label :]) >= needed:
             return count if _is_shared(whole, [first, *only_paragraphs(followers[:count])]) else 0
     return 0
 
@@ -39,12 +39,3 @@ def _is_shared(whole: Paragraph, divided: Sequence[Paragraph]) -> bool:
     return all(
         any(run.text.strip() and not run.fate for run in part.runs) for part in (result[0], result[-1])
     )
-
-
-def _common_end(first: str, second: str) -> int:
-    length = 0
-    for left, right in zip(reversed(first), reversed(second), strict=False):
-        if left != right:
-            break
-        length += 1
-    return length

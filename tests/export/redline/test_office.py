@@ -7,9 +7,9 @@ from replydesk.export.redline import Stamp, redline_docx
 from replydesk.letter import Letter
 from replydesk.letter.placeholders import fill
 from replydesk.review.reading import read_reviewed_file
-from replydesk.review.views import letter_view
 from tests.export.conftest import Office
 from tests.export.redline.samples import PAIRS
+from tests.review.reread import letter_view
 
 STAMP = Stamp("王某", "2023-06-19T09:30:00Z")
 FORGOTTEN = {("level", False)}

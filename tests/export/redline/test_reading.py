@@ -11,9 +11,10 @@ from replydesk.intake.wordtext import WordParagraph, WordTable
 from replydesk.letter import Letter
 from replydesk.letter.placeholders import fill
 from replydesk.review.reading import read_reviewed, read_reviewed_file
-from replydesk.review.views import items, letter_view
+from replydesk.review.views import items
 from tests.export.redline import edits
 from tests.export.redline.samples import PAIRS
+from tests.review.reread import letter_view
 
 PROFILE = load_profile("letter")
 STAMP = Stamp("王某", "2023-06-19T09:30:00Z")
