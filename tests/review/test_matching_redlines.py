@@ -6,7 +6,6 @@ from replydesk.export import load_profile
 from replydesk.export.redline import Stamp, redline_docx
 from replydesk.letter import Letter
 from replydesk.letter.applying import apply
-from replydesk.letter.change import Change, RowsEdit
 from replydesk.letter.placeholders import fill
 from replydesk.letter.tables import rows_of
 from replydesk.review.matching import match
@@ -39,11 +38,6 @@ def shown(letter: Letter) -> list[tuple[object, ...]]:
     return found
 
 
-def makes_head(change: Change) -> bool:
-    """Whether it makes the first row of a table its head, or no head: who did that the reader does not tell."""
-    return any(isinstance(edit, RowsEdit) and edit.header is not None for edit in change.edits)
-
-
 @given(edits.pairs())
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_all_changes_accepted_are_the_new_letter_and_none_leave_the_old_one(
@@ -53,11 +47,7 @@ def test_all_changes_accepted_are_the_new_letter_and_none_leave_the_old_one(
     review = matched(redline_docx(old, new, PROFILE, STAMP), old)
     assert shown(apply(review.base, review.changes)) == shown(new)
     assert shown(review.base) == shown(old)
-    told = [
-        change
-        for change in review.changes
-        if (change.old.strip() or change.new.strip()) and not makes_head(change)
-    ]
+    told = [change for change in review.changes if change.old.strip() or change.new.strip()]
     assert all(change.tracked and change.author == "王某" for change in told)
     merging = Merging(review.base, (review,))
     outcome = merging.accept(merging.keys, review.base)
